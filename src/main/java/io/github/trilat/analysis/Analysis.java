@@ -1,0 +1,68 @@
+package io.github.trilat.analysis;
+
+import io.github.trilat.journal.Entry;
+import java.util.List;
+
+/**
+ * Everything that can be said about a run: {@code Analysis.of(chronicle).assessments()}.
+ *
+ * <p>Times and counts are measured; scores are illustrative, and so is whatever follows from them.
+ */
+public final class Analysis {
+  private final Chronicle chronicle;
+
+  private Analysis(Chronicle chronicle) {
+    this.chronicle = chronicle;
+  }
+
+  /** The analysis of a chronicle as it stands. */
+  public static Analysis of(Chronicle chronicle) {
+    return new Analysis(chronicle);
+  }
+
+  /** What lies beneath. */
+  public Chronicle chronicle() {
+    return chronicle;
+  }
+
+  /** Who knew what, when and by which path. */
+  public FirstMinutes firstMinutes() {
+    return new Figures(chronicle).firstMinutes();
+  }
+
+  /** Warning lead by own sensors and with sharing. */
+  public WarningLead warningLead() {
+    return new Figures(chronicle).warningLead();
+  }
+
+  /** The scores from turn to turn. */
+  public Course course() {
+    return new Figures(chronicle).course();
+  }
+
+  /** Mechanisms available, used, failed. */
+  public MechanismUse mechanismUse() {
+    return new Uses(chronicle).table();
+  }
+
+  /** The objectives with their ratings, in the order of the script. */
+  public List<Assessment> assessments() {
+    Assessing assessing = new Assessing(chronicle);
+    return chronicle.baseline().objectives().stream().map(assessing::assess).toList();
+  }
+
+  /** Expected actions and what came of them. */
+  public List<Expected> expected() {
+    return Expected.all(chronicle);
+  }
+
+  /** What helped and what failed. */
+  public List<Finding> findings() {
+    return new Findings(chronicle).all();
+  }
+
+  /** What a facilitator would say at the end of a turn. */
+  public List<String> telling(Entry.TurnClosed turn) {
+    return new Telling(chronicle).of(turn);
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.trilat.analysis;
+
+import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.MechanismState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The entries of a journal, sorted by kind as they come in. It may be asked at any time, so that a log can speak while the run goes on.
+ */
+public final class Chronicle implements Consumer<Entry> {
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<Class<?>, List<Entry>> byKind = new LinkedHashMap<>();
+  private final Map<String, Entry.Injected> injects = new LinkedHashMap<>();
+  private final Map<String, Instant> delivered = new LinkedHashMap<>();
+  private final Map<String, List<Entry.Response>> responses = new LinkedHashMap<>();
+  private final Map<String, MechanismState> mechanisms = new LinkedHashMap<>();
+
+  @Override
+  public void accept(Entry entry) {
+    entries.add(entry);
+    byKind.computeIfAbsent(entry.getClass(), kind -> new ArrayList<>()).add(entry);
+    if (entry instanceof Entry.Injected injected) {
+      injects.put(injected.id(), injected);
+      delivered.put(injected.id(), injected.at());
+    } else if (entry instanceof Entry.Decided decided) {
+      delivered.put(decided.id(), decided.at());
+    } else if (entry instanceof Entry.Response response) {
+      responses.computeIfAbsent(response.about(), about -> new ArrayList<>()).add(response);
+    } else if (entry instanceof Entry.Baseline baseline) {
+      baseline.mechanisms().forEach(each -> mechanisms.put(each.id(), each));
+    }
+  }
+
+  /** Every entry so far, in order. */
+  public List<Entry> entries() {
+    return Collections.unmodifiableList(entries);
+  }
+
+  /** The entries of one kind so far, in order. */
+  public <E extends Entry> Stream<E> all(Class<E> kind) {
+    return byKind.getOrDefault(kind, List.of()).stream().map(kind::cast);
+  }
+
+  /**
+   * What was run.
+   *
+   * @throws NoSuchElementException before the first entry
+   */
+  public Entry.Manifest manifest() {
+    return all(Entry.Manifest.class).findFirst().orElseThrow();
+  }
+
+  /**
+   * What a reader has to know.
+   *
+   * @throws NoSuchElementException before the second entry
+   */
+  public Entry.Baseline baseline() {
+    return all(Entry.Baseline.class).findFirst().orElseThrow();
+  }
+
+  /** The inject of that id, once it has been delivered. */
+  public Optional<Entry.Injected> inject(String id) {
+    return Optional.ofNullable(injects.get(id));
+  }
+
+  /** When the inject that an entry answers was delivered; for a decision, when it was taken. */
+  public Optional<Instant> delivered(String about) {
+    return Optional.ofNullable(delivered.get(about));
+  }
+
+  /** Everything that was done about an inject so far, in order. */
+  public List<Entry.Response> responses(String about) {
+    return Collections.unmodifiableList(responses.getOrDefault(about, List.of()));
+  }
+
+  /** A mechanism's title, or the id itself where the journal knows none. */
+  public String mechanism(String id) {
+    return Optional.ofNullable(mechanisms.get(id)).map(MechanismState::title).orElse(id);
+  }
+
+  /** The mechanism as it stood at the start. */
+  public Optional<MechanismState> mechanismAtStart(String id) {
+    return Optional.ofNullable(mechanisms.get(id));
+  }
+}

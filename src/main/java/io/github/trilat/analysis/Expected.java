@@ -1,0 +1,65 @@
+package io.github.trilat.analysis;
+
+import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.ExpectedAction;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An inject's expected action, and what came of it: one row of the script as executed.
+ *
+ * @param inject the inject
+ * @param action what was expected
+ * @param done the first response that answers it, however late
+ */
+public record Expected(
+    Entry.Injected inject, ExpectedAction action, Optional<Entry.Response> done) {
+
+  static List<Expected> all(Chronicle chronicle) {
+    return chronicle
+        .all(Entry.Injected.class)
+        .flatMap(
+            inject ->
+                inject.expected().stream()
+                    .map(action -> new Expected(inject, action, answer(inject, action, chronicle))))
+        .toList();
+  }
+
+  private static Optional<Entry.Response> answer(
+      Entry.Injected inject, ExpectedAction action, Chronicle chronicle) {
+    return chronicle.responses(inject.id()).stream()
+        .filter(response -> response.action() == action.action())
+        .filter(response -> action.by().map(response.by()::contains).orElse(true))
+        .findFirst();
+  }
+
+  /** Whether it was done by its deadline. */
+  public boolean inTime() {
+    return done.isPresent() && !done.get().at().isAfter(action.deadline());
+  }
+
+  /** The expectation in words, such as {@code the ROK shares the track within 2 min}. */
+  public String words() {
+    String who =
+        action.by().map(country -> country.inSentence() + ": ").orElse("");
+    return who
+        + action.action().words()
+        + " within "
+        + Words.span(Duration.between(inject.at(), action.deadline()));
+  }
+
+  /** What came of it in words, such as {@code done after 64 s} or {@code not done}. */
+  public String outcome() {
+    return done.map(
+            response ->
+                "done after "
+                    + Words.span(Duration.between(inject.at(), response.at()))
+                    + (inTime()
+                        ? ""
+                        : ", "
+                            + Words.span(Duration.between(action.deadline(), response.at()))
+                            + " late"))
+        .orElse("not done");
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.trilat.analysis;
+
+import io.github.trilat.model.Country;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Who knew what, when and by which path, for each launch against its flight time.
+ *
+ * @param finding the sentence that the chart states
+ * @param flights one for each launch, in order of lift-off
+ */
+public record FirstMinutes(String finding, List<Flight> flights) {
+  public FirstMinutes {
+    flights = List.copyOf(flights);
+  }
+
+  /**
+   * One launch. All times are seconds since the first lift-off.
+   *
+   * @param launch id of its inject
+   * @param label such as {@code 18 missiles, 350 km, apogee 100 km}
+   * @param firstLanding when the first object lands or breaks up
+   * @param lastLanding when the last one does
+   * @param failed whether it broke up
+   * @param lanes one a country, in the order Japan, ROK, US
+   */
+  public record Flight(
+      String launch,
+      String label,
+      double firstLanding,
+      double lastLanding,
+      boolean failed,
+      List<Lane> lanes) {
+    public Flight {
+      lanes = List.copyOf(lanes);
+    }
+  }
+
+  /** What one country came to know, earliest first; {@code ownSight} is when its own radar could first see the flight. */
+  public record Lane(Country country, OptionalDouble ownSight, List<Mark> marks) {
+    public Lane {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /**
+   * A moment at which a country knew more, or told its public.
+   *
+   * @param kind what it was
+   * @param seconds when
+   * @param began when the transfer or the processing was begun
+   * @param mechanism id of the mechanism that carried it, empty for own sensors
+   * @param path words for the path, such as {@code real-time link} or {@code hub relay via the US}
+   */
+  public record Mark(Kind kind, double seconds, double began, String mechanism, String path) {}
+
+  /** What a mark stands for. */
+  public enum Kind {
+    CUE("launch cue"),
+    OWN_TRACK("own track"),
+    SHARED_TRACK("partner's track"),
+    PUBLIC_ALERT("public alert");
+
+    private final String title;
+
+    Kind(String title) {
+      this.title = title;
+    }
+
+    /** The word for the legend. */
+    public String title() {
+      return title;
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.trilat.analysis;
+
+import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.OwnView;
+import io.github.trilat.model.Action;
+import io.github.trilat.model.Country;
+import io.github.trilat.model.SensorKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A launch and what each country came to know of it.
+ *
+ * @param plotted the launch as computed
+ * @param responses everything that was done about it, in order
+ */
+record Flight(Entry.Plotted plotted, List<Entry.Response> responses) {
+
+  /** All launches so far, in order. */
+  static List<Flight> all(Chronicle chronicle) {
+    return chronicle.all(Entry.Plotted.class).map(plotted -> of(plotted, chronicle)).toList();
+  }
+
+  /** The launches of one turn, in order. */
+  static List<Flight> inTurn(int turn, Chronicle chronicle) {
+    return chronicle
+        .all(Entry.Plotted.class)
+        .filter(plotted -> plotted.turn() == turn)
+        .map(plotted -> of(plotted, chronicle))
+        .toList();
+  }
+
+  static Optional<Flight> of(String launch, Chronicle chronicle) {
+    return chronicle
+        .all(Entry.Plotted.class)
+        .filter(plotted -> plotted.launch().equals(launch))
+        .findFirst()
+        .map(plotted -> of(plotted, chronicle));
+  }
+
+  private static Flight of(Entry.Plotted plotted, Chronicle chronicle) {
+    return new Flight(plotted, chronicle.responses(plotted.launch()));
+  }
+
+  /** How a country came to hold a usable track: its own, or a partner's. */
+  record Knowing(Entry.Response response, boolean own) {
+    Instant at() {
+      return response.at();
+    }
+  }
+
+  /** Every usable track that a country came to hold, earliest first. */
+  List<Knowing> tracks(Country country) {
+    List<Knowing> tracks = new ArrayList<>();
+    for (Entry.Response response : responses) {
+      if (response.action() == Action.TRACK_CONFIRMED && response.by().contains(country)) {
+        tracks.add(new Knowing(response, true));
+      } else if (response.action() == Action.WARNING_SHARED && response.to().contains(country)) {
+        tracks.add(new Knowing(response, false));
+      }
+    }
+    tracks.sort(Comparator.comparing(Knowing::at));
+    return tracks;
+  }
+
+  /** The first usable track that a country came to hold. */
+  Optional<Knowing> firstTrack(Country country) {
+    return tracks(country).stream().findFirst();
+  }
+
+  /** The country's own track. */
+  Optional<Knowing> ownTrack(Country country) {
+    return tracks(country).stream().filter(Knowing::own).findFirst();
+  }
+
+  /** When the country's own radar could first see the flight. */
+  Optional<Instant> ownSight(Country country) {
+    return plotted.views().stream()
+        .filter(view -> view.country() == country && view.kind() == SensorKind.RADAR)
+        .map(OwnView::seen)
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
+  }
+
+  /** Whether the country has a radar of its own in this exercise. */
+  boolean hasRadar(Country country) {
+    return plotted.views().stream()
+        .anyMatch(view -> view.country() == country && view.kind() == SensorKind.RADAR);
+  }
+
+  Optional<Entry.Response> alert(Country country) {
+    return responses.stream()
+        .filter(each -> each.action() == Action.PUBLIC_ALERT && each.by().contains(country))
+        .findFirst();
+  }
+
+  /** Time by which something preceded the first landing; below zero if it came after. */
+  Duration lead(Instant at) {
+    return Duration.between(at, plotted.firstLanding());
+  }
+
+  /** Time since lift-off. */
+  Duration since(Instant at) {
+    return Duration.between(plotted.at(), at);
+  }
+
+  /** What it was, such as {@code 18 missiles, 350 km, apogee 100 km}. */
+  String label() {
+    String what =
+        switch (plotted.kind()) {
+          case SATELLITE -> "satellite launch";
+          case BALLISTIC -> plotted.count() == 1 ? "1 missile" : plotted.count() + " missiles";
+        };
+    return what
+        + ", "
+        + Words.points(plotted.rangeKm())
+        + " km, apogee "
+        + Words.points(plotted.apogeeKm())
+        + " km";
+  }
+}

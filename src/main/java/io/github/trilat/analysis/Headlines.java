@@ -1,0 +1,118 @@
+package io.github.trilat.analysis;
+
+import io.github.trilat.model.Country;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The sentences that charts state: what a reader should see in them. */
+final class Headlines {
+  private Headlines() {}
+
+  /** What sharing meant to one country for one launch. {@code gain} is how much earlier it knew than by itself. */
+  private record Benefit(Flight flight, Country country, Flight.Knowing first, Duration gain) {}
+
+  static String ofSharing(List<Flight> flights, Chronicle chronicle) {
+    List<Benefit> benefits = benefits(flights);
+    if (flights.isEmpty()) {
+      return "Nothing was launched";
+    } else if (benefits.isEmpty()) {
+      return "No country learnt of a launch from a partner before it knew by itself";
+    }
+    Benefit best = benefits.stream().max(Comparator.comparing(Benefit::gain)).orElseThrow();
+    String sentence = told(best, chronicle) + aloneIn(best);
+    Optional<Benefit> late =
+        benefits.stream()
+            .filter(each -> each.country() == best.country() && isLate(each))
+            .findFirst();
+    return late.map(each -> sentence + "; of " + lateWords(each, chronicle)).orElse(sentence);
+  }
+
+  private static String told(Benefit benefit, Chronicle chronicle) {
+    return Words.capital(benefit.country().inSentence())
+        + " learnt of "
+        + benefit.flight().plotted().launch()
+        + " in "
+        + Words.span(benefit.flight().since(benefit.first().at()))
+        + " by "
+        + chronicle.mechanism(benefit.first().response().mechanism());
+  }
+
+  private static String aloneIn(Benefit benefit) {
+    return benefit.flight().ownTrack(benefit.country()).isPresent()
+        ? ", " + Words.span(benefit.gain()) + " before its own radar"
+        : ", and would never have seen it alone";
+  }
+
+  private static String lateWords(Benefit late, Chronicle chronicle) {
+    return late.flight().plotted().launch()
+        + ", by "
+        + chronicle.mechanism(late.first().response().mechanism())
+        + ", "
+        + Words.span(late.flight().lead(late.first().at()))
+        + " after it had landed";
+  }
+
+  static String ofLead(List<Flight> flights) {
+    List<Benefit> inTime = benefits(flights).stream().filter(each -> !isLate(each)).toList();
+    if (inTime.isEmpty()) {
+      return "Sharing gave no country a warning before the landing that it did not have by itself";
+    }
+    Benefit best = inTime.stream().max(Comparator.comparing(Benefit::gain)).orElseThrow();
+    Duration lead = best.flight().lead(best.first().at());
+    boolean alone = best.flight().ownTrack(best.country()).isPresent();
+    return "Sharing gave "
+        + best.country().inSentence()
+        + " "
+        + Words.span(lead)
+        + " of warning of "
+        + best.flight().plotted().launch()
+        + (alone ? ", " + Words.span(best.gain()) + " more than its own radar" : ", where its own radar gave none");
+  }
+
+  static String ofCourse(List<Course.Line> lines) {
+    List<String> parts = new ArrayList<>();
+    lines.stream().filter(line -> line.kind().equals("cohesion")).findFirst().ifPresent(line -> parts.add(moved(line)));
+    lines.stream().filter(line -> line.kind().equals("tension")).findFirst().ifPresent(line -> parts.add(moved(line)));
+    return Words.capital(Words.and(parts));
+  }
+
+  private static String moved(Course.Line line) {
+    long from = Math.round(line.values().get(0));
+    long to = Math.round(line.values().get(line.values().size() - 1));
+    String title = line.title().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + line.title().substring(1);
+    if (from == to) {
+      return title + " ended where it began, at " + from;
+    }
+    return title + (to > from ? " rose from " : " fell from ") + from + " to " + to;
+  }
+
+  /** Every case in which a partner's track came first, or a country had no other; in the order of launches and countries. */
+  private static List<Benefit> benefits(List<Flight> flights) {
+    List<Benefit> benefits = new ArrayList<>();
+    for (Flight flight : flights) {
+      for (Country country : Country.values()) {
+        if (flight.hasRadar(country)) {
+          flight
+              .firstTrack(country)
+              .filter(first -> !first.own())
+              .ifPresent(first -> benefits.add(benefit(flight, country, first)));
+        }
+      }
+    }
+    return benefits;
+  }
+
+  private static Benefit benefit(Flight flight, Country country, Flight.Knowing first) {
+    Instant alone =
+        flight.ownTrack(country).map(Flight.Knowing::at).orElse(flight.plotted().firstLanding());
+    return new Benefit(flight, country, first, Duration.between(first.at(), alone));
+  }
+
+  private static boolean isLate(Benefit benefit) {
+    return benefit.flight().lead(benefit.first().at()).isNegative();
+  }
+}

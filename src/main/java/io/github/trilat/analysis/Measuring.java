@@ -1,0 +1,103 @@
+package io.github.trilat.analysis;
+
+import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.IndicatorLevel;
+import io.github.trilat.journal.ObjectivePlan;
+import io.github.trilat.model.Action;
+import io.github.trilat.model.Country;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Takes an objective's measure from the chronicle. */
+final class Measuring {
+
+  /** What was measured, and the response that decided it, where one did. */
+  record Measured(OptionalDouble value, Optional<Entry.Response> by) {
+    static final Measured NEVER = new Measured(OptionalDouble.empty(), Optional.empty());
+
+    static Measured of(double value) {
+      return new Measured(OptionalDouble.of(value), Optional.empty());
+    }
+
+    static Measured of(Duration time, Entry.Response by) {
+      return new Measured(OptionalDouble.of(time.toMillis() / 1000.0), Optional.of(by));
+    }
+  }
+
+  private final Chronicle chronicle;
+
+  Measuring(Chronicle chronicle) {
+    this.chronicle = chronicle;
+  }
+
+  Measured measure(ObjectivePlan objective) {
+    return switch (objective.measure()) {
+      case WARNING_LEAD -> lead(objective);
+      case TIME_TO_TRACK -> track(objective);
+      case TIME_TO_ALERT -> time(objective, Action.PUBLIC_ALERT);
+      case TIME_TO_HOTLINE -> time(objective, Action.HOTLINE_CALL);
+      case TIME_TO_CONSULTATION -> time(objective, Action.CONSULTATION);
+      case TIME_TO_STATEMENT -> time(objective, Action.JOINT_STATEMENT);
+      case TIME_TO_AGREED_COUNT -> time(objective, Action.COUNT_RECONCILED);
+      case LEVEL -> level(objective.about());
+      case DRILLS_HELD -> Measured.of(count(Action.DRILL_HELD));
+    };
+  }
+
+  private Measured lead(ObjectivePlan objective) {
+    return flight(objective)
+        .flatMap(
+            flight ->
+                flight
+                    .firstTrack(country(objective))
+                    .map(first -> Measured.of(flight.lead(first.at()), first.response())))
+        .orElse(Measured.NEVER);
+  }
+
+  private Measured track(ObjectivePlan objective) {
+    return flight(objective)
+        .flatMap(
+            flight ->
+                flight
+                    .firstTrack(country(objective))
+                    .map(first -> Measured.of(flight.since(first.at()), first.response())))
+        .orElse(Measured.NEVER);
+  }
+
+  private Measured time(ObjectivePlan objective, Action action) {
+    Optional<Instant> from = chronicle.delivered(objective.about());
+    return chronicle.responses(objective.about()).stream()
+        .filter(response -> response.action() == action)
+        .filter(response -> objective.country().map(response.by()::contains).orElse(true))
+        .findFirst()
+        .map(response -> Measured.of(Duration.between(from.orElseThrow(), response.at()), response))
+        .orElse(Measured.NEVER);
+  }
+
+  private Measured level(String indicator) {
+    Optional<IndicatorLevel> last =
+        chronicle
+            .all(Entry.TurnClosed.class)
+            .flatMap(turn -> turn.levels().stream())
+            .filter(level -> level.id().equals(indicator))
+            .reduce((earlier, later) -> later);
+    return last.map(level -> Measured.of(level.value())).orElse(Measured.NEVER);
+  }
+
+  private double count(Action action) {
+    return chronicle
+        .all(Entry.Response.class)
+        .filter(response -> response.action() == action)
+        .count();
+  }
+
+  private Optional<Flight> flight(ObjectivePlan objective) {
+    return Flight.of(objective.about(), chronicle);
+  }
+
+  private static Country country(ObjectivePlan objective) {
+    return objective.country().orElseThrow();
+  }
+}

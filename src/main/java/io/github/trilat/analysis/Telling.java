@@ -1,0 +1,133 @@
+package io.github.trilat.analysis;
+
+import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.IndicatorLevel;
+import io.github.trilat.model.Country;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The two or three sentences that a facilitator would say at the end of a turn. */
+final class Telling {
+  /** A score that moved by less than this many points is not worth a sentence. */
+  private static final double WORTH_SAYING = 0.5;
+
+  private final Chronicle chronicle;
+
+  Telling(Chronicle chronicle) {
+    this.chronicle = chronicle;
+  }
+
+  /** What to say about a turn that has just been closed. */
+  List<String> of(Entry.TurnClosed turn) {
+    List<String> sentences = new ArrayList<>();
+    List<Flight> flights = Flight.inTurn(turn.turn(), chronicle);
+    for (Flight flight : flights) {
+      String name = flights.size() > 1 ? "Of " + flight.plotted().launch() + ": " : "";
+      sentences.add(name + ofWarning(flight));
+      ofAlerts(flight).ifPresent(sentences::add);
+    }
+    ofFailures(turn.turn()).ifPresent(sentences::add);
+    ofScores(turn).ifPresent(sentences::add);
+    return sentences;
+  }
+
+  private String ofWarning(Flight flight) {
+    for (Country country : Country.values()) {
+      if (flight.hasRadar(country)
+          && flight.firstTrack(country).filter(each -> !each.own()).isPresent()) {
+        return alone(flight, country) + " " + shared(flight, country);
+      }
+    }
+    return flight.plotted().failed()
+        ? "It broke up before any partner's track could be shared."
+        : "No partner's track reached anybody before their own.";
+  }
+
+  private static String alone(Flight flight, Country country) {
+    String name = Words.capital(country.inSentence());
+    return flight
+        .ownTrack(country)
+        .map(own -> name + " alone would have held a track after " + after(flight, own) + ".")
+        .orElse(name + " alone would never have seen this flight.");
+  }
+
+  private String shared(Flight flight, Country country) {
+    Flight.Knowing first = flight.firstTrack(country).orElseThrow();
+    Duration lead = flight.lead(first.at());
+    return "The %s told it after %s, %s %s %s."
+        .formatted(
+            chronicle.mechanism(first.response().mechanism()),
+            after(flight, first),
+            Words.span(lead),
+            lead.isNegative() ? "after" : "before",
+            end(flight));
+  }
+
+  private static String after(Flight flight, Flight.Knowing knowing) {
+    return Words.span(flight.since(knowing.at()));
+  }
+
+  private static String end(Flight flight) {
+    String subject = flight.plotted().count() == 1 ? "it" : "the first object";
+    return subject + (flight.plotted().failed() ? " broke up" : " landed");
+  }
+
+  private static Optional<String> ofAlerts(Flight flight) {
+    List<String> parts = new ArrayList<>();
+    for (Country country : flight.plotted().concerns()) {
+      parts.add(alerted(flight, country) + " in " + country.inSentence());
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Public alert: " + String.join(", ", parts) + ".");
+  }
+
+  private static String alerted(Flight flight, Country country) {
+    return flight
+        .alert(country)
+        .map(alert -> flight.lead(alert.at()))
+        .map(lead -> Words.span(lead) + (lead.isNegative() ? " after" : " before") + " the end of the flight")
+        .orElse("none");
+  }
+
+  private Optional<String> ofFailures(int turn) {
+    List<String> failures =
+        chronicle
+            .all(Entry.Failed.class)
+            .filter(failed -> failed.turn() == turn)
+            .map(failed -> "on the " + chronicle.mechanism(failed.mechanism()) + " " + failed.why())
+            .distinct()
+            .toList();
+    return failures.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Not all came off: " + Words.and(failures) + ".");
+  }
+
+  private Optional<String> ofScores(Entry.TurnClosed turn) {
+    List<String> moves = new ArrayList<>();
+    for (IndicatorLevel level : turn.levels()) {
+      double before = before(turn, level.id());
+      if (Math.abs(level.value() - before) >= WORTH_SAYING) {
+        moves.add(level.title() + " " + Words.points(before) + " → " + Words.points(level.value()));
+      }
+    }
+    return moves.isEmpty() ? Optional.empty() : Optional.of("Scores: " + String.join("; ", moves) + ".");
+  }
+
+  private double before(Entry.TurnClosed turn, String indicator) {
+    List<IndicatorLevel> levels =
+        chronicle
+            .all(Entry.TurnClosed.class)
+            .filter(each -> each.turn() == turn.turn() - 1)
+            .findFirst()
+            .map(Entry.TurnClosed::levels)
+            .orElse(chronicle.baseline().levels());
+    return levels.stream()
+        .filter(level -> level.id().equals(indicator))
+        .mapToDouble(IndicatorLevel::value)
+        .findFirst()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.trilat.app;
+
+import io.github.trilat.analysis.Chronicle;
+import io.github.trilat.journal.Entry;
+import io.github.trilat.report.Log;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Where and how a run is told as it unfolds.
+ *
+ * @param out the terminal; absent for a run that is not told
+ * @param colour whether it shows colour
+ * @param verbose whether matched facts, draws and single scores are told as well
+ */
+public record Console(Optional<PrintWriter> out, boolean colour, boolean verbose) {
+
+  /** Tells nothing. */
+  public static Console quiet() {
+    return new Console(Optional.empty(), false, false);
+  }
+
+  Consumer<Entry> teller(Chronicle chronicle) {
+    return out.<Consumer<Entry>>map(writer -> Log.terminal(chronicle, writer, colour, verbose))
+        .orElse(entry -> {});
+  }
+}

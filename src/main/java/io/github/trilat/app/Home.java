@@ -1,0 +1,31 @@
+package io.github.trilat.app;
+
+import java.nio.file.Path;
+
+/**
+ * Where the project keeps its things: {@code new Home(Path.of("."))} for a checkout.
+ *
+ * @param root the folder of {@code rules}, {@code seeds} and {@code reports}
+ */
+public record Home(Path root) {
+
+  /** The base rule pack. */
+  public Path pack() {
+    return root.resolve("rules/agreed");
+  }
+
+  /** The fact cards. */
+  public Path seeds() {
+    return root.resolve("seeds");
+  }
+
+  /** Where runs are written unless told otherwise. */
+  public Path reports() {
+    return root.resolve("reports");
+  }
+
+  /** Where compiled rules are kept. */
+  public Path cache() {
+    return root.resolve("target/trilat/rules");
+  }
+}

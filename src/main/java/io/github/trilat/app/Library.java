@@ -1,0 +1,83 @@
+package io.github.trilat.app;
+
+import io.github.trilat.diagnostic.InvalidInput;
+import io.github.trilat.diagnostic.Problem;
+import io.github.trilat.engine.Doctrine;
+import io.github.trilat.engine.IndicatorDefinition;
+import io.github.trilat.journal.Citation;
+import io.github.trilat.rules.RulePacks;
+import io.github.trilat.scenario.Names;
+import io.github.trilat.scenario.Scenario;
+import io.github.trilat.scenario.ScenarioReader;
+import io.github.trilat.source.Sources;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Fact cards, base pack and whatever stands on them, loaded and checked against each other. */
+final class Library {
+  private final Sources sources;
+  private final Doctrine doctrine;
+
+  private Library(Sources sources, Doctrine doctrine) {
+    this.sources = sources;
+    this.doctrine = doctrine;
+  }
+
+  /**
+   * Loads fact cards and base pack.
+   *
+   * @throws InvalidInput with all problems of either
+   */
+  static Library open(Home home, Consumer<Problem> warnings) {
+    Sources sources = Sources.load(home.seeds());
+    return new Library(sources, load(home, home.pack(), sources, warnings));
+  }
+
+  /** Loads another pack against the same fact cards. */
+  static Doctrine load(Home home, Path pack, Sources sources, Consumer<Problem> warnings) {
+    return RulePacks.load(pack, home.cache(), sources.ids(), warnings);
+  }
+
+  Sources sources() {
+    return sources;
+  }
+
+  Doctrine doctrine() {
+    return doctrine;
+  }
+
+  /**
+   * Reads a scenario.
+   *
+   * @throws InvalidInput with all its problems
+   */
+  Scenario scenario(Path file) {
+    return ScenarioReader.read(file, names());
+  }
+
+  private Names names() {
+    Map<String, String> mechanisms = new LinkedHashMap<>();
+    doctrine.setting().mechanisms().forEach((id, each) -> mechanisms.put(id, each.title()));
+    Set<String> indicators =
+        doctrine.setting().indicators().stream()
+            .map(IndicatorDefinition::name)
+            .collect(Collectors.toSet());
+    return new Names(mechanisms, indicators, sources.ids());
+  }
+
+  /** The fact cards that a scenario and the pack cite, in the order of their ids. */
+  List<Citation> citations(Scenario scenario) {
+    return Citations.of(doctrine, scenario).keySet().stream()
+        .flatMap(id -> sources.card(id).stream())
+        .map(
+            card ->
+                new Citation(
+                    card.id(), card.says(), sources.documentOf(card).publisher(), card.date()))
+        .toList();
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.trilat.app;
+
+import io.github.trilat.analysis.Analysis;
+import io.github.trilat.analysis.Chronicle;
+import io.github.trilat.chart.Charts;
+import io.github.trilat.chart.Drawing;
+import io.github.trilat.journal.Entry;
+import io.github.trilat.report.AfterAction;
+import io.github.trilat.report.Log;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** Makes log, charts and report from a chronicle alone, so that a saved journal gives the same files again. */
+final class Products {
+  static final String JOURNAL = "journal.ndjson";
+  private static final String LOG = "log.md";
+  private static final String REPORT = "after-action.html";
+  private static final List<String> CHARTS =
+      List.of("first-minutes", "warning-lead", "course", "mechanisms");
+
+  private Products() {}
+
+  /** Every file that a run may write. */
+  static List<String> files() {
+    List<String> files = new ArrayList<>(List.of(JOURNAL, LOG, REPORT));
+    CHARTS.forEach(chart -> files.addAll(List.of(svg(chart), png(chart))));
+    return files;
+  }
+
+  /** Whether any of these is made from more than the journal's own stream. */
+  static boolean needChronicle(Set<Product> products) {
+    return products.stream().anyMatch(product -> product != Product.JOURNAL);
+  }
+
+  /** Writes what was asked for, but for the journal. */
+  static void write(Chronicle chronicle, Set<Product> products, Staging staging)
+      throws IOException {
+    if (products.contains(Product.LOG)) {
+      staging.write(LOG, log(chronicle));
+    }
+    if (products.contains(Product.CHARTS) || products.contains(Product.REPORT)) {
+      illustrate(Analysis.of(chronicle), products, staging);
+    }
+  }
+
+  private static void illustrate(Analysis analysis, Set<Product> products, Staging staging)
+      throws IOException {
+    Map<String, Drawing> drawings = drawings(analysis);
+    CompletableFuture<String> page =
+        CompletableFuture.supplyAsync(
+            () -> products.contains(Product.REPORT) ? AfterAction.html(analysis, drawings) : "");
+    if (products.contains(Product.CHARTS)) {
+      for (Map.Entry<String, Drawing> drawing : drawings.entrySet()) {
+        staging.write(svg(drawing.getKey()), drawing.getValue().svg());
+        staging.write(png(drawing.getKey()), drawing.getValue().png());
+      }
+    }
+    if (products.contains(Product.REPORT)) {
+      staging.write(REPORT, page.join());
+    }
+  }
+
+  /** All charts by name, drawn side by side. */
+  private static Map<String, Drawing> drawings(Analysis analysis) {
+    List<Supplier<Drawing>> makers =
+        List.of(
+            () -> Charts.draw(analysis.firstMinutes()),
+            () -> Charts.draw(analysis.warningLead()),
+            () -> Charts.draw(analysis.course()),
+            () -> Charts.draw(analysis.mechanismUse()));
+    List<CompletableFuture<Drawing>> drawn =
+        makers.stream().map(CompletableFuture::supplyAsync).toList();
+    Map<String, Drawing> byName = new LinkedHashMap<>();
+    for (int i = 0; i < CHARTS.size(); i++) {
+      byName.put(CHARTS.get(i), drawn.get(i).join());
+    }
+    return byName;
+  }
+
+  private static String log(Chronicle chronicle) {
+    StringWriter text = new StringWriter();
+    Chronicle soFar = new Chronicle();
+    Log log = Log.markdown(soFar, new PrintWriter(text));
+    for (Entry entry : chronicle.entries()) {
+      soFar.accept(entry);
+      log.accept(entry);
+    }
+    return text.toString();
+  }
+
+  private static String svg(String chart) {
+    return "charts/" + chart + ".svg";
+  }
+
+  private static String png(String chart) {
+    return "charts/" + chart + ".png";
+  }
+}

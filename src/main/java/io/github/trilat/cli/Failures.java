@@ -1,0 +1,80 @@
+package io.github.trilat.cli;
+
+import io.github.trilat.app.Failed;
+import io.github.trilat.app.Misuse;
+import io.github.trilat.diagnostic.InvalidInput;
+import io.github.trilat.diagnostic.Problem;
+import io.github.trilat.diagnostic.ProblemPrinter;
+import io.github.trilat.diagnostic.Severity;
+import io.github.trilat.diagnostic.Shown;
+import io.github.trilat.diagnostic.SourceLines;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says what went wrong and what to do about it; a stack trace only for a fault of the program itself. */
+final class Failures implements IExecutionExceptionHandler {
+  private static final int MISUSE = 2;
+
+  @Override
+  public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
+    PrintWriter err = line.getErr();
+    line.getOut().flush();
+    if (fault instanceof InvalidInput invalid) {
+      print(invalid.problems(), err);
+    } else if (fault instanceof Misuse misuse) {
+      say(err, misuse.getMessage(), misuse.remedy());
+      return MISUSE;
+    } else if (fault instanceof Failed failed) {
+      say(err, failed.getMessage(), failed.remedy());
+    } else if (fault instanceof IOException io) {
+      say(err, io);
+    } else {
+      say(err, "this is a fault of Trilat, not of your files", "Please report it with what follows.");
+      fault.printStackTrace(err);
+    }
+    err.flush();
+    return HomeCommand.FAILED;
+  }
+
+  /** Prints problems, and at the end how many there are. */
+  static void print(List<Problem> problems, PrintWriter err) {
+    err.print(new ProblemPrinter(SourceLines.onDisk()).print(problems));
+    err.println(count(problems));
+  }
+
+  private static String count(List<Problem> problems) {
+    long errors = problems.stream().filter(Problem::isError).count();
+    long warnings = problems.stream().filter(each -> each.severity() == Severity.WARNING).count();
+    String both = errors > 0 && warnings > 0 ? " and " : "";
+    return (errors > 0 ? many(errors, "error") : "") + both + (warnings > 0 ? many(warnings, "warning") : "");
+  }
+
+  private static String many(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  private static void say(PrintWriter err, IOException fault) {
+    String file = fault instanceof FileSystemException at ? Optional.ofNullable(at.getFile()).orElse("") : "";
+    String reason =
+        fault instanceof FileSystemException at && at.getReason() != null
+            ? at.getReason()
+            : Optional.ofNullable(fault.getMessage()).orElse(fault.getClass().getSimpleName());
+    say(
+        err,
+        (file.isEmpty() || reason.equals(file) ? "" : Shown.escaped(file) + ": ") + Shown.escaped(reason),
+        "Nothing was changed. Make room or name another folder with --out.");
+  }
+
+  private static void say(PrintWriter err, String what, String remedy) {
+    err.println("error: " + what);
+    if (!remedy.isEmpty()) {
+      err.println("  → " + remedy);
+    }
+  }
+}

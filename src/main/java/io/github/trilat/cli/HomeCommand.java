@@ -1,0 +1,43 @@
+package io.github.trilat.cli;
+
+import io.github.trilat.app.Home;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** A command that works on a project. */
+abstract class HomeCommand implements Callable<Integer> {
+  /** The exit code of what is done. */
+  static final int DONE = 0;
+
+  /** The exit code of what has failed. */
+  static final int FAILED = 1;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and exit.")
+  private boolean help;
+
+  private final Home home;
+
+  HomeCommand(Home home) {
+    this.home = home;
+  }
+
+  final Home home() {
+    return home;
+  }
+
+  final PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  final PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.trilat.engine;
+
+import io.github.trilat.model.Fact;
+import io.github.trilat.model.Respond;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** How the mechanisms respond: compiled rules, and the world they speak of. The engine's only view of a rule pack. */
+public interface Doctrine {
+
+  /** The packs that it was made of, base first, each with its hash. */
+  List<PackId> packs();
+
+  /** Mechanisms, numbers, sensors and indicators. */
+  Setting setting();
+
+  /** Every rule, by file and line. */
+  List<RuleCard> rules();
+
+  /** Opens a session in which rules speak through {@code respond}. */
+  Session open(Respond respond);
+
+  /** A rule pack by name and content. */
+  record PackId(String name, String hash) {}
+
+  /** The facts of one run and the rules over them; of one thread. */
+  interface Session extends AutoCloseable {
+
+    /** Inserts the fact, in place of the one of the same id if there is one. */
+    void put(Fact fact);
+
+    /** Removes the fact of that id, if there is one. */
+    void remove(String id);
+
+    /**
+     * Fires every rule whose conditions are newly met, in the order of salience, file and line.
+     *
+     * @param limit the most firings allowed
+     * @param after told of each firing, after its right side has spoken: the rule and the facts it matched, in the order of its
+     *     conditions
+     * @return how many fired; {@code limit} when it was cut short
+     * @throws DoctrineFailure when a rule's right side or the rule engine fails
+     */
+    int fire(int limit, BiConsumer<RuleCard, List<Fact>> after);
+
+    @Override
+    void close();
+  }
+}

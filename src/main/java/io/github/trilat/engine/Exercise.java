@@ -1,0 +1,162 @@
+package io.github.trilat.engine;
+
+import io.github.trilat.journal.Entry;
+import io.github.trilat.model.Fact;
+import io.github.trilat.scenario.Scenario;
+import io.github.trilat.scenario.Turn;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * One run of a scenario: {@code new Exercise(scenario, doctrine, orders, journal).run()}.
+ *
+ * <p>Turn by turn it lets time pass from one moment to the next. At each moment it does what is due, then lets the rules propose, applies
+ * what they propose, and asks again until they have nothing to add. Time between two turns belongs to the turn before.
+ */
+public final class Exercise {
+
+  /** The most firings at one moment; beyond it rules are feeding each other. */
+  public static final int FIRINGS_PER_MOMENT = 20_000;
+
+  private record Heard(RuleCard rule, List<Fact> matched, List<Proposal> proposals) {}
+
+  private final Scenario scenario;
+  private final Doctrine doctrine;
+  private final Orders orders;
+  private final Recorder recorder;
+  private final Calendar calendar = new Calendar();
+  private final Proposals proposals = new Proposals();
+  private long firings;
+
+  /**
+   * A run that has not begun.
+   *
+   * @param journal receives every entry as it happens
+   */
+  public Exercise(
+      Scenario scenario, Doctrine doctrine, Orders orders, Consumer<Entry> journal) {
+    this.scenario = scenario;
+    this.doctrine = doctrine;
+    this.orders = orders;
+    this.recorder = new Recorder(journal, scenario.turns().get(0).starts());
+  }
+
+  /**
+   * Runs the exercise to its end.
+   *
+   * @throws DoctrineFailure when the rules cannot go on
+   */
+  public void run() {
+    try (Doctrine.Session session = doctrine.open(proposals)) {
+      long daysAhead = ChronoUnit.DAYS.between(scenario.date(), orders.asOf());
+      World world = new World(doctrine.setting(), session, recorder, daysAhead);
+      recorder.record(Opening.manifest(scenario, doctrine, orders));
+      recorder.record(Opening.baseline(scenario, world, orders));
+      Responder responder = enterScript(world);
+      for (Turn turn : scenario.turns()) {
+        open(turn, world);
+        passTime(until(turn), session, responder);
+        close(turn, world);
+      }
+      recorder.record((seq, at, turn) -> new Entry.Closed(seq, at, firings));
+    }
+  }
+
+  private Responder enterScript(World world) {
+    Outcomes outcomes = new Outcomes();
+    Chances chances = new Chances(orders.seed());
+    Responder responder = new Responder(world, calendar, recorder, chances, outcomes);
+    Flights flights = new Flights(world, calendar, recorder);
+    new Script(world, calendar, recorder, responder, flights, outcomes)
+        .enter(scenario, orders.decided());
+    return responder;
+  }
+
+  private void open(Turn turn, World world) {
+    recorder.timeIs(turn.starts());
+    recorder.turnIs(turn.number());
+    world.refreshScores();
+    world.refreshPractice();
+    recorder.record(
+        (seq, at, number) ->
+            new Entry.TurnOpened(seq, at, number, turn.title(), turn.ends(), turn.questions()));
+  }
+
+  /** The end of a turn's time: the next turn's start, so that a gap belongs to the turn before it. */
+  private Instant until(Turn turn) {
+    boolean last = turn.number() == scenario.turns().size();
+    return last ? turn.ends() : scenario.turns().get(turn.number()).starts();
+  }
+
+  private void passTime(Instant end, Doctrine.Session session, Responder responder) {
+    while (calendar.hasBefore(end)) {
+      Calendar.Moment moment = calendar.next();
+      recorder.timeIs(moment.at());
+      calendar.carryOut(moment);
+      letRulesRespond(session, responder);
+    }
+    recorder.timeIs(end);
+  }
+
+  private void letRulesRespond(Doctrine.Session session, Responder responder) {
+    Map<String, Integer> fired = new TreeMap<>();
+    int left = FIRINGS_PER_MOMENT;
+    List<Heard> heard = new ArrayList<>();
+    do {
+      heard.clear();
+      int count =
+          session.fire(
+              left,
+              (rule, matched) -> {
+                fired.merge(rule.name(), 1, Integer::sum);
+                heard.add(new Heard(rule, matched, hear(rule)));
+              });
+      firings += count;
+      left -= count;
+      if (left <= 0) {
+        throw new DoctrineFailure(runaway(fired));
+      }
+      heard.forEach(each -> each.proposals().forEach(p -> take(responder, each, p)));
+    } while (!heard.isEmpty());
+  }
+
+  private List<Proposal> hear(RuleCard rule) {
+    try {
+      return proposals.drain();
+    } catch (DoctrineFailure e) {
+      throw new DoctrineFailure(rule.at() + ": rule \"" + rule.name() + "\": " + e.getMessage(), e);
+    }
+  }
+
+  private static void take(Responder responder, Heard heard, Proposal proposal) {
+    responder.take(proposal, heard.rule(), heard.matched());
+  }
+
+  private String runaway(Map<String, Integer> fired) {
+    String worst =
+        fired.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+            .limit(3)
+            .map(each -> "\"" + each.getKey() + "\" (" + each.getValue() + " times)")
+            .collect(Collectors.joining(", "));
+    return "rules fed each other without end at "
+        + recorder.now().atOffset(Scenario.LOCAL)
+        + ": more than "
+        + FIRINGS_PER_MOMENT
+        + " firings at one moment, most by "
+        + worst;
+  }
+
+  private void close(Turn turn, World world) {
+    recorder.record(
+        (seq, at, number) ->
+            new Entry.TurnClosed(seq, at, turn.number(), world.levels(), world.mechanisms().states()));
+  }
+}

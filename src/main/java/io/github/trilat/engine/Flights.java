@@ -1,0 +1,134 @@
+package io.github.trilat.engine;
+
+import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.OwnView;
+import io.github.trilat.model.Landing;
+import io.github.trilat.model.Launch;
+import io.github.trilat.model.SensorKind;
+import io.github.trilat.model.Sighting;
+import io.github.trilat.scenario.Event;
+import io.github.trilat.warning.Arc;
+import io.github.trilat.warning.Flight;
+import io.github.trilat.warning.MissileClass;
+import io.github.trilat.warning.Radar;
+import io.github.trilat.warning.Salvo;
+import io.github.trilat.warning.Sensor;
+import io.github.trilat.warning.SpaceSensor;
+import io.github.trilat.warning.Watch;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Turns a launch into what follows from it by geometry alone: who can see it when, and when it comes down. */
+final class Flights {
+  private final World world;
+  private final Calendar calendar;
+  private final Recorder recorder;
+
+  Flights(World world, Calendar calendar, Recorder recorder) {
+    this.world = world;
+    this.calendar = calendar;
+    this.recorder = recorder;
+  }
+
+  /** The launch of inject {@code id} lifts off now. */
+  void launch(String id, Event.Launched event) {
+    Instant liftOff = recorder.now();
+    Salvo salvo = salvo(event);
+    double apogeeKm = salvo.flight().arc().apogeeKm();
+    List<OwnView> views = new ArrayList<>();
+    for (SensorSite site : world.setting().sensors()) {
+      views.add(watch(id, site, salvo));
+    }
+    recorder.record(
+        (seq, at, turn) ->
+            new Entry.Plotted(
+                seq,
+                at,
+                turn,
+                id,
+                event.kind(),
+                event.count(),
+                event.rangeKm(),
+                apogeeKm,
+                !salvo.flight().lands(),
+                event.concerns().stream().sorted().toList(),
+                after(salvo.firstEndSeconds()),
+                after(salvo.lastEndSeconds()),
+                views));
+    world.refreshPractice();
+    world.put(
+        new Launch(
+            id,
+            event.kind(),
+            event.count(),
+            event.rangeKm(),
+            apogeeKm,
+            !salvo.flight().lands(),
+            event.concerns(),
+            liftOff));
+    calendar.enter(
+        after(salvo.firstEndSeconds()),
+        Calendar.Kind.EFFECT,
+        () -> land(id, !salvo.flight().lands()));
+  }
+
+  private OwnView watch(String launch, SensorSite site, Salvo salvo) {
+    Watch watch = Watch.of(sensor(site), salvo);
+    OptionalDouble first = watch.firstSeconds();
+    if (first.isEmpty()) {
+      return new OwnView(site.country(), site.id(), site.kind(), Optional.empty(), 0);
+    }
+    Instant seen = after(first.getAsDouble());
+    Sighting sighting =
+        new Sighting(site.country(), launch, site.id(), site.kind(), watch.seen(), seen);
+    calendar.enter(seen, Calendar.Kind.EFFECT, () -> world.put(sighting));
+    return new OwnView(
+        site.country(), site.id(), site.kind(), Optional.of(seen), sighting.objects());
+  }
+
+  private void land(String launch, boolean failed) {
+    recorder.record((seq, at, turn) -> new Entry.Landed(seq, at, turn, launch, failed));
+    world.put(new Landing(launch, recorder.now()));
+  }
+
+  private Salvo salvo(Event.Launched event) {
+    Arc arc =
+        event
+            .apogeeKm()
+            .map(apogee -> Arc.of(event.rangeKm(), apogee))
+            .orElseGet(() -> Arc.minimumEnergy(event.rangeKm()));
+    Flight whole = Flight.of(arc, world.value(boost(event.rangeKm())));
+    Flight flight =
+        event.failsAfter().map(after -> whole.endingAfter(after.toSeconds())).orElse(whole);
+    return new Salvo(flight, event.count(), event.spacing().toMillis() / 1000.0);
+  }
+
+  /** The parameter of the boost time, by missile class. */
+  private static String boost(double rangeKm) {
+    return switch (MissileClass.ofRange(rangeKm)) {
+      case SHORT_RANGE -> "boost-short-range";
+      case MEDIUM_RANGE -> "boost-medium-range";
+      case INTERMEDIATE_RANGE -> "boost-intermediate-range";
+      case INTERCONTINENTAL -> "boost-intercontinental";
+    };
+  }
+
+  private Sensor sensor(SensorSite site) {
+    if (site.kind() == SensorKind.SATELLITE) {
+      return new SpaceSensor(site.id(), world.value(site.cue()));
+    }
+    return new Radar(
+        site.id(),
+        world.value(site.downrange()),
+        world.value(site.crossRange()),
+        world.value(site.mask()),
+        world.value(site.reach()));
+  }
+
+  private Instant after(double seconds) {
+    return recorder.now().plusMillis(Math.round(seconds * 1000));
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.trilat.engine;
+
+import io.github.trilat.journal.Because;
+import io.github.trilat.journal.MechanismState;
+import io.github.trilat.model.Mechanism;
+import io.github.trilat.model.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which mechanisms there are, how they stand, and which of them work now.
+ *
+ * <p>A mechanism works when it is in force, everything that it requires works, and it is neither out nor suspended.
+ */
+final class Mechanisms {
+
+  /** A mechanism that has just changed, and why. */
+  record Change(Mechanism mechanism, String why, Because because) {}
+
+  private final Map<String, MechanismHistory> histories;
+  private final Map<String, MechanismHistory.Dated> statuses = new LinkedHashMap<>();
+  private final Map<String, Mechanism> current = new LinkedHashMap<>();
+  private final Map<String, Integer> outages = new LinkedHashMap<>();
+  private final Set<String> suspended = new HashSet<>();
+
+  Mechanisms(Map<String, MechanismHistory> histories, LocalDate day) {
+    this.histories = histories;
+    histories.forEach((id, history) -> statuses.put(id, history.on(day)));
+    settle("", Because.of());
+  }
+
+  Collection<Mechanism> all() {
+    return current.values();
+  }
+
+  Mechanism get(String id) {
+    return current.get(id);
+  }
+
+  boolean isUsable(String id) {
+    return id.isEmpty() || current.get(id).usable();
+  }
+
+  /** The dated status that began on {@code day} is in force. */
+  List<Change> enter(String id, MechanismHistory.Dated dated) {
+    statuses.put(id, dated);
+    return settle(
+        dated.status().title(), new Because("", "", List.of(id), dated.sources(), List.of()));
+  }
+
+  List<Change> fail(String id, Because because) {
+    outages.merge(id, 1, Integer::sum);
+    return settle("out of service", because);
+  }
+
+  List<Change> repair(String id, Because because) {
+    outages.computeIfPresent(id, (key, count) -> count == 1 ? null : count - 1);
+    return settle("back in service", because);
+  }
+
+  List<Change> suspend(String id, Because because) {
+    suspended.add(id);
+    return settle("suspended", because);
+  }
+
+  List<Change> restore(String id, Because because) {
+    suspended.remove(id);
+    return settle("taken up again", because);
+  }
+
+  List<MechanismState> states() {
+    return current.values().stream().map(this::state).toList();
+  }
+
+  private MechanismState state(Mechanism mechanism) {
+    MechanismHistory history = histories.get(mechanism.id());
+    MechanismHistory.Dated dated = statuses.get(mechanism.id());
+    return new MechanismState(
+        mechanism.id(),
+        mechanism.title(),
+        mechanism.kind(),
+        history.members(),
+        mechanism.status(),
+        Optional.of(dated.from()).filter(day -> !day.equals(LocalDate.MIN)),
+        mechanism.usable(),
+        dated.sources());
+  }
+
+  /** Works out every mechanism anew and returns those that came out otherwise than before. */
+  private List<Change> settle(String why, Because because) {
+    List<Change> changes = new ArrayList<>();
+    for (MechanismHistory history : histories.values()) {
+      Mechanism before = current.get(history.id());
+      Mechanism after = work(history);
+      current.put(history.id(), after);
+      if (!after.equals(before)) {
+        changes.add(new Change(after, why, because));
+      }
+    }
+    return changes;
+  }
+
+  private Mechanism work(MechanismHistory history) {
+    Status status =
+        suspended.contains(history.id()) ? Status.SUSPENDED : statuses.get(history.id()).status();
+    return new Mechanism(
+        history.id(),
+        history.title(),
+        history.kind(),
+        Set.copyOf(history.members()),
+        status,
+        works(history.id()));
+  }
+
+  private boolean works(String id) {
+    return statuses.get(id).status().inForce()
+        && !suspended.contains(id)
+        && !outages.containsKey(id)
+        && histories.get(id).requires().stream().allMatch(this::works);
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.trilat.engine;
+
+import io.github.trilat.journal.Entry;
+import io.github.trilat.model.Action;
+import io.github.trilat.model.Country;
+import io.github.trilat.scenario.Contingency;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What has come about so far, as far as contingency injects ask for it. */
+final class Outcomes {
+  private final Map<Action, TreeMap<Instant, List<Entry.Response>>> byAction =
+      new EnumMap<>(Action.class);
+
+  void note(Entry.Response response) {
+    byAction
+        .computeIfAbsent(response.action(), action -> new TreeMap<>())
+        .computeIfAbsent(response.at(), at -> new ArrayList<>())
+        .add(response);
+  }
+
+  /** Whether the contingency's inject is to be let go, given when the inject that it refers to was delivered. */
+  boolean meet(Contingency contingency, Optional<Instant> delivered) {
+    return delivered.isPresent() && happened(contingency, delivered.get()) == contingency.wanted();
+  }
+
+  private boolean happened(Contingency contingency, Instant from) {
+    return byAction
+        .getOrDefault(contingency.action(), new TreeMap<>())
+        .subMap(from, true, from.plus(contingency.within()), true)
+        .values()
+        .stream()
+        .flatMap(List::stream)
+        .anyMatch(response -> isBy(response, contingency.by()));
+  }
+
+  private static boolean isBy(Entry.Response response, Optional<Country> country) {
+    return country.isEmpty() || response.by().contains(country.get());
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.trilat.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A number that rules use, such as {@code hub-relay-delay}: 180 s, from 60 to 900, an assumption.
+ *
+ * @param id its name in files
+ * @param title what it is, in a few words
+ * @param unit {@code s}, {@code d}, {@code km}, {@code deg}, {@code points}, {@code share} or {@code count}
+ * @param values dated values, earliest first, at least one; the first also holds before its day
+ * @param range the values it may take; absent for a fixed figure
+ * @param sources ids of fact cards; empty for an assumption
+ */
+public record ParameterDefinition(
+    String id,
+    String title,
+    String unit,
+    List<Dated> values,
+    Optional<Range> range,
+    List<String> sources) {
+  public ParameterDefinition {
+    values = List.copyOf(values);
+    sources = List.copyOf(sources);
+  }
+
+  /** A value from a day on. */
+  public record Dated(LocalDate from, double value) {}
+
+  /** The least and the greatest value allowed. */
+  public record Range(double low, double high) {}
+
+  /** The value on a day. */
+  public double on(LocalDate day) {
+    double found = values.get(0).value();
+    for (Dated dated : values) {
+      if (!dated.from().isAfter(day)) {
+        found = dated.value();
+      }
+    }
+    return found;
+  }
+
+  /** The citations in a row, or the word {@code assumption}. */
+  public String basis() {
+    return sources.isEmpty() ? "assumption" : String.join(", ", sources);
+  }
+}

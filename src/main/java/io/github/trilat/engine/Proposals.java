@@ -1,0 +1,147 @@
+package io.github.trilat.engine;
+
+import io.github.trilat.model.Action;
+import io.github.trilat.model.AgreedCount;
+import io.github.trilat.model.Alert;
+import io.github.trilat.model.Call;
+import io.github.trilat.model.Consultation;
+import io.github.trilat.model.CountClaim;
+import io.github.trilat.model.Country;
+import io.github.trilat.model.Cue;
+import io.github.trilat.model.Drill;
+import io.github.trilat.model.Indicator;
+import io.github.trilat.model.Mechanism;
+import io.github.trilat.model.Notice;
+import io.github.trilat.model.Respond;
+import io.github.trilat.model.Sighting;
+import io.github.trilat.model.Statement;
+import io.github.trilat.model.Strength;
+import io.github.trilat.model.Tier;
+import io.github.trilat.model.Track;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Listens to what a rule's right side says and keeps it until the engine asks. */
+final class Proposals implements Respond {
+  private final List<Draft> drafts = new ArrayList<>();
+
+  /** What was proposed since the last call, in order. */
+  List<Proposal> drain() {
+    List<Proposal> proposals = drafts.stream().map(Draft::finish).toList();
+    drafts.clear();
+    return proposals;
+  }
+
+  @Override
+  public Timed track(Sighting sighting) {
+    return start("track(…)", Action.TRACK_CONFIRMED)
+        .by(sighting.country())
+        .answering(sighting.launch(), objects(sighting.objects()))
+        .bringing(
+            at -> new Track(sighting.country(), sighting.launch(), sighting.objects(), at));
+  }
+
+  @Override
+  public Timed cue(Sighting sighting) {
+    return start("cue(…)", Action.CUE_RECEIVED)
+        .by(sighting.country())
+        .answering(sighting.launch(), "")
+        .bringing(
+            at -> new Cue(sighting.country(), sighting.launch(), sighting.country(), at));
+  }
+
+  @Override
+  public Sharing share(Track track) {
+    Draft draft = start("share(…)", Action.WARNING_SHARED).needs("with", "over");
+    return draft
+        .by(track.country())
+        .answering(track.launch(), objects(track.objects()))
+        .bringing(
+            at ->
+                new Notice(
+                    draft.partner(), track.launch(), track.country(), draft.mechanism(), at));
+  }
+
+  @Override
+  public Sharing share(Cue cue) {
+    Draft draft = start("share(…)", Action.CUE_SHARED).needs("with", "over");
+    return draft
+        .by(cue.country())
+        .answering(cue.launch(), "")
+        .bringing(at -> new Cue(draft.partner(), cue.launch(), cue.from(), at));
+  }
+
+  @Override
+  public Calling call(Country from, Country to) {
+    Draft draft = start("call(…)", Action.HOTLINE_CALL).needs("over", "about");
+    return draft
+        .by(from)
+        .with(to)
+        .bringing(at -> new Call(draft.mechanism(), from, to, draft.about(), at));
+  }
+
+  @Override
+  public Alerting alert(Country country) {
+    Draft draft = start("alert(…)", Action.PUBLIC_ALERT).needs("of");
+    return draft.by(country).bringing(at -> new Alert(country, draft.about(), at));
+  }
+
+  @Override
+  public Convening convene(Tier tier) {
+    Draft draft = start("convene(…)", Action.CONSULTATION).needs("over", "about");
+    return draft
+        .saying(tier.title())
+        .bringing(
+            at ->
+                new Consultation(
+                    tier, draft.mechanism(), draft.membersAsSet(), draft.about(), at));
+  }
+
+  @Override
+  public Stating state(Strength strength) {
+    Draft draft = start("state(…)", Action.JOINT_STATEMENT).needs("from");
+    return draft
+        .saying(strength.title())
+        .bringing(at -> new Statement(strength, draft.about(), at));
+  }
+
+  @Override
+  public Holding hold(Mechanism drill) {
+    Draft draft = start("hold(…)", Action.DRILL_HELD).needs("on");
+    draft.over(drill);
+    return draft.bringing(at -> new Drill(drill.id(), draft.about(), at));
+  }
+
+  @Override
+  public Reconciling reconcile(CountClaim one, CountClaim other) {
+    Draft draft = start("reconcile(…)", Action.COUNT_RECONCILED).needs("from", "over");
+    return draft
+        .answering(other.inject(), "")
+        .bringing(at -> new AgreedCount(one.launch(), draft.objects(), at));
+  }
+
+  @Override
+  public Adjusting adjust(Indicator indicator) {
+    return start("adjust(…)", Action.CONSULTATION).needs("by", "because").moving(indicator);
+  }
+
+  @Override
+  public Causing suspend(Mechanism mechanism) {
+    return start("suspend(…)", Action.MECHANISM_SUSPENDED).needs("because").switching(mechanism);
+  }
+
+  @Override
+  public Causing restore(Mechanism mechanism) {
+    return start("restore(…)", Action.MECHANISM_RESTORED).needs("because").switching(mechanism);
+  }
+
+  private Draft start(String phrase, Action action) {
+    Draft draft = new Draft(phrase, action);
+    drafts.add(draft);
+    return draft;
+  }
+
+  private static String objects(int count) {
+    return count == 1 ? "1 object" : count + " objects";
+  }
+}

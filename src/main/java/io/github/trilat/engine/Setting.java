@@ -1,0 +1,54 @@
+package io.github.trilat.engine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The world that a rule pack speaks of: its mechanisms with their histories, its numbers, its notional sensors, its indicators.
+ *
+ * @param mechanisms by id, in the order of the file
+ * @param parameters by id, in the order of the file
+ * @param sensors at least one
+ * @param indicators the scores that rules may move
+ */
+public record Setting(
+    Map<String, MechanismHistory> mechanisms,
+    Map<String, ParameterDefinition> parameters,
+    List<SensorSite> sensors,
+    List<IndicatorDefinition> indicators) {
+
+  /** Parameters that the engine itself reads, which every pack has to declare. */
+  public static final List<String> NEEDED =
+      List.of(
+          "boost-short-range",
+          "boost-medium-range",
+          "boost-intermediate-range",
+          "boost-intercontinental",
+          "drill-half-life");
+
+  public Setting {
+    sensors = List.copyOf(sensors);
+    indicators = List.copyOf(indicators);
+  }
+
+  /** A setting of these lists, kept in their order. */
+  public static Setting of(
+      List<MechanismHistory> mechanisms,
+      List<ParameterDefinition> parameters,
+      List<SensorSite> sensors,
+      List<IndicatorDefinition> indicators) {
+    return new Setting(
+        byId(mechanisms, MechanismHistory::id),
+        byId(parameters, ParameterDefinition::id),
+        sensors,
+        indicators);
+  }
+
+  private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
+    Map<String, T> byId = new LinkedHashMap<>();
+    items.forEach(item -> byId.put(id.apply(item), item));
+    return java.util.Collections.unmodifiableMap(byId);
+  }
+}

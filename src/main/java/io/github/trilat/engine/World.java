@@ -1,0 +1,183 @@
+package io.github.trilat.engine;
+
+import io.github.trilat.journal.Because;
+import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.IndicatorLevel;
+import io.github.trilat.journal.ParameterValue;
+import io.github.trilat.model.Country;
+import io.github.trilat.model.Fact;
+import io.github.trilat.model.Indicator;
+import io.github.trilat.model.Level;
+import io.github.trilat.model.Parameter;
+import io.github.trilat.model.Partner;
+import io.github.trilat.scenario.Scenario;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything that is so at this moment: facts, mechanisms, scores, practice. Whatever changes here is recorded and told to the rules. */
+final class World {
+  private final Setting setting;
+  private final Doctrine.Session session;
+  private final Recorder recorder;
+  private final long daysAhead;
+  private final LocalDate startDay;
+  private final Mechanisms mechanisms;
+  private final Scores scores;
+  private final Practice practice;
+  private final Set<String> known = new HashSet<>();
+
+  /**
+   * The world as it stands at the recorder's time.
+   *
+   * @param daysAhead how far the world's date is ahead of the scenario's, below zero for an earlier world
+   */
+  World(Setting setting, Doctrine.Session session, Recorder recorder, long daysAhead) {
+    this.setting = setting;
+    this.session = session;
+    this.recorder = recorder;
+    this.daysAhead = daysAhead;
+    this.startDay = today();
+    this.mechanisms = new Mechanisms(setting.mechanisms(), startDay);
+    this.scores = new Scores(setting.indicators(), this::value, recorder.now());
+    this.practice = new Practice(setting.mechanisms(), value("drill-half-life"), startDay);
+    populate();
+  }
+
+  private void populate() {
+    for (Country country : Country.values()) {
+      put(new Partner(country));
+    }
+    setting.parameters().values().forEach(each -> put(parameter(each)));
+    setting
+        .indicators()
+        .forEach(each -> put(new Indicator(each.name(), each.title(), each.kind())));
+    mechanisms.all().forEach(this::put);
+    scores.levels(recorder.now()).forEach(this::put);
+    refreshPractice();
+  }
+
+  /** The date by which mechanisms have their status: the exercise's date, moved by {@code --as-of}. */
+  LocalDate today() {
+    return recorder.now().atOffset(Scenario.LOCAL).toLocalDate().plusDays(daysAhead);
+  }
+
+  /** How many days the world's date is ahead of the exercise's. */
+  long daysAhead() {
+    return daysAhead;
+  }
+
+  Setting setting() {
+    return setting;
+  }
+
+  Mechanisms mechanisms() {
+    return mechanisms;
+  }
+
+  /** A parameter's value on the world's first day; numbers do not move during a run. */
+  double value(String parameter) {
+    return setting.parameters().get(parameter).on(startDay);
+  }
+
+  void put(Fact fact) {
+    known.add(fact.id());
+    session.put(fact);
+  }
+
+  /** Adds a fact unless one of its id is there: what is known first stands. */
+  void putNew(Fact fact) {
+    if (known.add(fact.id())) {
+      session.put(fact);
+    }
+  }
+
+  void remove(String id) {
+    known.remove(id);
+    session.remove(id);
+  }
+
+  /** Records changes of mechanisms and tells the rules. */
+  void apply(List<Mechanisms.Change> changes) {
+    for (Mechanisms.Change change : changes) {
+      recorder.record(
+          (seq, at, turn) ->
+              new Entry.MechanismChanged(
+                  seq,
+                  at,
+                  turn,
+                  change.mechanism().id(),
+                  change.mechanism().status(),
+                  change.mechanism().usable(),
+                  change.why(),
+                  change.because()));
+      put(change.mechanism());
+    }
+  }
+
+  void adjust(String indicator, double points, Because because) {
+    double before = scores.value(indicator, recorder.now());
+    double after = scores.move(indicator, points, recorder.now());
+    recorder.record(
+        (seq, at, turn) ->
+            new Entry.LevelChanged(seq, at, turn, indicator, before, after, because));
+    put(new Level(indicator, after));
+  }
+
+  void drillHeld(String drill) {
+    practice.held(drill, today());
+    refreshPractice();
+  }
+
+  /** Brings the currency of drills up to date. */
+  void refreshPractice() {
+    practice.on(today()).forEach(this::put);
+  }
+
+  /** Brings scores up to date with the passing of time. */
+  void refreshScores() {
+    scores.levels(recorder.now()).forEach(this::put);
+  }
+
+  /** Every score as it stands, readiness last. */
+  List<IndicatorLevel> levels() {
+    List<IndicatorLevel> levels = new ArrayList<>(scores.states(recorder.now()));
+    levels.add(
+        new IndicatorLevel(
+            "readiness",
+            "Readiness (most current drill)",
+            "readiness",
+            practice.readiness(today())));
+    return levels;
+  }
+
+  List<ParameterValue> parameterValues() {
+    return setting.parameters().values().stream()
+        .map(
+            each ->
+                new ParameterValue(
+                    each.id(),
+                    each.title(),
+                    value(each.id()),
+                    each.unit(),
+                    each.range().map(ParameterDefinition.Range::low),
+                    each.range().map(ParameterDefinition.Range::high),
+                    each.basis()))
+        .toList();
+  }
+
+  private Parameter parameter(ParameterDefinition definition) {
+    return new Parameter(definition.id(), value(definition.id()), definition.unit());
+  }
+
+  /** The exercise's day on which a dated status begins, if that lies after today. */
+  Optional<LocalDate> dayOf(MechanismHistory.Dated dated) {
+    return dated.from().isAfter(startDay)
+        ? Optional.of(dated.from().minus(daysAhead, ChronoUnit.DAYS))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.trilat.model;
+
+import java.time.Instant;
+
+/**
+ * A country has decided, such as Japan: publish the track data.
+ *
+ * @param decision id of the decision point
+ * @param country who decided
+ * @param topic what it was about, such as {@code track-publication}
+ * @param option id of the option taken, such as {@code publish}
+ * @param at when
+ */
+public record Decision(String decision, Country country, String topic, String option, Instant at)
+    implements Fact {
+  @Override
+  public String id() {
+    return "decision:" + decision;
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.trilat.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What an objective measures, such as {@code warning-lead}: seconds by which a country's first usable track precedes the landing.
+ *
+ * <p>Times count from the inject that the objective is about.
+ */
+public enum Measure {
+  WARNING_LEAD("s", true, "warning lead before the first landing"),
+  TIME_TO_TRACK("s", false, "time until it held a usable track"),
+  TIME_TO_ALERT("s", false, "time until the public was alerted"),
+  TIME_TO_HOTLINE("s", false, "time until a hotline call was answered"),
+  TIME_TO_CONSULTATION("s", false, "time until the partners consulted"),
+  TIME_TO_STATEMENT("s", false, "time until a joint statement"),
+  TIME_TO_AGREED_COUNT("s", false, "time until the partners agreed on one count"),
+  LEVEL("points", true, "score at the end"),
+  DRILLS_HELD("count", true, "drills held");
+
+  private final String unit;
+  private final boolean moreIsBetter;
+  private final String title;
+
+  Measure(String unit, boolean moreIsBetter, String title) {
+    this.unit = unit;
+    this.moreIsBetter = moreIsBetter;
+    this.title = title;
+  }
+
+  /** {@code s}, {@code points} or {@code count}. */
+  public String unit() {
+    return unit;
+  }
+
+  /** Whether a target is a floor ({@code at least}) rather than a ceiling ({@code at most}). */
+  public boolean moreIsBetter() {
+    return moreIsBetter;
+  }
+
+  /** The words for it in a report. */
+  public String title() {
+    return title;
+  }
+
+  /** Whether the measure is one country's, so that an objective has to name the country. */
+  public boolean ofCountry() {
+    return this == WARNING_LEAD || this == TIME_TO_TRACK || this == TIME_TO_ALERT;
+  }
+
+  /** The name in files, such as {@code warning-lead}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The measure of that key, if there is one. */
+  public static Optional<Measure> ofKey(String key) {
+    return Arrays.stream(values()).filter(measure -> measure.key().equals(key)).findFirst();
+  }
+
+  /** All keys, in order of declaration. */
+  public static List<String> keys() {
+    return Arrays.stream(values()).map(Measure::key).toList();
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.trilat.model;
+
+/** How strongly a joint statement speaks, weakest first. */
+public enum Strength {
+  CONCERN("expresses concern"),
+  CONDEMNATION("condemns"),
+  COMMITMENT("condemns and commits to further steps");
+
+  private final String title;
+
+  Strength(String title) {
+    this.title = title;
+  }
+
+  /** The words for it in a sentence. */
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.trilat.model;
+
+/** How senior a consultation is, from working level up to leaders. */
+public enum Tier {
+  WORKING_LEVEL("working-level officials"),
+  SENIOR_OFFICIALS("senior officials"),
+  MINISTERS("ministers"),
+  LEADERS("leaders");
+
+  private final String title;
+
+  Tier(String title) {
+    this.title = title;
+  }
+
+  /** The words for it in a sentence. */
+  public String title() {
+    return title;
+  }
+}

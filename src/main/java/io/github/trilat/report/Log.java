@@ -1,0 +1,114 @@
+package io.github.trilat.report;
+
+import io.github.trilat.analysis.Analysis;
+import io.github.trilat.analysis.Chronicle;
+import io.github.trilat.analysis.Words;
+import io.github.trilat.journal.Entry;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The turn-by-turn log: tells each entry as it comes. Lines fit {@value #WIDTH} characters.
+ *
+ * <p>Responses that differ only in whom they reached stand on one line.
+ */
+public final class Log implements Consumer<Entry> {
+  /** The longest line. */
+  public static final int WIDTH = 120;
+
+  private final Chronicle chronicle;
+  private final Page page;
+  private final Rows rows;
+  private final List<Entry.Response> held = new ArrayList<>();
+
+  private Log(Chronicle chronicle, Page page, boolean verbose) {
+    this.chronicle = chronicle;
+    this.page = page;
+    this.rows = new Rows(chronicle, page, verbose);
+  }
+
+  /**
+   * A log on a terminal.
+   *
+   * @param chronicle must be given each entry before the log is
+   * @param verbose whether matched facts, draws and single scores are told as well
+   */
+  public static Log terminal(
+      Chronicle chronicle, PrintWriter out, boolean colour, boolean verbose) {
+    return new Log(chronicle, new TerminalPage(out, colour), verbose);
+  }
+
+  /** A log as Markdown. */
+  public static Log markdown(Chronicle chronicle, PrintWriter out) {
+    return new Log(chronicle, new MarkdownPage(out), false);
+  }
+
+  @Override
+  public void accept(Entry entry) {
+    if (entry instanceof Entry.Response response) {
+      if (!held.isEmpty() && !Together.isOne(held.get(0), response)) {
+        release();
+      }
+      held.add(response);
+    } else if (!rows.isSilent(entry)) {
+      release();
+      tell(entry);
+    }
+  }
+
+  private void release() {
+    if (!held.isEmpty()) {
+      rows.response(Together.merge(held));
+      held.clear();
+    }
+  }
+
+  private void tell(Entry entry) {
+    if (entry instanceof Entry.Baseline baseline) {
+      page.title(baseline.title(), preface(baseline));
+    } else if (entry instanceof Entry.TurnOpened opened) {
+      open(opened);
+    } else if (entry instanceof Entry.TurnClosed closed) {
+      close(closed);
+    } else if (entry instanceof Entry.Closed) {
+      page.heading("How the objectives came out");
+      Analysis.of(chronicle).assessments().forEach(rows::assessment);
+    } else {
+      rows.tell(entry);
+    }
+  }
+
+  private List<String> preface(Entry.Baseline baseline) {
+    Entry.Manifest manifest = chronicle.manifest();
+    String chance =
+        manifest.seed().map(seed -> "chance drawn with seed " + seed).orElse("nominal run, no dice");
+    return List.of(
+        baseline.summary(),
+        "Mechanisms as of %s · %s · rules: %s · sensors notional, scores illustrative, nothing is intercepted"
+            .formatted(
+                Clock.day(manifest.asOf()), chance, String.join(" with ", manifest.packs().keySet())));
+  }
+
+  private void open(Entry.TurnOpened turn) {
+    Instant ends = turn.ends();
+    page.heading(
+        "Turn %d · %s · %s".formatted(turn.turn(), turn.title(), Clock.period(turn.at(), ends)));
+    rows.turn(turn);
+  }
+
+  private void close(Entry.TurnClosed turn) {
+    page.say("In short", Analysis.of(chronicle).telling(turn));
+    chronicle
+        .all(Entry.TurnOpened.class)
+        .filter(opened -> opened.turn() == turn.turn())
+        .findFirst()
+        .ifPresent(opened -> page.say("For the room", ask(opened.questions())));
+  }
+
+  private static List<String> ask(List<String> questions) {
+    return questions.stream().map(question -> "? " + Words.capital(question)).toList();
+  }
+}

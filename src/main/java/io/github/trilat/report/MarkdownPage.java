@@ -1,0 +1,52 @@
+package io.github.trilat.report;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A log as Markdown: headings, the aligned lines as fenced text, and the sentences as paragraphs. */
+final class MarkdownPage implements Page {
+  private final PrintWriter out;
+  private boolean fenced;
+
+  MarkdownPage(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void title(String title, List<String> lines) {
+    out.print("# " + title + "\n");
+    lines.forEach(line -> out.print("\n" + line + "\n"));
+  }
+
+  @Override
+  public void heading(String heading) {
+    close();
+    out.print("\n## " + heading + "\n");
+  }
+
+  @Override
+  public void line(List<Span> spans) {
+    if (!fenced) {
+      out.print("\n```text\n");
+      fenced = true;
+    }
+    out.print(spans.stream().map(Span::text).collect(Collectors.joining()).stripTrailing() + "\n");
+  }
+
+  @Override
+  public void say(String label, List<String> sentences) {
+    close();
+    if (!sentences.isEmpty()) {
+      out.print("\n**" + label + "**\n\n");
+      sentences.forEach(sentence -> out.print("- " + sentence + "\n"));
+    }
+  }
+
+  private void close() {
+    if (fenced) {
+      out.print("```\n");
+      fenced = false;
+    }
+  }
+}

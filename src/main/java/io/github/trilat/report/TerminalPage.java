@@ -1,0 +1,81 @@
+package io.github.trilat.report;
+
+import io.github.trilat.chart.Palette;
+import io.github.trilat.model.Country;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** A log on a terminal: colour where it is wanted, no escape codes where it is not. Each line is flushed as it comes. */
+final class TerminalPage implements Page {
+  private static final String RESET = "\u001b[0m";
+
+  private final PrintWriter out;
+  private final boolean colour;
+
+  TerminalPage(PrintWriter out, boolean colour) {
+    this.out = out;
+    this.colour = colour;
+  }
+
+  @Override
+  public void title(String title, List<String> lines) {
+    out.println(painted(title, Ink.STRONG));
+    lines.forEach(line -> Wrap.lines(line, Log.WIDTH).forEach(out::println));
+    out.flush();
+  }
+
+  @Override
+  public void heading(String heading) {
+    out.println();
+    out.println(painted(heading, Ink.STRONG));
+    out.println();
+    out.flush();
+  }
+
+  @Override
+  public void line(List<Span> spans) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      String shown = i == spans.size() - 1 ? span.text().stripTrailing() : span.text();
+      text.append(painted(shown, span.ink()));
+    }
+    out.println(text);
+    out.flush();
+  }
+
+  @Override
+  public void say(String label, List<String> sentences) {
+    if (!sentences.isEmpty()) {
+      out.println();
+      sentences.forEach(
+          sentence ->
+              Wrap.lines(sentence, Log.WIDTH - 4)
+                  .forEach(part -> out.println("  " + painted(part, Ink.STRONG))));
+      out.flush();
+    }
+  }
+
+  private String painted(String text, Ink ink) {
+    return colour && !text.isBlank() && ink != Ink.PLAIN ? code(ink) + text + RESET : text;
+  }
+
+  private static String code(Ink ink) {
+    return switch (ink) {
+      case PLAIN -> "";
+      case DIM -> "\u001b[2m";
+      case STRONG -> "\u001b[1m";
+      case INJECT -> "\u001b[1;7m";
+      case FAILURE -> "\u001b[1;4m";
+      case JAPAN -> rgb(Palette.css(Country.JAPAN));
+      case ROK -> rgb(Palette.css(Country.ROK));
+      case US -> rgb(Palette.css(Country.US));
+    };
+  }
+
+  /** The escape code of a colour such as {@code #0072B2}. */
+  private static String rgb(String css) {
+    int value = Integer.parseInt(css.substring(1), 16);
+    return "\u001b[1;38;2;%d;%d;%dm".formatted(value >> 16, value >> 8 & 0xff, value & 0xff);
+  }
+}

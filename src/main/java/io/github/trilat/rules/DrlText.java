@@ -1,0 +1,70 @@
+package io.github.trilat.rules;
+
+import io.github.trilat.diagnostic.Place;
+import io.github.trilat.diagnostic.Problems;
+import io.github.trilat.rules.CompiledFile.Span;
+import java.util.List;
+
+/**
+ * Rules as text, and where each part of them stands in the file that the user wrote: the same place
+ * for a rule file, the row of the table for rules made from a table.
+ *
+ * @param source the file that the user wrote
+ * @param text the rules
+ * @param rows for each line of the text the row of the table, from 1; empty for a rule file
+ */
+record DrlText(SourceFile source, String text, List<Integer> rows) {
+  DrlText {
+    rows = List.copyOf(rows);
+  }
+
+  /** A rule file. */
+  static DrlText of(SourceFile source) {
+    return new DrlText(source, source.text(), List.of());
+  }
+
+  boolean isTable() {
+    return !rows.isEmpty();
+  }
+
+  /** Where a part of the text stands. */
+  Span span(int offset, int length) {
+    int start = Math.min(offset, text.length());
+    int end = Math.min(start + length, text.length());
+    int line = (int) text.substring(0, start).chars().filter(c -> c == '\n').count() + 1;
+    return isTable()
+        ? cell(rows.get(line - 1), text.substring(start, end))
+        : new Span(
+            line,
+            text.codePointCount(text.lastIndexOf('\n', start - 1) + 1, start) + 1,
+            Math.max(1, text.codePointCount(start, end)));
+  }
+
+  Span span(Token token) {
+    return span(token.offset(), token.length());
+  }
+
+  /** The text within a row of the table, or else the whole row. */
+  private Span cell(int row, String part) {
+    String line = source.lines().get(row - 1);
+    String bare = part.replace("\"", "");
+    int found = bare.isBlank() ? -1 : line.indexOf(bare);
+    return found < 0
+        ? new Span(row, 1, Math.max(1, line.codePointCount(0, line.length())))
+        : new Span(
+            row, line.codePointCount(0, found) + 1, bare.codePointCount(0, bare.length()));
+  }
+
+  Place place(Span span) {
+    return source.place(span.line(), span.column(), span.length());
+  }
+
+  Place place(Token token) {
+    return place(span(token));
+  }
+
+  /** Reports an error at a token. */
+  void error(Problems problems, Token token, String what, String remedy) {
+    problems.error(place(token), what, remedy);
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.trilat.rules;
+
+import io.github.trilat.diagnostic.Place;
+import io.github.trilat.diagnostic.Problems;
+import io.github.trilat.engine.MechanismHistory;
+import io.github.trilat.engine.MechanismHistory.Dated;
+import io.github.trilat.engine.MechanismHistory.Held;
+import io.github.trilat.model.Country;
+import io.github.trilat.model.MechanismKind;
+import io.github.trilat.model.Status;
+import io.github.trilat.yaml.Fields;
+import io.github.trilat.yaml.Located;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads {@code mechanisms.yaml}: what was agreed, since when, and on what it depends. */
+final class MechanismReader {
+
+  private final Names facts;
+  private final Map<String, Place> ids = YamlLists.register();
+  private final Map<String, List<Located<String>>> requires = new LinkedHashMap<>();
+
+  private MechanismReader(Names facts) {
+    this.facts = facts;
+  }
+
+  /** The mechanisms, in the order of the file. */
+  static List<MechanismHistory> read(PackFiles pack, Names facts, Problems problems) {
+    MechanismReader reader = new MechanismReader(facts);
+    return YamlLists.read(pack, PackFolder.MECHANISMS, problems, reader::all).orElse(List.of());
+  }
+
+  private List<MechanismHistory> all(Fields fields) {
+    List<MechanismHistory> all = fields.groups("mechanisms", this::one);
+    Names known = new Names("mechanism", requires.keySet());
+    requires.values().stream()
+        .flatMap(List::stream)
+        .forEach(each -> known.check(each.place(), each.value(), fields.problems()));
+    new Cycles(requires).report(fields.problems());
+    return all;
+  }
+
+  private MechanismHistory one(Fields fields) {
+    String id = YamlLists.id(fields, "id", ids);
+    String title = fields.text("title");
+    MechanismKind kind =
+        fields.choice("kind", "kind of mechanism", List.of(MechanismKind.values()), YamlLists::key);
+    List<Country> members = members(fields);
+    List<Located<String>> required = fields.optionalTexts("requires");
+    requires.putIfAbsent(id, required);
+    return new MechanismHistory(
+        id,
+        title,
+        kind,
+        members,
+        required.stream().map(Located::value).toList(),
+        history(fields),
+        held(fields, kind));
+  }
+
+  private static List<Country> members(Fields fields) {
+    List<Country> members =
+        new ArrayList<>(
+            fields.optionalChoices("members", "country", List.of(Country.values()), Country::name));
+    if (members.size() < 2) {
+      fields.error(
+          "members", "a mechanism has two or three members", "Write, say, [JAPAN, ROK, US].");
+    }
+    members.sort(null);
+    return members;
+  }
+
+  private List<Dated> history(Fields fields) {
+    DatesInOrder order = new DatesInOrder();
+    return fields.groups(
+        "history",
+        each ->
+            new Dated(
+                order.next(each, "from"),
+                each.choice("status", "status", List.of(Status.values()), YamlLists::key),
+                YamlLists.sources(each, "source", facts)));
+  }
+
+  private List<Held> held(Fields fields, MechanismKind kind) {
+    if (kind != MechanismKind.DRILL) {
+      fields.refuse("held", "only a drill can have been held", "Delete it, or set kind: drill.");
+      return List.of();
+    }
+    DatesInOrder order = new DatesInOrder();
+    return fields.optionalGroups(
+        "held",
+        each -> new Held(order.next(each, "on"), YamlLists.sources(each, "source", facts)));
+  }
+}

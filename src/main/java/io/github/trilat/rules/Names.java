@@ -1,0 +1,26 @@
+package io.github.trilat.rules;
+
+import io.github.trilat.diagnostic.Place;
+import io.github.trilat.diagnostic.Problems;
+import io.github.trilat.diagnostic.Shown;
+import io.github.trilat.diagnostic.Suggestion;
+import java.util.Collection;
+
+/**
+ * The names that a reference may use.
+ *
+ * @param kind what they name, in the singular, such as {@code mechanism}
+ * @param known all there are
+ */
+record Names(String kind, Collection<String> known) {
+
+  /** Reports a name that is not among them; an empty name has been reported already. */
+  void check(Place place, String name, Problems problems) {
+    if (!name.isEmpty() && !known.contains(name)) {
+      problems.error(
+          place,
+          "unknown " + kind + " " + Shown.value(name),
+          Suggestion.remedy(name, known, kind));
+    }
+  }
+}

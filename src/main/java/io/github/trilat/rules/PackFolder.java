@@ -1,0 +1,119 @@
+package io.github.trilat.rules;
+
+import io.github.trilat.diagnostic.InputFile;
+import io.github.trilat.diagnostic.Place;
+import io.github.trilat.diagnostic.Problems;
+import io.github.trilat.diagnostic.Shown;
+import io.github.trilat.diagnostic.Suggestion;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads a pack's folder: the YAML, rule files and tables directly in it, and nothing else. */
+final class PackFolder {
+
+  static final String PACK = "pack.yaml";
+  static final String MECHANISMS = "mechanisms.yaml";
+  static final String PARAMETERS = "parameters.yaml";
+  static final String RULE_ENDING = ".drl";
+  static final String TABLE_ENDING = ".drl.csv";
+
+  /** Largest rule file or table: 1 MiB. */
+  static final int MAX_BYTES = 1 << 20;
+
+  private static final List<String> YAML = List.of(PACK, MECHANISMS, PARAMETERS);
+
+  private final Path folder;
+  private final Problems problems;
+
+  private PackFolder(Path folder, Problems problems) {
+    this.folder = folder;
+    this.problems = problems;
+  }
+
+  /** The pack; empty, with a problem, if there is no such folder. */
+  static Optional<PackFiles> read(Path folder, Problems problems) {
+    return new PackFolder(folder, problems).read();
+  }
+
+  private Optional<PackFiles> read() {
+    Place place = Place.ofFile(InputFile.name(folder));
+    if (!Files.isDirectory(folder)) {
+      problems.error(place, "there is no such folder", "A rule pack is a folder with a " + PACK);
+      return Optional.empty();
+    }
+    List<SourceFile> yaml = new ArrayList<>();
+    List<SourceFile> rules = new ArrayList<>();
+    for (String name : names()) {
+      if (YAML.contains(name)) {
+        text(name).ifPresent(yaml::add);
+      } else if (name.endsWith(RULE_ENDING) || name.endsWith(TABLE_ENDING)) {
+        text(name).ifPresent(rules::add);
+      } else {
+        warnStray(name);
+      }
+    }
+    return Optional.of(
+        new PackFiles(
+            folder.toAbsolutePath().normalize().getFileName().toString(),
+            InputFile.name(folder),
+            yaml,
+            rules));
+  }
+
+  private List<String> names() {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      problems.error(
+          Place.ofFile(InputFile.name(folder)), "the folder cannot be read", "Check its rights.");
+      return List.of();
+    }
+  }
+
+  private Optional<SourceFile> text(String name) {
+    Path file = folder.resolve(name);
+    String path = InputFile.name(file);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      problems.error(
+          Place.ofFile(path), "this is a link or a folder, not a file", "Put the file itself here.");
+      return Optional.empty();
+    }
+    return InputFile.read(file, MAX_BYTES, problems)
+        .flatMap(bytes -> decode(path, bytes))
+        .map(text -> new SourceFile(name, path, text));
+  }
+
+  private Optional<String> decode(String path, byte[] bytes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return Optional.of(unmarked.replace("\r\n", "\n").replace('\r', '\n'));
+    } catch (CharacterCodingException e) {
+      problems.error(
+          Place.ofFile(path), "the file is not UTF-8", "Save it as UTF-8 in your editor.");
+      return Optional.empty();
+    }
+  }
+
+  private void warnStray(String name) {
+    Path file = folder.resolve(name);
+    if (Files.isDirectory(file) || name.startsWith(".") || name.endsWith(".md")) {
+      return;
+    }
+    problems.warn(
+        Place.ofFile(InputFile.name(file)),
+        "this file is not part of a pack and is left out",
+        Suggestion.nearest(name, YAML)
+            .map(near -> "Did you mean " + Shown.value(near) + "?")
+            .orElse("A pack has YAML files, rules (*.drl) and tables (*.drl.csv)."));
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.trilat.rules;
+
+import io.github.trilat.diagnostic.Place;
+
+/**
+ * A rule file and what became of it.
+ *
+ * @param pack the pack that it belongs to
+ */
+record RuleFile(String pack, SourceFile source, CompiledFile compiled) {
+
+  /** Pack and file, such as {@code agreed/information-sharing.drl}. */
+  String label() {
+    return pack + "/" + source.name();
+  }
+
+  Place place(CompiledFile.Span span) {
+    return source.place(span.line(), span.column(), span.length());
+  }
+}

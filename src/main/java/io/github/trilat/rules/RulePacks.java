@@ -1,0 +1,60 @@
+package io.github.trilat.rules;
+
+import io.github.trilat.diagnostic.InvalidInput;
+import io.github.trilat.diagnostic.Problem;
+import io.github.trilat.diagnostic.Problems;
+import io.github.trilat.engine.Doctrine;
+import io.github.trilat.engine.Setting;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Makes a {@link Doctrine} of a rule pack: {@code RulePacks.load(Path.of("rules/agreed"), …)}. */
+public final class RulePacks {
+
+  private RulePacks() {}
+
+  /**
+   * Loads a pack and drops its warnings.
+   *
+   * @see #load(Path, Path, Set, Consumer)
+   */
+  public static Doctrine load(Path pack, Path cache, Set<String> factIds) {
+    return load(pack, cache, factIds, warning -> {});
+  }
+
+  /**
+   * Loads a pack: reads and checks everything in its folder, compiles what is not in the cache.
+   *
+   * @param pack the pack's folder, such as {@code rules/agreed}
+   * @param cache a folder for compiled rules; made if need be, and done without if it cannot be
+   * @param factIds ids of all fact cards, which citations have to be among
+   * @param warnings told of each warning, in order
+   * @throws InvalidInput with all that is wrong with the pack
+   */
+  public static Doctrine load(
+      Path pack, Path cache, Set<String> factIds, Consumer<Problem> warnings) {
+    return load(pack, new CompileCache(cache), factIds, warnings, file -> {});
+  }
+
+  /** The same; {@code compiled} is told the name of each file that was not in the cache. */
+  static Doctrine load(
+      Path pack,
+      CompileCache cache,
+      Set<String> factIds,
+      Consumer<Problem> warnings,
+      Consumer<String> compiled) {
+    Problems problems = new Problems();
+    PackFiles files =
+        PackFolder.read(pack, problems).orElseThrow(() -> new InvalidInput(problems.all()));
+    Names facts = new Names("fact card", factIds);
+    Setting setting = SettingReader.read(files, facts, problems);
+    List<RuleFile> rules = RuleFiles.read(files, cache, problems, compiled);
+    RuleChecks.check(rules, setting, facts, problems);
+    problems.throwIfAny();
+    problems.all().forEach(warnings);
+    return new DroolsDoctrine(
+        List.of(new Doctrine.PackId(files.name(), files.hash())), setting, RuleBase.of(rules));
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.trilat.rules;
+
+import io.github.trilat.diagnostic.Place;
+import java.util.List;
+
+/**
+ * A text file of a pack.
+ *
+ * @param name inside the pack, such as {@code information-sharing.drl}
+ * @param path for messages, such as {@code rules/agreed/information-sharing.drl}
+ * @param text with LF line ends and without a byte order mark
+ */
+record SourceFile(String name, String path, String text) {
+
+  /** A place in this file. */
+  Place place(int line, int column, int length) {
+    return new Place(path, Math.max(1, line), Math.max(1, column), Math.max(1, length));
+  }
+
+  /** The file as a whole. */
+  Place whole() {
+    return Place.ofFile(path);
+  }
+
+  /** The place of a part of the text. */
+  Place at(int offset, int length) {
+    int line = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+    int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    return place(line, text.codePointCount(lineStart, offset) + 1, length);
+  }
+
+  /** Lines without their ends. */
+  List<String> lines() {
+    return List.of(text.split("\n", -1));
+  }
+}

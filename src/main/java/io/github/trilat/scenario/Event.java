@@ -1,0 +1,82 @@
+package io.github.trilat.scenario;
+
+import io.github.trilat.model.Country;
+import io.github.trilat.model.LaunchKind;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an inject makes happen. Each kind has its {@code type} in scenario files. */
+public sealed interface Event {
+
+  /** The type in files, such as {@code missile-salvo}. */
+  String type();
+
+  /**
+   * Missiles or a satellite launch vehicle lift off.
+   *
+   * @param kind missile or satellite launch vehicle
+   * @param count how many, at least 1
+   * @param spacing between one lift-off and the next
+   * @param rangeKm ground range
+   * @param apogeeKm greatest height; without it, the arc of least energy
+   * @param failsAfter how long after lift-off it breaks up; absent for a flight to the end
+   * @param concerns whose public would have to be told
+   */
+  record Launched(
+      LaunchKind kind,
+      int count,
+      Duration spacing,
+      double rangeKm,
+      Optional<Double> apogeeKm,
+      Optional<Duration> failsAfter,
+      Set<Country> concerns)
+      implements Event {
+    @Override
+    public String type() {
+      return kind == LaunchKind.SATELLITE ? "satellite-launch" : "missile-salvo";
+    }
+  }
+
+  /** A mechanism fails for technical reasons, for a while. */
+  record LinkOutage(String mechanism, Duration lasts) implements Event {
+    @Override
+    public String type() {
+      return "link-outage";
+    }
+  }
+
+  /**
+   * Somebody says how many objects flew. {@code launch} is the id of the inject that launched them.
+   */
+  record CountReport(String launch, String claimant, int count) implements Event {
+    @Override
+    public String type() {
+      return "count-report";
+    }
+  }
+
+  /** A meeting is due under a mechanism. */
+  record Meeting(String mechanism) implements Event {
+    @Override
+    public String type() {
+      return "meeting";
+    }
+  }
+
+  /** The window for a drill opens. */
+  record DrillWindow(String mechanism) implements Event {
+    @Override
+    public String type() {
+      return "drill-window";
+    }
+  }
+
+  /** News that sets the scene; no rule answers it. */
+  record Report() implements Event {
+    @Override
+    public String type() {
+      return "report";
+    }
+  }
+}

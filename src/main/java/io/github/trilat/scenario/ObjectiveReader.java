@@ -1,0 +1,76 @@
+package io.github.trilat.scenario;
+
+import io.github.trilat.model.Country;
+import io.github.trilat.model.Measure;
+import io.github.trilat.yaml.Fields;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what the exercise tests. Which other keys an objective has depends on its measure. */
+final class ObjectiveReader {
+
+  private static final List<Measure> MEASURES = Arrays.asList(Measure.values());
+  private static final List<Capability> CAPABILITIES = Arrays.asList(Capability.values());
+
+  /** Measures that only a launch can start. */
+  private static final Set<Measure> OF_LAUNCH =
+      Set.of(Measure.WARNING_LEAD, Measure.TIME_TO_TRACK);
+
+  private final Context context;
+
+  ObjectiveReader(Context context) {
+    this.context = context;
+  }
+
+  Objective read(Fields fields) {
+    String id = Context.id(fields);
+    context.references().declare(References.Kind.OBJECTIVE, id, fields.place("id"));
+    String title = fields.text("title");
+    Capability capability = fields.choice("capability", CAPABILITIES, Capability::key);
+    Optional<Measure> measure = fields.tryChoice("measure", "measure", MEASURES, Measure::key);
+    if (measure.isEmpty()) {
+      fields.ignoreRest();
+      return new Objective(id, title, capability, MEASURES.get(0), Optional.empty(), "", 0);
+    }
+    return new Objective(
+        id,
+        title,
+        capability,
+        measure.get(),
+        country(fields, measure.get()),
+        about(fields, measure.get()),
+        TargetReader.read(fields, measure.get()));
+  }
+
+  private static Optional<Country> country(Fields fields, Measure measure) {
+    if (measure.ofCountry()) {
+      return fields.tryChoice("country", "country", Context.COUNTRIES, Country::name);
+    }
+    fields.refuse(
+        "country",
+        "the measure ‘" + measure.key() + "’ is not one country's",
+        "Delete ‘country’ here.");
+    return Optional.empty();
+  }
+
+  private String about(Fields fields, Measure measure) {
+    if (measure == Measure.DRILLS_HELD) {
+      fields.refuse("about", "drills are counted over the whole run", "Delete ‘about’ here.");
+      return "";
+    }
+    String about = fields.text("about");
+    if (measure == Measure.LEVEL) {
+      Context.require(
+          fields, fields.place("about"), about, context.names().indicators(), "indicator");
+    } else {
+      context.references().mention(kindAbout(measure), about, fields.place("about"));
+    }
+    return about;
+  }
+
+  private static References.Kind kindAbout(Measure measure) {
+    return OF_LAUNCH.contains(measure) ? References.Kind.LAUNCH : References.Kind.INJECT;
+  }
+}

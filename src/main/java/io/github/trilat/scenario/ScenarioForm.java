@@ -1,0 +1,54 @@
+package io.github.trilat.scenario;
+
+import io.github.trilat.yaml.Fields;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The keys at the top of a scenario file. */
+final class ScenarioForm {
+
+  private static final int FIRST_YEAR = 1950;
+  private static final int LAST_YEAR = 2100;
+
+  private final String id;
+  private final String hash;
+  private final Context context;
+
+  ScenarioForm(String id, String hash, Context context) {
+    this.id = id;
+    this.hash = hash;
+    this.context = context;
+  }
+
+  Scenario read(Fields fields) {
+    LocalDate date = date(fields);
+    Timeline timeline = TurnReader.read(fields, date);
+    Scenario scenario =
+        new Scenario(
+            id,
+            hash,
+            fields.text("title"),
+            fields.text("summary", ""),
+            date,
+            context.facts(fields, "sources"),
+            timeline.turns(),
+            fields.optionalGroups("objectives", new ObjectiveReader(context)::read),
+            injects(fields, timeline),
+            fields.optionalGroups("decisions", new DecisionReader(context, timeline)::read));
+    context.references().check();
+    return scenario;
+  }
+
+  private static LocalDate date(Fields fields) {
+    LocalDate date = fields.date("date");
+    if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+      fields.error("date", "the year must be from " + FIRST_YEAR + " to " + LAST_YEAR, "");
+    }
+    return date;
+  }
+
+  private List<Inject> injects(Fields fields, Timeline timeline) {
+    InjectReader reader = new InjectReader(context, timeline);
+    return new Schedule(timeline).resolve(fields.groups("injects", reader::read));
+  }
+}

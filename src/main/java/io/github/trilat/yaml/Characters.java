@@ -1,0 +1,106 @@
+package io.github.trilat.yaml;
+
+import io.github.trilat.diagnostic.Place;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** The characters of a file, from its bytes: UTF-8 without characters that YAML forbids. */
+final class Characters {
+
+  private static final String SAVE_AS =
+      "Save the file as UTF-8; most editors offer that under ‘Save as’ or ‘Encoding’.";
+
+  private final String path;
+  private final String text;
+  private final int[] points;
+
+  private Characters(String path, String text) {
+    this.path = path;
+    this.text = text;
+    boolean oneEach = text.codePointCount(0, text.length()) == text.length();
+    this.points = oneEach ? null : text.codePoints().toArray();
+  }
+
+  /**
+   * Decodes strictly; a leading byte order mark is dropped.
+   *
+   * @throws Refusal if it is not UTF-8 or holds a control character
+   */
+  static Characters decode(String path, byte[] bytes) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
+    String text = chars.flip().toString();
+    String decoded = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    if (result.isError()) {
+      throw new Refusal(placeAtEnd(path, decoded), notUtf8(bytes), SAVE_AS);
+    }
+    refuseControls(path, decoded);
+    return new Characters(path, decoded);
+  }
+
+  String path() {
+    return path;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** The character at an index in code points; LF beyond the end. */
+  int at(int index) {
+    int length = points == null ? text.length() : points.length;
+    if (index < 0 || index >= length) {
+      return '\n';
+    }
+    return points == null ? text.charAt(index) : points[index];
+  }
+
+  /** Code points from the index to the end of its line, at least 1. */
+  int restOfLine(int index) {
+    int end = index;
+    while (at(end) != '\n' && at(end) != '\r') {
+      end++;
+    }
+    return Math.max(1, end - index);
+  }
+
+  private static String notUtf8(byte[] bytes) {
+    boolean utf16 =
+        bytes.length >= 2
+            && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+    return utf16 ? "the file is UTF-16, not UTF-8" : "the file is not UTF-8 from here on";
+  }
+
+  private static void refuseControls(String path, String text) {
+    for (int index = 0; index < text.length(); index++) {
+      char c = text.charAt(index);
+      if (isForbidden(c)) {
+        throw new Refusal(
+            placeAtEnd(path, text.substring(0, index)),
+            "a control character (U+%04X) that may not stand in a text file".formatted((int) c),
+            "Delete it. If the file looks odd throughout, it may not be a text file.");
+      }
+    }
+  }
+
+  private static boolean isForbidden(char c) {
+    boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t';
+    return control || c >= 0x7F && c < 0xA0 && c != 0x85 || c == 0xFFFE || c == 0xFFFF;
+  }
+
+  private static Place placeAtEnd(String path, String before) {
+    String[] lines = before.split("\r\n|\r|\n", -1);
+    String last = lines[lines.length - 1];
+    return new Place(path, lines.length, last.codePointCount(0, last.length()) + 1, 1);
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.trilat.yaml;
+
+import io.github.trilat.diagnostic.Place;
+import java.util.List;
+
+/** A list, such as {@code [JAPAN, ROK]}. */
+public record Sequence(Place place, List<Node> items) implements Node {
+  public Sequence {
+    items = List.copyOf(items);
+  }
+
+  @Override
+  public String kindInWords() {
+    return "a list";
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.trilat.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.trilat.diagnostic.Golden;
+import io.github.trilat.model.Action;
+import io.github.trilat.model.Country;
+import io.github.trilat.model.Measure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The schema that editors use, against the reader: an independent validator judges the same files.
+ */
+class ScenarioSchemaTest {
+
+  private static final Schema SCHEMA = schema();
+
+  private static Schema schema() {
+    try (InputStream in =
+        ScenarioReader.class.getResourceAsStream("/io/github/trilat/schema/scenario.schema.json")) {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static Stream<Path> goodFiles() throws IOException {
+    try (Stream<Path> shipped = Files.list(Path.of("scenarios"))) {
+      return Stream.concat(
+          Stream.of(Golden.folder("scenario").resolve("good.yaml")),
+          shipped.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("goodFiles")
+  void acceptsWhatIsGood(Path file) throws IOException {
+    assertThat(errors(file)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "unknown-key",
+        "wrong-type",
+        "missing-field",
+        "no-turns-and-no-injects",
+        "bad-duration",
+        "date-out-of-bounds",
+        "bad-time",
+        "unknown-inject-type",
+        "unknown-country",
+        "bad-id",
+        "bad-condition",
+        "bad-objective",
+        "bad-target",
+        "bad-decision",
+        "out-of-bounds",
+        "bad-distance",
+        "everything-at-once",
+        "only-text",
+        "a-list",
+        "merge-key",
+        "long-line",
+        "too-long-text"
+      })
+  void rejectsWhatIsStructurallyBad(String name) throws IOException {
+    assertThat(errors(Golden.folder("scenario/bad").resolve(name + ".yaml"))).isNotEmpty();
+  }
+
+  @Test
+  void rejectsEachBadTurnInjectObjectiveAndDecisionAlone() throws IOException {
+    for (String name : List.of("bad-duration", "bad-condition", "bad-objective", "bad-target")) {
+      Path file = Golden.folder("scenario/bad").resolve(name + ".yaml");
+      Golden.assertMatches(
+          Golden.folder("scenario/schema").resolve(name + ".txt"),
+          String.join(
+                  "\n", errors(file).stream().map(ScenarioSchemaTest::place).distinct().toList())
+              + "\n");
+    }
+  }
+
+  @Test
+  void listsWhatTheCodeKnows() {
+    assertThat(values("/$defs/country/enum"))
+        .containsExactlyElementsOf(Arrays.stream(Country.values()).map(Country::name).toList());
+    assertThat(values("/$defs/action/enum")).containsExactlyElementsOf(Action.keys());
+    assertThat(values("/$defs/objective/properties/measure/enum"))
+        .containsExactlyElementsOf(Measure.keys());
+    assertThat(values("/$defs/objective/properties/capability/enum"))
+        .containsExactlyElementsOf(Capability.keys());
+    assertThat(values("/$defs/inject/properties/type/enum"))
+        .containsExactlyElementsOf(EventReaders.types());
+    String actions = String.join("|", Arrays.stream(Action.values()).map(Action::words).toList());
+    assertThat(SCHEMA.getSchemaNode().at("/$defs/condition/pattern").asString())
+        .contains("(" + actions + ")");
+  }
+
+  @Test
+  void describesEveryKey() {
+    for (String part :
+        List.of("", "/$defs/turn", "/$defs/objective", "/$defs/inject", "/$defs/decision")) {
+      JsonNode properties = SCHEMA.getSchemaNode().at(part + "/properties");
+      assertThat(properties.properties()).isNotEmpty();
+      properties
+          .properties()
+          .forEach(
+              property ->
+                  assertThat(
+                          property.getValue().has("description") || property.getValue().has("$ref"))
+                      .as(part + "/" + property.getKey())
+                      .isTrue());
+    }
+  }
+
+  private static List<String> values(String pointer) {
+    return SCHEMA.getSchemaNode().at(pointer).valueStream().map(JsonNode::asString).toList();
+  }
+
+  private static String place(Error error) {
+    String place = error.getInstanceLocation().toString();
+    return Arrays.stream(place.split("/")).limit(3).reduce((a, b) -> a + "/" + b).orElse(place);
+  }
+
+  private static List<Error> errors(Path file) throws IOException {
+    return SCHEMA.validate(Files.readString(file), InputFormat.YAML);
+  }
+}
