@@ -14,6 +14,9 @@ import java.util.OptionalDouble;
 
 /** The series behind the charts of launches and scores. */
 final class Figures {
+  /** How many seconds the first minutes last; what comes later is no warning any more. */
+  private static final double FIRST_MINUTES = 900;
+
   private final Chronicle chronicle;
   private final List<Flight> flights;
 
@@ -51,6 +54,7 @@ final class Figures {
   private List<FirstMinutes.Mark> marks(Flight flight, Country country) {
     return flight.responses().stream()
         .flatMap(response -> kind(response, country).map(kind -> mark(flight, response, kind)).stream())
+        .filter(mark -> mark.seconds() <= FIRST_MINUTES)
         .sorted(Comparator.comparingDouble(FirstMinutes.Mark::seconds))
         .toList();
   }

@@ -10,9 +10,6 @@ import java.util.Optional;
 
 /** The two or three sentences that a facilitator would say at the end of a turn. */
 final class Telling {
-  /** A score that moved by less than this many points is not worth a sentence. */
-  private static final double WORTH_SAYING = 0.5;
-
   private final Chronicle chronicle;
 
   Telling(Chronicle chronicle) {
@@ -40,9 +37,23 @@ final class Telling {
         return alone(flight, country) + " " + shared(flight, country);
       }
     }
-    return flight.plotted().failed()
-        ? "It broke up before any partner's track could be shared."
-        : "No partner's track reached anybody before their own.";
+    for (Country country : Country.values()) {
+      if (flight.hasRadar(country) && flight.tracks(country).size() > 1) {
+        return ownFirst(flight, country);
+      }
+    }
+    return "No track of it was shared.";
+  }
+
+  private String ownFirst(Flight flight, Country country) {
+    Flight.Knowing own = flight.tracks(country).get(0);
+    Flight.Knowing copy = flight.tracks(country).get(1);
+    return "%s held a track of its own after %s; the %s brought a partner's only %s later."
+        .formatted(
+            Words.capital(country.inSentence()),
+            after(flight, own),
+            chronicle.mechanism(copy.response().mechanism()),
+            Words.span(Duration.between(own.at(), copy.at())));
   }
 
   private static String alone(Flight flight, Country country) {
@@ -109,7 +120,7 @@ final class Telling {
     List<String> moves = new ArrayList<>();
     for (IndicatorLevel level : turn.levels()) {
       double before = before(turn, level.id());
-      if (Math.abs(level.value() - before) >= WORTH_SAYING) {
+      if (Math.round(level.value()) != Math.round(before)) {
         moves.add(level.title() + " " + Words.points(before) + " → " + Words.points(level.value()));
       }
     }

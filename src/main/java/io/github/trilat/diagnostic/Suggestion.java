@@ -1,20 +1,23 @@
 package io.github.trilat.diagnostic;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what a user probably meant: {@code nearest("JAPN", List.of("JAPAN", "ROK"))} is JAPAN. */
 public final class Suggestion {
 
-  private static final int MAX_LISTED = 100;
+  private static final int MOST_LETTERS_LISTED = 160;
   private static final int NAMED_OF_MANY = 3;
+  private static final int SHORTEST_PART = 4;
 
   private Suggestion() {}
 
   /**
-   * The candidate closest to the name, if one is close: within a third of its letters changed,
-   * missing, added or swapped with a neighbour, without regard to case. The earlier one wins a tie.
+   * The candidate that is probably meant, without regard to case: the closest one within a third of
+   * its letters changed, missing, added or swapped with a neighbour (the earlier one wins a tie);
+   * failing that, the only one that holds all words of the name.
    */
   public static Optional<String> nearest(String name, Collection<String> candidates) {
     String wanted = name.toLowerCase(Locale.ROOT);
@@ -27,7 +30,21 @@ public final class Suggestion {
         allowed = distance - 1;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).or(() -> onlyHolder(wanted, candidates));
+  }
+
+  private static Optional<String> onlyHolder(String wanted, Collection<String> candidates) {
+    if (wanted.length() < SHORTEST_PART) {
+      return Optional.empty();
+    }
+    List<String> words = List.of(wanted.split("[^\\p{L}\\p{N}]+"));
+    List<String> holders =
+        candidates.stream()
+            .filter(
+                candidate -> words.stream().allMatch(candidate.toLowerCase(Locale.ROOT)::contains))
+            .limit(2)
+            .toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
   /**
@@ -42,15 +59,20 @@ public final class Suggestion {
         .orElseGet(() -> listing(candidates, kind));
   }
 
-  private static String listing(Collection<String> candidates, String kind) {
+  /**
+   * What there is: "One of: JAPAN, ROK, US." Of very many, only the first.
+   *
+   * @param kind what the candidates are, in the singular, such as {@code mechanism}
+   */
+  public static String listing(Collection<String> candidates, String kind) {
     if (candidates.isEmpty()) {
       return "There is no " + kind + " to name here.";
     }
-    String all = candidates.size() <= MAX_LISTED ? String.join(", ", candidates) : "";
-    if (!all.isEmpty() && all.length() <= MAX_LISTED) {
+    String all = String.join(", ", candidates.stream().limit(MOST_LETTERS_LISTED).toList());
+    if (all.length() <= MOST_LETTERS_LISTED) {
       return (candidates.size() == 1 ? "The only " + kind + ": " : "One of: ") + all + ".";
     }
     String first = String.join(", ", candidates.stream().limit(NAMED_OF_MANY).toList());
-    return "Of " + candidates.size() + " known, none is like it; the first are " + first + ".";
+    return "There are " + candidates.size() + ", such as " + first + ".";
   }
 }

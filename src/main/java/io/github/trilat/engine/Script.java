@@ -81,13 +81,22 @@ final class Script {
     if (outcomes.meet(contingency, Optional.ofNullable(delivered.get(contingency.of())))) {
       deliver(inject);
     } else {
-      recorder.record(
-          (seq, at, turn) ->
-              new Entry.Withheld(seq, at, turn, inject.id(), inject.text(), contingency.text()));
+      withhold(inject, contingency.text());
     }
   }
 
+  private void withhold(Inject inject, String why) {
+    recorder.record(
+        (seq, at, turn) ->
+            new Entry.Withheld(seq, at, turn, inject.id(), inject.text(), why));
+  }
+
   private void deliver(Inject inject) {
+    if (inject.event() instanceof Event.LinkOutage outage
+        && !world.mechanisms().isUsable(outage.mechanism())) {
+      withhold(inject, world.mechanisms().get(outage.mechanism()).title() + " does not work anyway");
+      return;
+    }
     delivered.put(inject.id(), recorder.now());
     recorder.record(
         (seq, at, turn) ->

@@ -149,7 +149,7 @@ final class World {
     levels.add(
         new IndicatorLevel(
             "readiness",
-            "Readiness (most current drill)",
+            "Readiness (drills)",
             "readiness",
             practice.readiness(today())));
     return levels;

@@ -33,9 +33,13 @@ public final class Journal {
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
-          .addModule(new SimpleModule().addSerializer(new Rounded()))
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(double.class, new Rounded())
+                  .addSerializer(Double.class, new Rounded()))
           .build();
 
   private Journal() {}
@@ -75,7 +79,11 @@ public final class Journal {
 
   private static Entry entry(ObjectReader reader, String line, int number) {
     try {
-      return reader.readValue(line);
+      Entry entry = reader.readValue(line);
+      if (entry == null) {
+        throw new DamagedJournal(number, "this line is no journal entry: it is null");
+      }
+      return entry;
     } catch (JacksonException e) {
       throw new DamagedJournal(number, "this line is no journal entry: " + e.getOriginalMessage());
     }

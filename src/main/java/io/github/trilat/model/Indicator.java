@@ -6,7 +6,7 @@ package io.github.trilat.model;
  * <p>This fact never changes during a run, so a rule may match it and adjust it; the score as it stands is a {@link Level}.
  *
  * @param name the id in files, such as {@code cohesion-japan-rok}
- * @param title the label, such as {@code Cohesion, Japan–ROK}
+ * @param title the label, such as {@code Japan–ROK cohesion}
  * @param kind what sort of score it is, such as {@code cohesion}
  */
 public record Indicator(String name, String title, String kind)

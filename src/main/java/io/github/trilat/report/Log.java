@@ -2,7 +2,6 @@ package io.github.trilat.report;
 
 import io.github.trilat.analysis.Analysis;
 import io.github.trilat.analysis.Chronicle;
-import io.github.trilat.analysis.Words;
 import io.github.trilat.journal.Entry;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -18,6 +17,9 @@ import java.util.function.Consumer;
 public final class Log implements Consumer<Entry> {
   /** The longest line. */
   public static final int WIDTH = 120;
+
+  /** The label of the questions for the room. */
+  static final String QUESTIONS = "For the room";
 
   private final Chronicle chronicle;
   private final Page page;
@@ -44,6 +46,11 @@ public final class Log implements Consumer<Entry> {
   /** A log as Markdown. */
   public static Log markdown(Chronicle chronicle, PrintWriter out) {
     return new Log(chronicle, new MarkdownPage(out), false);
+  }
+
+  /** A log told to a page of this package. */
+  static Log to(Page page, Chronicle chronicle) {
+    return new Log(chronicle, page, false);
   }
 
   @Override
@@ -75,7 +82,7 @@ public final class Log implements Consumer<Entry> {
       close(closed);
     } else if (entry instanceof Entry.Closed) {
       page.heading("How the objectives came out");
-      Analysis.of(chronicle).assessments().forEach(rows::assessment);
+      Analysis.of(chronicle).assessments().forEach(page::assessment);
     } else {
       rows.tell(entry);
     }
@@ -105,10 +112,6 @@ public final class Log implements Consumer<Entry> {
         .all(Entry.TurnOpened.class)
         .filter(opened -> opened.turn() == turn.turn())
         .findFirst()
-        .ifPresent(opened -> page.say("For the room", ask(opened.questions())));
-  }
-
-  private static List<String> ask(List<String> questions) {
-    return questions.stream().map(question -> "? " + Words.capital(question)).toList();
+        .ifPresent(opened -> page.say(QUESTIONS, opened.questions()));
   }
 }

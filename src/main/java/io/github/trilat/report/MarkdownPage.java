@@ -1,5 +1,6 @@
 package io.github.trilat.report;
 
+import io.github.trilat.analysis.Assessment;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,12 +27,29 @@ final class MarkdownPage implements Page {
   }
 
   @Override
-  public void line(List<Span> spans) {
+  public void day(String day) {
+    text("  " + day);
+  }
+
+  @Override
+  public void row(Row row) {
+    for (List<Span> line : RowText.lines(row)) {
+      text(line.stream().map(Span::text).collect(Collectors.joining()).stripTrailing());
+    }
+  }
+
+  @Override
+  public void assessment(Assessment assessment) {
+    out.print("\n- **%s** %s".formatted(assessment.rating(), assessment.objective().title()));
+    out.print("  \n  " + assessment.why() + "\n");
+  }
+
+  private void text(String line) {
     if (!fenced) {
       out.print("\n```text\n");
       fenced = true;
     }
-    out.print(spans.stream().map(Span::text).collect(Collectors.joining()).stripTrailing() + "\n");
+    out.print(line + "\n");
   }
 
   @Override

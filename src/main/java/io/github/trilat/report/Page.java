@@ -1,19 +1,26 @@
 package io.github.trilat.report;
 
+import io.github.trilat.analysis.Assessment;
 import java.util.List;
 
-/** Where a log is written: a terminal or a Markdown file. */
+/** Where a log is told: a terminal, a Markdown file, the chapters of a report. */
 interface Page {
 
   /** The exercise's title, and what is said under it. */
   void title(String title, List<String> lines);
 
-  /** A turn begins. */
+  /** A turn begins, or the end of the log. */
   void heading(String heading);
 
-  /** One line of the log, aligned by whoever made it. */
-  void line(List<Span> spans);
+  /** A new day within a turn. */
+  void day(String day);
+
+  /** Something happened. */
+  void row(Row row);
 
   /** Sentences that a facilitator would say, or questions for the room. */
   void say(String label, List<String> sentences);
+
+  /** How an objective came out. */
+  void assessment(Assessment assessment);
 }

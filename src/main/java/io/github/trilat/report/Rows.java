@@ -1,6 +1,5 @@
 package io.github.trilat.report;
 
-import io.github.trilat.analysis.Assessment;
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.analysis.Words;
 import io.github.trilat.journal.Because;
@@ -8,7 +7,6 @@ import io.github.trilat.journal.Draw;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.OwnView;
 import io.github.trilat.model.Action;
-import io.github.trilat.model.Country;
 import io.github.trilat.model.SensorKind;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +17,8 @@ import java.util.stream.Collectors;
 
 /** Puts single entries into rows: who, what, when, by which path, under which rule, on which source. */
 final class Rows {
+  private static final String INVENTED = "invented for this exercise";
+
   private final Chronicle chronicle;
   private final Page page;
   private final boolean verbose;
@@ -48,10 +48,11 @@ final class Rows {
     } else if (entry instanceof Entry.Plotted plotted) {
       plotted(plotted);
     } else if (entry instanceof Entry.Withheld withheld) {
-      row(entry, "", label("HELD " + withheld.id(), Ink.DIM), "not needed: " + withheld.contingency(), "");
+      String why = "not needed: " + withheld.contingency();
+      row(entry, "", Who.label("HELD " + withheld.id(), Ink.DIM), why, "", List.of());
     } else if (entry instanceof Entry.Landed landed) {
       String what = landed.failed() ? "breaks up" : "the first object lands";
-      row(entry, landed.launch(), label(landed.launch(), Ink.STRONG), what, "");
+      row(entry, landed.launch(), Who.label(landed.launch(), Ink.STRONG), what, "", List.of());
     } else if (entry instanceof Entry.Failed failed) {
       failed(failed);
     } else if (entry instanceof Entry.MechanismChanged change) {
@@ -68,51 +69,51 @@ final class Rows {
     row(
         response,
         response.about(),
-        who(response.by(), response.via(), response.to()),
+        Who.did(response.by(), response.via(), response.to()),
         response.action().title() + detail,
-        path(response));
-    reason(response.because());
-  }
-
-  void assessment(Assessment assessment) {
-    page.line(
-        List.of(
-            Span.plain("  "),
-            new Span(assessment.rating().name(), Ink.STRONG),
-            Span.plain("  " + assessment.objective().title())));
-    Wrap.lines(assessment.why(), Log.WIDTH - 5)
-        .forEach(line -> page.line(List.of(Span.dim("     " + line))));
+        path(response),
+        reason(response.because()));
   }
 
   private void inject(Entry.Injected inject) {
-    row(inject, inject.id(), label("INJECT " + inject.id(), Ink.INJECT), inject.text(), "");
-    if (!inject.contingency().isEmpty()) {
-      under("let go, for the condition held: " + inject.contingency());
-    }
-    under(inject.sources().isEmpty() ? "invented for this exercise" : sources(inject.sources()));
+    String letGo = inject.contingency().isEmpty() ? "" : "let go: " + inject.contingency();
+    String source = inject.sources().isEmpty() ? INVENTED : sources(inject.sources());
+    row(
+        inject,
+        inject.id(),
+        Who.label("INJECT " + inject.id(), Ink.INJECT),
+        inject.text(),
+        "",
+        List.of(letGo, source));
   }
 
   private void plotted(Entry.Plotted plotted) {
-    String end = plotted.failed() ? "breaks up " : "first landing ";
     String views =
         plotted.views().stream().map(view -> view(view, plotted)).collect(Collectors.joining("; "));
-    under(end + Words.since(Duration.between(plotted.at(), plotted.firstLanding())) + "; own sensors: " + views);
+    row(
+        plotted,
+        plotted.launch(),
+        Who.label(plotted.launch(), Ink.STRONG),
+        (plotted.failed() ? "will break up at " : "will first land at ")
+            + Words.since(Duration.between(plotted.at(), plotted.firstLanding())),
+        "",
+        List.of("own sensors: " + views));
   }
 
   private static String view(OwnView view, Entry.Plotted plotted) {
-    String what = view.kind() == SensorKind.RADAR ? "radar" : "satellite cue";
     return view.country().title()
-        + " "
-        + what
-        + " "
+        + (view.kind() == SensorKind.RADAR ? " radar " : " satellite cue ")
         + view.seen().map(seen -> Words.since(Duration.between(plotted.at(), seen))).orElse("never");
   }
 
   private void failed(Entry.Failed failed) {
-    List<Span> who = who(failed.by(), Optional.empty(), failed.to());
-    String what = "FAILED: " + failed.action().words() + ", " + failed.why();
-    row(failed, failed.about(), who, what, "");
-    reason(failed.because());
+    row(
+        failed,
+        failed.about(),
+        Who.did(failed.by(), Optional.empty(), failed.to()),
+        "FAILED: " + failed.action().words() + ", " + failed.why(),
+        "",
+        reason(failed.because()));
   }
 
   private void changed(Entry.MechanismChanged change) {
@@ -120,39 +121,43 @@ final class Rows {
     row(
         change,
         "",
-        label(out ? "OUT OF SERVICE" : "MECHANISM", out ? Ink.FAILURE : Ink.STRONG),
+        Who.label(out ? "OUT OF SERVICE" : "MECHANISM", out ? Ink.FAILURE : Ink.STRONG),
         chronicle.mechanism(change.mechanism()) + (out ? "" : ": " + change.why()),
-        "");
-    under(change.because().sources().isEmpty() ? "" : sources(change.because().sources()));
+        "",
+        List.of(sources(change.because().sources())));
   }
 
   private void decided(Entry.Decided decided) {
-    List<Span> who = List.of(new Span(decided.asks().title(), Ink.of(decided.asks())), Span.plain(" decides"));
-    row(decided, "", who, decided.question(), "");
-    under("→ " + decided.title() + (decided.byDefault() ? " (by default)" : " (as told)"));
+    String how = decided.byDefault() ? " (by default)" : " (as told)";
+    row(
+        decided,
+        "",
+        Who.decides(decided.asks()),
+        decided.question(),
+        "",
+        List.of("→ " + decided.title() + how));
   }
 
   private void level(Entry.LevelChanged level) {
-    String what = level.indicator() + " " + Words.number(level.from()) + " → " + Words.number(level.to());
-    row(level, "", label("score", Ink.DIM), what, "");
-    reason(level.because());
+    row(
+        level,
+        "",
+        Who.label("score", Ink.DIM),
+        level.indicator() + " " + Words.number(level.from()) + " → " + Words.number(level.to()),
+        "",
+        reason(level.because()));
   }
 
-  private void row(Entry entry, String about, List<Span> who, String what, String path) {
-    newDay(entry.at());
-    Instant from = chronicle.delivered(about).orElse(turnStart);
-    String since = about.isEmpty() ? "" : Words.since(Duration.between(from, entry.at()));
-    List<String> lines = Wrap.lines(what, Log.WIDTH - Row.INDENT);
-    page.line(new Row(Clock.time(entry.at()), since, who, lines.get(0), path).spans());
-    lines.stream().skip(1).map(Row::onward).forEach(page::line);
-  }
-
-  private void newDay(Instant at) {
-    String today = Clock.shortDay(at);
+  private void row(
+      Entry entry, String about, List<Span> who, String what, String path, List<String> notes) {
+    String today = Clock.shortDay(entry.at());
     if (!today.equals(day)) {
       day = today;
-      page.line(List.of(Span.dim("  " + today)));
+      page.day(today);
     }
+    Instant from = chronicle.delivered(about).orElse(turnStart);
+    String since = about.isEmpty() ? "" : Words.since(Duration.between(from, entry.at()));
+    page.row(new Row(Clock.time(entry.at()), since, who, what, path, notes));
   }
 
   private String path(Entry.Response response) {
@@ -167,56 +172,24 @@ final class Rows {
     return by + (by.isEmpty() || time.isEmpty() ? "" : ", ") + time;
   }
 
-  private void reason(Because because) {
+  private List<String> reason(Because because) {
+    List<String> notes = new ArrayList<>();
     if (!because.rule().isEmpty()) {
-      under("rule: " + because.rule() + " · " + sources(because.sources()));
+      notes.add("rule: " + because.rule() + " · " + sources(because.sources()));
     }
     if (verbose) {
-      under("at " + because.at() + ", on " + String.join(", ", because.facts()));
-      because.draws().forEach(draw -> under(drawn(draw)));
+      notes.add("at " + because.at() + ", on " + String.join(", ", because.facts()));
+      because.draws().forEach(draw -> notes.add(drawn(draw)));
     }
+    return notes;
   }
 
   private static String drawn(Draw draw) {
-    return "draw: " + draw.stream() + " rolled " + Words.number(draw.roll()) + ", so " + Words.number(draw.value());
-  }
-
-  private void under(String text) {
-    if (!text.isEmpty()) {
-      Wrap.lines(text, Log.WIDTH - Row.UNDER).forEach(line -> page.line(Row.under(line)));
-    }
+    return "draw: %s rolled %s, so %s"
+        .formatted(draw.stream(), Words.number(draw.roll()), Words.number(draw.value()));
   }
 
   private static String sources(List<String> sources) {
     return String.join(", ", sources);
-  }
-
-  private static List<Span> label(String text, Ink ink) {
-    return List.of(new Span(text, ink));
-  }
-
-  private static List<Span> who(List<Country> by, Optional<Country> via, List<Country> to) {
-    List<Span> spans = new ArrayList<>(countries(by));
-    via.ifPresent(hub -> spans.addAll(List.of(Span.plain(" → "), country(hub))));
-    if (!to.isEmpty()) {
-      spans.add(Span.plain(" → "));
-      spans.addAll(countries(to));
-    }
-    return spans;
-  }
-
-  private static List<Span> countries(List<Country> countries) {
-    List<Span> spans = new ArrayList<>();
-    for (Country country : countries) {
-      if (!spans.isEmpty()) {
-        spans.add(Span.plain(", "));
-      }
-      spans.add(country(country));
-    }
-    return spans;
-  }
-
-  private static Span country(Country country) {
-    return new Span(country.title(), Ink.of(country));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.trilat.report;
 
+import io.github.trilat.analysis.Assessment;
 import io.github.trilat.chart.Palette;
 import io.github.trilat.model.Country;
 import java.io.PrintWriter;
@@ -33,25 +34,44 @@ final class TerminalPage implements Page {
   }
 
   @Override
-  public void line(List<Span> spans) {
+  public void day(String day) {
+    out.println("  " + painted(day, Ink.DIM));
+    out.flush();
+  }
+
+  @Override
+  public void row(Row row) {
+    RowText.lines(row).forEach(this::line);
+    out.flush();
+  }
+
+  @Override
+  public void assessment(Assessment assessment) {
+    String rating = painted(assessment.rating().name(), Ink.STRONG);
+    out.println("  " + rating + "  " + assessment.objective().title());
+    Wrap.lines(assessment.why(), Log.WIDTH - 5)
+        .forEach(line -> out.println("     " + painted(line, Ink.DIM)));
+    out.flush();
+  }
+
+  private void line(List<Span> spans) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);
-      String shown = i == spans.size() - 1 ? span.text().stripTrailing() : span.text();
-      text.append(painted(shown, span.ink()));
+      boolean last = i == spans.size() - 1;
+      text.append(painted(last ? span.text().stripTrailing() : span.text(), span.ink()));
     }
-    out.println(text);
-    out.flush();
+    out.println(text.toString().stripTrailing());
   }
 
   @Override
   public void say(String label, List<String> sentences) {
     if (!sentences.isEmpty()) {
+      String mark = label.equals(Log.QUESTIONS) ? "? " : "";
       out.println();
-      sentences.forEach(
-          sentence ->
-              Wrap.lines(sentence, Log.WIDTH - 4)
-                  .forEach(part -> out.println("  " + painted(part, Ink.STRONG))));
+      sentences.stream()
+          .flatMap(sentence -> Wrap.lines(mark + sentence, Log.WIDTH - 2).stream())
+          .forEach(line -> out.println("  " + painted(line, Ink.STRONG)));
       out.flush();
     }
   }

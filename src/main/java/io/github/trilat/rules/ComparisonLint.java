@@ -2,6 +2,7 @@ package io.github.trilat.rules;
 
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
+import io.github.trilat.diagnostic.Suggestion;
 import io.github.trilat.rules.CompiledFile.Mention;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ final class ComparisonLint {
       }
     }
     operands.forEach(this::checkAlone);
+    operands.forEach(this::checkArithmetic);
   }
 
   private void compareAround(int sign) {
@@ -125,9 +127,10 @@ final class ComparisonLint {
     Token token = tokens.get(right.start());
     if (left.type().isEnum() && token.isText()) {
       String name = left.type().getSimpleName();
-      return Vocabulary.constants(left.type()).contains(token.text())
-          ? "Write " + name + "." + token.text() + ", without quotation marks."
-          : "Write one of: " + name + "." + String.join(", ", Vocabulary.constants(left.type()));
+      List<String> constants = Vocabulary.constants(left.type());
+      return Suggestion.nearest(token.text(), constants)
+          .map(constant -> "Write " + name + "." + constant + ", without quotation marks.")
+          .orElse("Write " + name + ". and one of: " + String.join(", ", constants) + ".");
     }
     return "Compare things of one kind.";
   }
@@ -154,6 +157,18 @@ final class ComparisonLint {
           tokens.get(operand.start()),
           written(operand) + " alone is no condition: it is " + Vocabulary.words(operand.type()),
           "Compare it with something, or bind it: $name : " + tokens.get(operand.start()).text());
+    }
+  }
+
+  /** Only numbers are added; joining texts would make new ones that nothing else knows. */
+  private void checkArithmetic(Operand operand) {
+    boolean calculated = isArithmetic(operand.start() - 1) || isArithmetic(operand.end());
+    if (calculated && operand.isKnown() && !Vocabulary.isNumber(operand.type())) {
+      drl.error(
+          problems,
+          tokens.get(operand.start()),
+          written(operand) + " is " + Vocabulary.words(operand.type()) + ", not a number",
+          "Calculate with numbers only.");
     }
   }
 

@@ -75,7 +75,7 @@ final class ConditionLint {
     if (tokens.get(type).isWord() && type + 1 < to && tokens.get(type + 1).is("(")) {
       return pattern(bound ? Optional.of(token) : Optional.empty(), type, scope);
     }
-    drl.error(problems, token, Shown.value(token.text()) + " is not a condition", FORM);
+    refuse(token);
     return to;
   }
 
@@ -101,8 +101,7 @@ final class ConditionLint {
       return type;
     }
     if (REFUSED.contains(name.text())) {
-      drl.error(
-          problems, name, "‘" + name.text() + "’ is not for rules of this program", FORM);
+      refuse(name);
     } else if (Vocabulary.enums().containsKey(name.text())) {
       drl.error(
           problems,
@@ -117,5 +116,15 @@ final class ConditionLint {
           Suggestion.remedy(name.text(), Vocabulary.facts().keySet(), "fact"));
     }
     return Object.class;
+  }
+
+  private void refuse(Token token) {
+    drl.error(
+        problems,
+        token,
+        REFUSED.contains(token.text())
+            ? "‘" + token.text() + "’ is not for rules of this program"
+            : Shown.value(token.text()) + " is not a condition",
+        FORM);
   }
 }

@@ -44,15 +44,20 @@ record DrlText(SourceFile source, String text, List<Integer> rows) {
     return span(token.offset(), token.length());
   }
 
-  /** The text within a row of the table, or else the whole row. */
-  private Span cell(int row, String part) {
-    String line = source.lines().get(row - 1);
-    String bare = part.replace("\"", "");
-    int found = bare.isBlank() ? -1 : line.indexOf(bare);
+  /** The cell that holds the text and nothing else, or the first to hold it, or the whole row. */
+  private Span cell(int number, String part) {
+    String line = source.lines().get(number - 1);
+    String bare = part.replace("\"", "").strip();
+    int found =
+        CsvRow.of(number, line).cells().stream()
+            .filter(cell -> !bare.isEmpty() && cell.text().equals(bare))
+            .findFirst()
+            .map(cell -> line.indexOf(bare, cell.start()))
+            .orElse(bare.isEmpty() ? -1 : line.indexOf(bare));
     return found < 0
-        ? new Span(row, 1, Math.max(1, line.codePointCount(0, line.length())))
+        ? new Span(number, 1, Math.max(1, line.codePointCount(0, line.length())))
         : new Span(
-            row, line.codePointCount(0, found) + 1, bare.codePointCount(0, bare.length()));
+            number, line.codePointCount(0, found) + 1, bare.codePointCount(0, bare.length()));
   }
 
   Place place(Span span) {

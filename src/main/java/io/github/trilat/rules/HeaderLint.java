@@ -19,6 +19,7 @@ final class HeaderLint {
   private static final String MECHANISM = "mechanism";
   private static final List<String> ANNOTATIONS = List.of(SOURCE, MECHANISM);
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 \\-',():.]*");
+  private static final Pattern UNNAMED_ROW = Pattern.compile(".*_[0-9]+");
   private static final Pattern ID = Pattern.compile("[^,\\s]+");
   private static final int LONGEST_NAME = 120;
   private static final int MOST_SALIENCE = 1000;
@@ -42,6 +43,7 @@ final class HeaderLint {
   /** The rule's card, as far as it could be read. */
   CompiledFile.Rule check() {
     checkName();
+    int before = problems.errors();
     while (at < rule.header().size()) {
       if (rule.header().get(at).is("@")) {
         annotation();
@@ -50,12 +52,18 @@ final class HeaderLint {
       }
     }
     return new CompiledFile.Rule(
-        rule.name().text(), drl.span(rule.name()).line(), mechanism(), sources());
+        rule.name().text(),
+        drl.span(rule.name()).line(),
+        mechanism(),
+        problems.errors() == before || annotations.containsKey(SOURCE) ? sources() : List.of());
   }
 
   private void checkName() {
     String name = rule.name().text();
-    if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
+    if (drl.isTable() && UNNAMED_ROW.matcher(name).matches()) {
+      drl.error(
+          problems, rule.name(), "this row has no name", "Fill in the NAME column with a sentence.");
+    } else if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
       drl.error(
           problems,
           rule.name(),

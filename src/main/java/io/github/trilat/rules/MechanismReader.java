@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads {@code mechanisms.yaml}: what was agreed, since when, and on what it depends. */
 final class MechanismReader {
@@ -26,15 +27,16 @@ final class MechanismReader {
     this.facts = facts;
   }
 
-  /** The mechanisms, in the order of the file. */
-  static List<MechanismHistory> read(PackFiles pack, Names facts, Problems problems) {
+  /** The mechanisms, in the order of the file; empty if it cannot be read. */
+  static Optional<List<MechanismHistory>> read(
+      PackFiles pack, Names facts, Problems problems) {
     MechanismReader reader = new MechanismReader(facts);
-    return YamlLists.read(pack, PackFolder.MECHANISMS, problems, reader::all).orElse(List.of());
+    return YamlLists.read(pack, PackFolder.MECHANISMS, problems, reader::all);
   }
 
   private List<MechanismHistory> all(Fields fields) {
     List<MechanismHistory> all = fields.groups("mechanisms", this::one);
-    Names known = new Names("mechanism", requires.keySet());
+    Names known = Names.of("mechanism", requires.keySet());
     requires.values().stream()
         .flatMap(List::stream)
         .forEach(each -> known.check(each.place(), each.value(), fields.problems()));

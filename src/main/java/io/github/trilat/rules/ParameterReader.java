@@ -33,10 +33,11 @@ final class ParameterReader {
     this.facts = facts;
   }
 
-  /** The parameters, in the order of the file. */
-  static List<ParameterDefinition> read(PackFiles pack, Names facts, Problems problems) {
+  /** The parameters, in the order of the file; empty if it cannot be read. */
+  static Optional<List<ParameterDefinition>> read(
+      PackFiles pack, Names facts, Problems problems) {
     ParameterReader reader = new ParameterReader(facts);
-    return YamlLists.read(pack, PackFolder.PARAMETERS, problems, reader::all).orElse(List.of());
+    return YamlLists.read(pack, PackFolder.PARAMETERS, problems, reader::all);
   }
 
   private List<ParameterDefinition> all(Fields fields) {

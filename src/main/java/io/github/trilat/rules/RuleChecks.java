@@ -2,11 +2,7 @@ package io.github.trilat.rules;
 
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
-import io.github.trilat.engine.IndicatorDefinition;
-import io.github.trilat.engine.SensorSite;
-import io.github.trilat.engine.Setting;
 import io.github.trilat.rules.CompiledFile.Mention;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,26 +10,22 @@ import java.util.Map;
 /** Checks what only shows when all files of a pack are seen together. */
 final class RuleChecks {
 
-  private final Map<Mention.Kind, Names> names = new EnumMap<>(Mention.Kind.class);
+  private final Map<Mention.Kind, Names> names;
   private final Map<String, RuleFile> seen = new HashMap<>();
   private final Problems problems;
 
-  private RuleChecks(Setting setting, Names facts, Problems problems) {
+  private RuleChecks(Map<Mention.Kind, Names> names, Problems problems) {
+    this.names = names;
     this.problems = problems;
-    names.put(Mention.Kind.FACT, facts);
-    names.put(Mention.Kind.MECHANISM, new Names("mechanism", setting.mechanisms().keySet()));
-    names.put(Mention.Kind.PARAMETER, new Names("parameter", setting.parameters().keySet()));
-    names.put(
-        Mention.Kind.INDICATOR,
-        new Names("indicator", setting.indicators().stream().map(IndicatorDefinition::name).toList()));
-    names.put(
-        Mention.Kind.SENSOR,
-        new Names("sensor", setting.sensors().stream().map(SensorSite::id).toList()));
   }
 
-  /** Every name that a rule uses is defined, every rule name is used once. Passes warnings on. */
-  static void check(List<RuleFile> files, Setting setting, Names facts, Problems problems) {
-    RuleChecks checks = new RuleChecks(setting, facts, problems);
+  /**
+   * Every name that a rule uses is defined, every rule name is used once. Passes warnings on.
+   *
+   * @param names what rules may name, by kind
+   */
+  static void check(List<RuleFile> files, Map<Mention.Kind, Names> names, Problems problems) {
+    RuleChecks checks = new RuleChecks(names, problems);
     files.forEach(checks::check);
   }
 

@@ -1,9 +1,7 @@
 package io.github.trilat.rules;
 
 import io.github.trilat.diagnostic.Problems;
-import io.github.trilat.diagnostic.Shown;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,81 +13,74 @@ import java.util.TreeMap;
  */
 final class RuleFileCompiler {
 
-  private static final int MOST_RULES = 300;
   private static final int KEY_IN_NAMES = 16;
 
   private final CompilerView view = new CompilerView();
+  private final Problems problems;
+
+  private RuleFileCompiler(Problems problems) {
+    this.problems = problems;
+  }
 
   /**
-   * Lints and compiles a file.
+   * Lints and compiles files. All Java is compiled in one go, for the compiler spends most of its
+   * time on getting to know the classes that all of it uses.
    *
-   * @param key of its content; part of it goes into class names
-   * @return the compiled file; empty, with problems, if something is wrong with it
+   * @param sources by the key of their content
+   * @return those in which nothing is wrong, by key; what is wrong goes to the problems
    */
-  Optional<CompiledFile> compile(SourceFile source, String key, Problems problems) {
-    return text(source, problems).flatMap(drl -> compile(drl, key, problems));
+  static Map<String, CompiledFile> compile(Map<String, SourceFile> sources, Problems problems) {
+    RuleFileCompiler compiler = new RuleFileCompiler(problems);
+    Map<LintedFile, ModelSources> models = new LinkedHashMap<>();
+    sources.forEach(
+        (key, source) ->
+            Linter.lint(source, key, problems)
+                .ifPresent(
+                    file -> compiler.model(file).ifPresent(model -> models.put(file, model))));
+    return compiler.java(models);
   }
 
-  private static Optional<DrlText> text(SourceFile source, Problems problems) {
-    if (!TextLint.check(source, problems)) {
+  private Optional<ModelSources> model(LintedFile file) {
+    if (file.rules().isEmpty()) {
+      return Optional.of(new ModelSources("", List.of(), List.of()));
+    }
+    RuleParser.Parsed parsed = RuleParser.parse(file.drl().text());
+    if (parsed.rules().isEmpty()) {
+      new Blame(file, view, problems).parsing(parsed);
       return Optional.empty();
     }
-    return source.name().endsWith(PackFolder.TABLE_ENDING)
-        ? Tables.read(source, problems)
-        : Optional.of(DrlText.of(source));
-  }
-
-  private Optional<CompiledFile> compile(DrlText drl, String key, Problems problems) {
-    int before = problems.errors();
-    RuleNotes notes = new RuleNotes();
-    List<RuleTokens> rules = RuleSplitter.split(drl, Scanner.scan(drl, problems), problems);
-    List<CompiledFile.Rule> cards = new ArrayList<>();
-    for (RuleTokens rule : rules) {
-      cards.add(lint(drl, rule, problems, notes));
-    }
-    checkNames(drl, rules, problems);
-    if (problems.errors() > before) {
+    String id = file.key().substring(0, KEY_IN_NAMES);
+    ModelSources model = new ModelGenerator(view).generate(parsed.rules().get(), id);
+    if (model.isFailed()) {
+      new Blame(file, view, problems).compiling(model.errors());
       return Optional.empty();
     }
-    if (rules.isEmpty()) {
-      return Optional.of(
-          new CompiledFile(cards, notes.mentions(), notes.warnings(), "", new TreeMap<>()));
-    }
-    return new ModelCompiler(view, drl, rules, problems)
-        .compile(key.substring(0, KEY_IN_NAMES))
-        .map(
-            built ->
-                new CompiledFile(
-                    cards, notes.mentions(), notes.warnings(), built.model(), built.classes()));
+    return Optional.of(model);
   }
 
-  private static CompiledFile.Rule lint(
-      DrlText drl, RuleTokens rule, Problems problems, RuleNotes notes) {
-    CompiledFile.Rule card = new HeaderLint(drl, rule, problems, notes).check();
-    if (Brackets.check(drl, rule.when(), problems) && Brackets.check(drl, rule.then(), problems)) {
-      Scope scope = ConditionLint.check(drl, rule, problems, notes);
-      ConsequenceLint.check(drl, rule, scope, problems, notes);
-    }
-    return card;
+  private Map<String, CompiledFile> java(Map<LintedFile, ModelSources> models) {
+    JavaBuild.Result java =
+        JavaBuild.compile(
+            models.values().stream().flatMap(model -> model.files().stream()).toList(), view);
+    Map<String, CompiledFile> compiled = new TreeMap<>();
+    models.forEach(
+        (file, model) -> {
+          List<String> errors = java.against(model);
+          if (!errors.isEmpty()) {
+            new Blame(file, view, problems).compiling(errors);
+          } else if (Confinement.check(file.drl().source(), java.of(model), problems)) {
+            compiled.put(file.key(), compiled(file, model, java));
+          }
+        });
+    return compiled;
   }
 
-  private static void checkNames(DrlText drl, List<RuleTokens> rules, Problems problems) {
-    Map<String, Token> seen = new HashMap<>();
-    for (RuleTokens rule : rules) {
-      Token first = seen.putIfAbsent(rule.name().text(), rule.name());
-      if (first != null) {
-        drl.error(
-            problems,
-            rule.name(),
-            "a second rule " + Shown.value(rule.name().text()),
-            "The first stands in line " + drl.span(first).line() + "; rename one of the two.");
-      }
-    }
-    if (rules.size() > MOST_RULES) {
-      problems.error(
-          drl.source().whole(),
-          "more than " + MOST_RULES + " rules in one file",
-          "Split it into several files.");
-    }
+  private static CompiledFile compiled(LintedFile file, ModelSources model, JavaBuild.Result java) {
+    return new CompiledFile(
+        file.cards(),
+        file.notes().mentions(),
+        file.notes().warnings(),
+        model.model(),
+        java.of(model));
   }
 }

@@ -2,53 +2,54 @@ package io.github.trilat.rules;
 
 import io.github.trilat.diagnostic.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 
-/** Takes each rule file from the cache, or has it linted and compiled. */
+/** Takes each rule file from the cache, and has the others linted and compiled. */
 final class RuleFiles {
 
-  private final CompileCache cache;
-  private final Problems problems;
-  private final Consumer<String> compiled;
-  private final String toolchain = Toolchain.fingerprint();
-  private Optional<RuleFileCompiler> compiler = Optional.empty();
+  private RuleFiles() {}
 
-  private RuleFiles(CompileCache cache, Problems problems, Consumer<String> compiled) {
-    this.cache = cache;
-    this.problems = problems;
-    this.compiled = compiled;
-  }
-
-  /** The pack's rule files that could be compiled, by name; what is wrong goes to the problems. */
+  /**
+   * The pack's rule files in which nothing is wrong, by name; what is wrong goes to the problems.
+   *
+   * @param compiled told the name of each file that was not in the cache
+   */
   static List<RuleFile> read(
       PackFiles pack, CompileCache cache, Problems problems, Consumer<String> compiled) {
-    RuleFiles files = new RuleFiles(cache, problems, compiled);
-    List<RuleFile> read = new ArrayList<>();
+    Map<String, SourceFile> sources = keyed(pack);
+    Map<String, CompiledFile> known = new HashMap<>();
+    Map<String, SourceFile> missing = new LinkedHashMap<>();
+    sources.forEach(
+        (key, source) ->
+            cache
+                .get(key)
+                .ifPresentOrElse(file -> known.put(key, file), () -> missing.put(key, source)));
+    if (!missing.isEmpty()) {
+      missing.values().forEach(source -> compiled.accept(source.name()));
+      Map<String, CompiledFile> fresh = RuleFileCompiler.compile(missing, problems);
+      fresh.forEach(cache::put);
+      known.putAll(fresh);
+    }
+    List<RuleFile> files = new ArrayList<>();
+    sources.forEach(
+        (key, source) -> {
+          if (known.containsKey(key)) {
+            files.add(new RuleFile(pack.name(), source, known.get(key)));
+          }
+        });
+    return files;
+  }
+
+  private static Map<String, SourceFile> keyed(PackFiles pack) {
+    String toolchain = Toolchain.fingerprint();
+    Map<String, SourceFile> keyed = new LinkedHashMap<>();
     for (SourceFile source : pack.rules()) {
-      files.one(source).ifPresent(file -> read.add(new RuleFile(pack.name(), source, file)));
+      keyed.put(new Digest().add(toolchain).add(source.name()).add(source.text()).hex(), source);
     }
-    return read;
-  }
-
-  private Optional<CompiledFile> one(SourceFile source) {
-    String key = new Digest().add(toolchain).add(source.name()).add(source.text()).hex();
-    Optional<CompiledFile> cached = cache.get(key);
-    if (cached.isPresent()) {
-      return cached;
-    }
-    compiled.accept(source.name());
-    Optional<CompiledFile> fresh = compiler().compile(source, key, problems);
-    fresh.ifPresent(file -> cache.put(key, file));
-    return fresh;
-  }
-
-  /** Made only when needed: a start from the cache loads no part of the compiler. */
-  private RuleFileCompiler compiler() {
-    if (compiler.isEmpty()) {
-      compiler = Optional.of(new RuleFileCompiler());
-    }
-    return compiler.get();
+    return keyed;
   }
 }

@@ -4,7 +4,6 @@ import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.engine.Doctrine;
-import io.github.trilat.engine.Setting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -48,13 +47,15 @@ public final class RulePacks {
     Problems problems = new Problems();
     PackFiles files =
         PackFolder.read(pack, problems).orElseThrow(() -> new InvalidInput(problems.all()));
-    Names facts = new Names("fact card", factIds);
-    Setting setting = SettingReader.read(files, facts, problems);
+    SettingReader.Read read =
+        SettingReader.read(files, Names.of("fact card", factIds), problems);
     List<RuleFile> rules = RuleFiles.read(files, cache, problems, compiled);
-    RuleChecks.check(rules, setting, facts, problems);
+    RuleChecks.check(rules, read.names(), problems);
     problems.throwIfAny();
     problems.all().forEach(warnings);
     return new DroolsDoctrine(
-        List.of(new Doctrine.PackId(files.name(), files.hash())), setting, RuleBase.of(rules));
+        List.of(new Doctrine.PackId(files.name(), files.hash())),
+        read.setting(),
+        RuleBase.of(rules));
   }
 }

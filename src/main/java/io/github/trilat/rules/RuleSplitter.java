@@ -13,6 +13,7 @@ final class RuleSplitter {
 
   private static final String SUPPLIED = "Delete it; every rule file has it already.";
   private static final String ONLY_RULES = "A rule file holds rules and comments, nothing else.";
+  private static final String BEGIN = "Begin with: rule \"What happens, as a sentence\"";
   private static final Map<String, String> REFUSED =
       Map.ofEntries(
           Map.entry("package", SUPPLIED),
@@ -63,10 +64,10 @@ final class RuleSplitter {
           problems,
           token,
           "a rule should begin here, not " + Shown.value(token.text()),
-          "Begin with: rule \"What happens, as a sentence\"");
+          BEGIN);
     }
     at++;
-    while (at < tokens.size() && !beginsRule(at)) {
+    while (at < tokens.size() && !beginsStatement(at)) {
       at++;
     }
   }
@@ -78,7 +79,7 @@ final class RuleSplitter {
           problems,
           keyword,
           "this rule has no name in quotation marks",
-          "Write: rule \"What happens, as a sentence\"");
+          BEGIN);
       skipRule();
       return;
     }
@@ -132,7 +133,22 @@ final class RuleSplitter {
   }
 
   private boolean beginsRule(int index) {
-    return tokens.get(index).is("rule")
-        && (index + 1 == tokens.size() || tokens.get(index + 1).isText());
+    return tokens.get(index).is("rule") && (isNamed(index) || beginsLine(index));
+  }
+
+  private boolean beginsStatement(int index) {
+    boolean keyword = tokens.get(index).isWord() && REFUSED.containsKey(tokens.get(index).text());
+    return beginsRule(index) || beginsLine(index) && (keyword || isNamed(index));
+  }
+
+  /** Whether a text follows, as after {@code rule}. */
+  private boolean isNamed(int index) {
+    return index + 1 < tokens.size() && tokens.get(index + 1).isText();
+  }
+
+  private boolean beginsLine(int index) {
+    int offset = tokens.get(index).offset();
+    int line = drl.text().lastIndexOf('\n', offset - 1) + 1;
+    return tokens.get(index).isWord() && drl.text().substring(line, offset).isBlank();
   }
 }

@@ -174,10 +174,6 @@ final class SentenceLint {
         ? "nothing"
         : String.join(
             " and ",
-            types.stream()
-                .map(type -> type.getPackageName().equals(AllowedTypes.MODEL)
-                    ? "a " + type.getSimpleName()
-                    : Vocabulary.words(type))
-                .toList());
+            types.stream().map(Vocabulary::words).toList());
   }
 }

@@ -17,6 +17,12 @@ record SourceFile(String name, String path, String text) {
     return new Place(path, Math.max(1, line), Math.max(1, column), Math.max(1, length));
   }
 
+  /** The place of a cell, in a table. */
+  Place place(CsvRow row, CsvRow.Cell cell) {
+    String line = lines().get(row.number() - 1);
+    return place(row.number(), line.codePointCount(0, cell.start()) + 1, cell.length());
+  }
+
   /** The file as a whole. */
   Place whole() {
     return Place.ofFile(path);

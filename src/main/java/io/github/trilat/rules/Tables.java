@@ -1,5 +1,6 @@
 package io.github.trilat.rules;
 
+import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
 import java.io.ByteArrayInputStream;
@@ -7,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.decisiontable.InputType;
@@ -18,75 +18,26 @@ import org.drools.template.parser.DecisionTableParseException;
 final class Tables {
 
   private static final Pattern ROW = Pattern.compile("^// rule values at [A-Z]+([0-9]+),.*");
-  private static final Pattern CELL = Pattern.compile("cell [A-Z]+([0-9]+)");
-  private static final String TABLE = "ruletable";
-  private static final Set<String> SUPPLIED =
-      Set.of(
-          "ruleset", "import", "variables", "functions", "queries", "declare", "unit", "dialect",
-          "sequential", "escapequotes", "sequentialminpriority", "sequentialmaxpriority",
-          "numericdisabled", "ignorenumericformat");
+  private static final Pattern CELL = Pattern.compile("(?:, |\\b)in cell ([A-Z]+)([0-9]+)");
 
   private Tables() {}
 
   /** The rules of a table; empty, with problems, if it is not one. */
   static Optional<DrlText> read(SourceFile source, Problems problems) {
-    int before = problems.errors();
-    checkRows(source, problems);
-    if (problems.errors() > before) {
+    if (!TableLint.check(source, problems)) {
       return Optional.empty();
     }
     try {
       byte[] bytes = source.text().getBytes(StandardCharsets.UTF_8);
       String drl =
-          new SpreadsheetCompiler()
-              .compile(false, new ByteArrayInputStream(bytes), InputType.CSV);
+          new SpreadsheetCompiler().compile(false, new ByteArrayInputStream(bytes), InputType.CSV);
       return Optional.of(new DrlText(source, drl, rows(drl)));
     } catch (DecisionTableParseException e) {
       report(source, e.getMessage(), problems);
     } catch (RuntimeException e) {
-      problems.error(source.whole(), "the table cannot be read", "Compare it with another table.");
+      problems.error(source.whole(), "the table cannot be read", TableLint.FORM);
     }
     return Optional.empty();
-  }
-
-  private static void checkRows(SourceFile source, Problems problems) {
-    List<String> lines = source.lines();
-    boolean table = false;
-    for (int row = 1; row <= lines.size(); row++) {
-      String first = firstCell(lines.get(row - 1));
-      String word = first.toLowerCase(java.util.Locale.ROOT);
-      table |= word.startsWith(TABLE);
-      if (SUPPLIED.contains(word)) {
-        problems.error(
-            source.place(row, 1, first.length()),
-            Shown.value(first) + " does not belong in a table",
-            "Delete this row; what rules need is supplied.");
-      }
-      if (hasOpenQuote(lines.get(row - 1))) {
-        problems.error(
-            source.place(row, 1, lines.get(row - 1).length()),
-            "a quotation mark is never closed in this row",
-            "A cell may not hold a line break; double a quotation mark inside a cell.");
-      }
-    }
-    if (!table) {
-      problems.error(
-          source.whole(), "the file holds no table", "Begin one with a cell ‘RuleTable’ and a name.");
-    }
-  }
-
-  private static String firstCell(String line) {
-    for (String cell : line.split(",")) {
-      String bare = cell.replace("\"", "").strip();
-      if (!bare.isEmpty()) {
-        return bare;
-      }
-    }
-    return "";
-  }
-
-  private static boolean hasOpenQuote(String line) {
-    return line.chars().filter(c -> c == '"').count() % 2 == 1;
   }
 
   private static List<Integer> rows(String drl) {
@@ -102,13 +53,19 @@ final class Tables {
     return rows;
   }
 
+  /** The reader of tables names the cell at the end of its message, such as {@code D4}. */
   private static void report(SourceFile source, String message, Problems problems) {
     Matcher cell = CELL.matcher(message);
-    int row = cell.find() ? Integer.parseInt(cell.group(1)) : 1;
-    int line = Math.min(row, source.lines().size());
+    boolean found = cell.find();
     problems.error(
-        source.place(line, 1, source.lines().get(line - 1).length()),
-        "the table cannot be read: " + Shown.escaped(message),
-        "Under ‘RuleTable’ come a row of column kinds, one of facts, one of conditions, one of titles.");
+        found ? place(source, cell.group(1), Integer.parseInt(cell.group(2))) : source.whole(),
+        "the table cannot be read: " + Shown.escaped(cell.replaceAll("").strip()),
+        TableLint.FORM);
+  }
+
+  private static Place place(SourceFile source, String letters, int number) {
+    CsvRow row = CsvRow.of(number, source.lines().get(number - 1));
+    int column = letters.chars().reduce(0, (before, letter) -> before * 26 + letter - 'A' + 1) - 1;
+    return source.place(row, row.cells().get(Math.min(column, row.cells().size() - 1)));
   }
 }

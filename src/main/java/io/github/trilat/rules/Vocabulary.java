@@ -126,7 +126,11 @@ final class Vocabulary {
     if (type == Instant.class) {
       return "a time";
     }
-    return Set.class.isAssignableFrom(type) ? "a set" : "of the type " + type.getSimpleName();
+    return Set.class.isAssignableFrom(type) ? "a set" : withArticle(type.getSimpleName());
+  }
+
+  private static String withArticle(String name) {
+    return ("AEIOU".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
   }
 
   static boolean isNumber(Class<?> type) {

@@ -64,7 +64,11 @@ final class AtReader {
     problems.error(
         scalar.place(),
         "this is after the last turn, which ends at " + Timeline.written(last.ends()),
-        "Stay before turn " + last.number() + " + " + hours(last.length()) + ", or lengthen it.");
+        "Stay before turn "
+            + last.number()
+            + " + "
+            + hours(last.length())
+            + ", or lengthen that turn.");
   }
 
   private static String hours(Duration length) {

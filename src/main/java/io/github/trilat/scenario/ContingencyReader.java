@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads a condition: {@code [no] ACTION [by COUNTRY] within DURATION of INJECT}. */
 final class ContingencyReader {
@@ -57,6 +58,9 @@ final class ContingencyReader {
     }
 
     Optional<Contingency> read(Scalar scalar, boolean unless) {
+      if (!words.contain("within")) {
+        return refuse(scalar.place(), "the condition lacks ‘within’", FORM);
+      }
       boolean no = words.takes("no");
       Optional<Action> action = action();
       Optional<Country> by = words.takes("by") ? country() : Optional.empty();
@@ -83,19 +87,22 @@ final class ContingencyReader {
     }
 
     private Optional<Action> action() {
-      Words.Part phrase = words.takeUntil(List.of("by", "within"));
-      List<String> known = Arrays.stream(Action.values()).map(Action::words).toList();
-      int index = known.indexOf(phrase.text());
-      return index >= 0 ? Optional.of(Action.values()[index]) : unknown(phrase, known, "action");
+      return named(
+          words.takeUntil(List.of("by", "within")),
+          Arrays.asList(Action.values()),
+          Action::words,
+          "action");
     }
 
     private Optional<Country> country() {
-      Words.Part name = words.take();
-      List<String> known = Context.COUNTRIES.stream().map(Country::name).toList();
-      int index = known.indexOf(name.text());
-      return index >= 0
-          ? Optional.of(Context.COUNTRIES.get(index))
-          : unknown(name, known, "country");
+      return named(words.take(), Context.COUNTRIES, Country::name, "country");
+    }
+
+    private <E> Optional<E> named(
+        Words.Part part, List<E> all, Function<E, String> name, String kind) {
+      Optional<E> found =
+          all.stream().filter(each -> name.apply(each).equals(part.text())).findFirst();
+      return found.or(() -> unknown(part, all.stream().map(name).toList(), kind));
     }
 
     private <T> Optional<T> unknown(Words.Part part, List<String> known, String kind) {

@@ -14,12 +14,16 @@ final class ExpectationReader {
   }
 
   Expectation read(Fields fields) {
-    String objective = fields.text("objective", "");
-    references.mention(References.Kind.OBJECTIVE, objective, fields.place("objective"));
     return new Expectation(
         fields.choice("action", Arrays.asList(Action.values()), Action::key),
         Context.country(fields, "by"),
         fields.duration("within", Context.SHORTEST, Context.LONGEST),
-        objective);
+        objective(fields));
+  }
+
+  private String objective(Fields fields) {
+    String objective = fields.text("objective", "");
+    references.mention(References.Kind.OBJECTIVE, objective, fields.place("objective"));
+    return objective;
   }
 }

@@ -15,8 +15,7 @@ final class ObjectiveReader {
   private static final List<Capability> CAPABILITIES = Arrays.asList(Capability.values());
 
   /** Measures that only a launch can start. */
-  private static final Set<Measure> OF_LAUNCH =
-      Set.of(Measure.WARNING_LEAD, Measure.TIME_TO_TRACK);
+  private static final Set<Measure> OF_LAUNCH = Set.of(Measure.WARNING_LEAD, Measure.TIME_TO_TRACK);
 
   private final Context context;
 

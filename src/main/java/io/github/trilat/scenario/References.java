@@ -57,7 +57,9 @@ final class References {
 
   /** The inject of that id is also a launch. */
   void declareLaunch(String id) {
-    add(Kind.LAUNCH, id);
+    if (!id.isEmpty()) {
+      add(Kind.LAUNCH, id);
+    }
   }
 
   private void add(Kind kind, String id) {
@@ -77,16 +79,19 @@ final class References {
   }
 
   private void report(Mention mention) {
-    boolean otherKind = mention.kind == Kind.LAUNCH && known(Kind.INJECT).contains(mention.id);
     String name = Shown.value(mention.id);
-    problems.error(
-        mention.place,
-        otherKind ? "the inject " + name + " is no launch" : unknown(mention) + name,
-        Suggestion.remedy(mention.id, known(mention.kind), mention.kind.word));
-  }
-
-  private static String unknown(Mention mention) {
-    return "unknown " + mention.kind.word + " ";
+    String word = mention.kind.word;
+    if (mention.kind == Kind.LAUNCH && known(Kind.INJECT).contains(mention.id)) {
+      problems.error(
+          mention.place,
+          "the inject " + name + " is no launch",
+          Suggestion.listing(known(mention.kind), word));
+    } else {
+      problems.error(
+          mention.place,
+          "unknown " + word + " " + name,
+          Suggestion.remedy(mention.id, known(mention.kind), word));
+    }
   }
 
   private Set<String> known(Kind kind) {

@@ -70,7 +70,7 @@ final class Schedule {
         .fields()
         .error(
             conditionKey(draft),
-            "this is judged at " + Timeline.written(judged) + ", after the last turn has ended",
+            "this is judged at " + Timeline.written(judged) + ", when the last turn is over",
             "Shorten the duration, or lengthen the last turn.");
   }
 

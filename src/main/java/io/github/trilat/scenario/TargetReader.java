@@ -5,6 +5,7 @@ import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.model.Measure;
 import io.github.trilat.yaml.Durations;
 import io.github.trilat.yaml.Fields;
+import io.github.trilat.yaml.Node;
 import io.github.trilat.yaml.Scalar;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,7 +19,15 @@ final class TargetReader {
 
   /** The target in the measure's unit; 0 after a problem. */
   static double read(Fields fields, Measure measure) {
-    return fields.sentence("target").flatMap(written -> read(fields, written, measure)).orElse(0.0);
+    Optional<Scalar> written = fields.required("target").flatMap(node -> sentence(fields, node));
+    return written.flatMap(sentence -> read(fields, sentence, measure)).orElse(0.0);
+  }
+
+  /** A bare number lacks the same words as a bare duration, so it is told the same. */
+  private static Optional<Scalar> sentence(Fields fields, Node node) {
+    return node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.NUMBER
+        ? Optional.of(scalar)
+        : fields.sentence("target");
   }
 
   private static Optional<Double> read(Fields fields, Scalar written, Measure measure) {
@@ -42,7 +51,9 @@ final class TargetReader {
         : refuse(
             fields,
             amount.place(),
-            Shown.value(amount.text()) + " is no " + wanted(measure),
+            amount.text().isEmpty()
+                ? "the target names no amount"
+                : Shown.value(amount.text()) + " is no " + wanted(measure),
             measure);
   }
 

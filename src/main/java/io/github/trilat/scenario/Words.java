@@ -26,6 +26,10 @@ final class Words {
     }
   }
 
+  boolean contain(String word) {
+    return words.stream().anyMatch(each -> each.text.equals(word));
+  }
+
   boolean hasNext() {
     return next < words.size();
   }

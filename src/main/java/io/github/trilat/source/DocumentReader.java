@@ -88,6 +88,10 @@ final class DocumentReader {
           "corrects", "only a correction corrects a fact", "Delete it, or make it a correction.");
       return Optional.empty();
     }
+    if (kind == Document.Kind.FOUNDING) {
+      fields.error(
+          "kind", "a founding document corrects nothing", "Move the correction to public-record.");
+    }
     String corrected = fields.text("corrects");
     index.mentionFact(new Located<>(corrected, fields.place("corrects")));
     return Optional.of(corrected);

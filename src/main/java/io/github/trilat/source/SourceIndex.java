@@ -71,14 +71,6 @@ final class SourceIndex {
   }
 
   private static boolean isId(String text) {
-    boolean letterBefore = false;
-    for (char c : text.toCharArray()) {
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-      if (!letter && !(c == '-' && letterBefore)) {
-        return false;
-      }
-      letterBefore = letter;
-    }
-    return letterBefore;
+    return text.matches("[0-9A-Za-z]+(-[0-9A-Za-z]+)*");
   }
 }

@@ -41,7 +41,7 @@ final class Characters {
     String text = chars.flip().toString();
     String decoded = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (result.isError()) {
-      throw new Refusal(placeAtEnd(path, decoded), notUtf8(bytes), SAVE_AS);
+      throw notUtf8(bytes, placeAtEnd(path, decoded));
     }
     refuseControls(path, decoded);
     return new Characters(path, decoded);
@@ -73,12 +73,15 @@ final class Characters {
     return Math.max(1, end - index);
   }
 
-  private static String notUtf8(byte[] bytes) {
-    boolean utf16 =
-        bytes.length >= 2
-            && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
-                || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
-    return utf16 ? "the file is UTF-16, not UTF-8" : "the file is not UTF-8 from here on";
+  private static Refusal notUtf8(byte[] bytes, Place from) {
+    boolean utf16 = startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
+    return utf16
+        ? new Refusal(Place.ofFile(from.path()), "the file is UTF-16, not UTF-8", SAVE_AS)
+        : new Refusal(from, "the file is not UTF-8 from here on", SAVE_AS);
+  }
+
+  private static boolean startsWith(byte[] bytes, int first, int second) {
+    return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 
   private static void refuseControls(String path, String text) {
@@ -94,8 +97,8 @@ final class Characters {
   }
 
   private static boolean isForbidden(char c) {
-    boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t';
-    return control || c >= 0x7F && c < 0xA0 && c != 0x85 || c == 0xFFFE || c == 0xFFFF;
+    boolean lineOrTab = c == '\n' || c == '\r' || c == '\t' || c == '\u0085';
+    return (Character.isISOControl(c) && !lineOrTab) || c >= '\uFFFE';
   }
 
   private static Place placeAtEnd(String path, String before) {

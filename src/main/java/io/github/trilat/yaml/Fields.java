@@ -306,6 +306,6 @@ public final class Fields {
     problems.error(
         empty ? keyPlace(key) : place(),
         Shown.value(key) + (empty ? " has no value" : " is missing here"),
-        empty ? "Write a value after the colon." : "Add a line ‘" + key + ": …’.");
+        empty ? "Write a value after the colon." : "Add ‘" + key + ": …’.");
   }
 }

@@ -16,7 +16,7 @@ public record Scalar(Place place, String text, Kind kind, boolean quoted) implem
   public enum Kind {
     TEXT("text"),
     NUMBER("a number"),
-    FLAG("true or false"),
+    FLAG("a true-or-false value"),
     NOTHING("empty");
 
     private final String words;

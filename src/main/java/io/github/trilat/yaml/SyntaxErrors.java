@@ -44,10 +44,7 @@ final class SyntaxErrors {
               "a key without its ‘:’",
               "Write ‘key: value’; if the line continues the text above, indent it further."),
           new Plain(
-              "cannot start any token: tab",
-              false,
-              "a tab where only spaces may indent",
-              "Replace the tab by spaces."),
+              "TAB", false, "a tab where only spaces may indent", "Replace the tab by spaces."),
           new Plain(
               "that cannot start any token",
               false,
@@ -105,12 +102,12 @@ final class SyntaxErrors {
         .orElseGet(() -> generic(end, said));
   }
 
-  /** Context and problem in one line; a tab is told from other signs. */
+  /** Context and problem in one line. */
   private static String said(MarkedYamlEngineException marked) {
     String context = Optional.ofNullable(marked.getContext()).orElse("");
     String problem = Optional.ofNullable(marked.getProblem()).orElse("");
-    String sign = problem.contains("\\t") || problem.contains("TAB") ? ": tab" : "";
-    return context + ": " + problem.replace("'<", "<").replace(">'", ">") + sign;
+    String said = context.isEmpty() ? problem : context + ": " + problem;
+    return said.replace("'<", "<").replace(">'", ">");
   }
 
   private static Refusal generic(Place place, String said) {

@@ -12,18 +12,20 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Builds the tree from the parser's tokens. */
 final class TreeReader implements AutoCloseable {
 
-  private static final YAMLFactory FACTORY =
-      YAMLFactory.builder()
-          .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .loadSettings(LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
+  /** Size is limited before; duplicate keys are told here, all of them. */
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setCodePointLimit(Integer.MAX_VALUE)
+          .setAllowDuplicateKeys(true)
           .build();
+
+  private static final YAMLFactory FACTORY = YAMLFactory.builder().loadSettings(SETTINGS).build();
 
   private static final String WRITE_OUT =
       "Write the value out. If it is a text that begins with that sign, put it in quotes.";
@@ -123,6 +125,9 @@ final class TreeReader implements AutoCloseable {
     refuseReferences();
     String key = parser.currentName();
     refuseUnsafe(key);
+    if (key.equals("<<")) {
+      throw new Refusal(scalarPlace(), "a merge key (<<) is not allowed", "Write the keys out.");
+    }
     Place at = scalarPlace();
     JsonToken value = next();
     requireMore(value);

@@ -74,13 +74,11 @@ record Values(String name, Problems problems) {
   }
 
   private static Optional<String> number(Node node) {
-    return node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.NUMBER
-        ? Optional.of(scalar.text())
-        : Optional.empty();
+    return isNumber(node) ? Optional.of(((Scalar) node).text()) : Optional.empty();
   }
 
   private Optional<String> notNumber(Node node, String wanted) {
-    return wrongType(node, wanted, "Write digits only, without a unit and without quotes.");
+    return wrongType(node, wanted, "Write it in digits, without a unit and without quotes.");
   }
 
   private Optional<Double> within(Node node, double value, double least, double most) {
@@ -186,7 +184,13 @@ record Values(String name, Problems problems) {
   }
 
   private <T> Optional<T> wrongType(Node node, String wanted, String remedy) {
-    return refused(node, name + " must be " + wanted + ", not " + node.kindInWords(), remedy);
+    String instead =
+        isNumber(node) && wanted.endsWith("number") ? "" : ", not " + node.kindInWords();
+    return refused(node, name + " must be " + wanted + instead, remedy);
+  }
+
+  private static boolean isNumber(Node node) {
+    return node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.NUMBER;
   }
 
   private <T> Optional<T> refused(Node node, String what, String remedy) {

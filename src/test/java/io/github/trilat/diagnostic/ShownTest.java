@@ -36,7 +36,7 @@ class ShownTest {
   @Property
   void nothingUnsafeIsLeft(@ForAll String text) {
     assertThat(Shown.escaped(text).codePoints())
-        .noneMatch(point -> Character.isISOControl(point) || point >= 0x202A && point <= 0x202E);
+        .noneMatch(point -> Character.isISOControl(point) || (point >= 0x202A && point <= 0x202E));
     assertThat(Shown.isSafe(Shown.escaped(text))).isTrue();
   }
 }

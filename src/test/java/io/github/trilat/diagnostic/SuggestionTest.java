@@ -37,6 +37,15 @@ class SuggestionTest {
   }
 
   @Test
+  void findsTheOnlyOneThatHoldsAllWords() {
+    assertThat(Suggestion.nearest("edge of freedom", MECHANISMS)).isEmpty();
+    assertThat(Suggestion.nearest("edge freedom", MECHANISMS)).contains("freedom-edge");
+    assertThat(Suggestion.nearest("relay", MECHANISMS)).contains("hub-relay");
+    assertThat(Suggestion.nearest("hotline", MECHANISMS)).as("two hold it").isEmpty();
+    assertThat(Suggestion.nearest("----", MECHANISMS)).isEmpty();
+  }
+
+  @Test
   void theEarlierWinsATie() {
     assertThat(Suggestion.nearest("cat", List.of("bat", "rat"))).contains("bat");
   }
@@ -58,7 +67,7 @@ class SuggestionTest {
     List<String> many = IntStream.range(100, 300).mapToObj(each -> "fact-" + each).toList();
 
     assertThat(Suggestion.remedy("hearsay", many, "fact"))
-        .isEqualTo("Of 200 known, none is like it; the first are fact-100, fact-101, fact-102.");
+        .isEqualTo("There are 200, such as fact-100, fact-101, fact-102.");
   }
 
   @Property

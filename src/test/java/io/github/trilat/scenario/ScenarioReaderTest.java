@@ -242,8 +242,12 @@ class ScenarioReaderTest {
   @Test
   void theSameBytesHaveTheSameHash() {
     String text =
-        "title: x\ndate: 2024-05-30\nturns: [{title: t, length: 1h}]\n"
-            + "injects: [{id: I, at: turn 1 + 00:00, type: report, text: x}]\n";
+        """
+        title: x
+        date: 2024-05-30
+        turns: [{title: t, length: 1h}]
+        injects: [{id: I, at: turn 1 + 00:00, type: report, text: x}]
+        """;
 
     assertThat(read("a.yaml", text).hash()).isEqualTo(read("b.yaml", text).hash());
     assertThat(read("a.yaml", text).hash()).isNotEqualTo(read("a.yaml", text + "#").hash());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlTest {
 
@@ -39,7 +40,7 @@ class YamlTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"\n", "\r\n", "\r"})
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
   void linesMayEndInAnyWay(String end) {
     Mapping root = mapping("a: x" + end + "b: y" + end);
 

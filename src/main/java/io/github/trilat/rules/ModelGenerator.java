@@ -3,8 +3,6 @@ package io.github.trilat.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.drools.codegen.common.GeneratedFile;
 import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
 import org.drools.drl.ast.descr.GlobalDescr;
@@ -17,52 +15,40 @@ import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.ResultSeverity;
 
-/** Turns parsed rules into the classes of an executable model. */
-final class ModelBuild {
+/** Has Drools generate the Java source of an executable model from parsed rules. */
+final class ModelGenerator {
 
   /** The package of all rules; load order restarts in every package, so there is only one. */
   static final String PACKAGE = "trilat";
 
   private final CompilerView view;
 
-  ModelBuild(CompilerView view) {
+  ModelGenerator(CompilerView view) {
     this.view = view;
   }
 
   /**
-   * Classes, or what stands against the rules.
-   *
-   * @param model name of the class that holds the rules
-   * @param classes by binary name
-   * @param errors messages of Drools and of the Java compiler
-   */
-  record Result(String model, SortedMap<String, byte[]> classes, List<String> errors) {
-    boolean failed() {
-      return !errors.isEmpty();
-    }
-
-    private static Result error(List<String> errors) {
-      return new Result("", new TreeMap<>(), errors);
-    }
-  }
-
-  /**
-   * Compiles the rules.
+   * Generates the source.
    *
    * @param rules as parsed; changed by this
    * @param id part of class names, different for every file
    */
-  Result compile(PackageDescr rules, String id) {
+  ModelSources generate(PackageDescr rules, String id) {
     prepare(rules, id);
+    ModelBuilderImpl<PackageSources> builder =
+        new ModelBuilderImpl<>(PackageSources::dumpSources, configuration(), null, false);
     try {
-      return generate(rules);
+      builder.batch().add(new DescrResource(rules), ResourceType.DESCR).build();
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       // Drools answers some mistakes with whatever exception happens to come up.
-      return Result.error(List.of(String.valueOf(e.getMessage())));
+      return ModelSources.failed(List.of(String.valueOf(e.getMessage())));
     }
+    List<String> errors = new ArrayList<>();
+    builder.getResults(ResultSeverity.ERROR).forEach(error -> errors.add(error.getMessage()));
+    return errors.isEmpty() ? sources(builder) : ModelSources.failed(errors);
   }
 
-  /** Says in descriptors what a prologue would say in text, so that line numbers stay. */
+  /** Says in descriptors what a prologue would say in text, so that places in the text stay. */
   private static void prepare(PackageDescr rules, String id) {
     rules.setName(PACKAGE);
     rules.setPreferredPkgUUID(id);
@@ -71,21 +57,11 @@ final class ModelBuild {
     rules.getRules().forEach(rule -> rule.setNamespace(PACKAGE));
   }
 
-  private Result generate(PackageDescr rules) {
-    ModelBuilderImpl<PackageSources> builder =
-        new ModelBuilderImpl<>(PackageSources::dumpSources, configuration(), null, false);
-    builder.batch().add(new DescrResource(rules), ResourceType.DESCR).build();
-    List<String> errors = new ArrayList<>();
-    builder.getResults(ResultSeverity.ERROR).forEach(error -> errors.add(error.getMessage()));
-    if (!errors.isEmpty()) {
-      return Result.error(errors);
-    }
-    List<GeneratedFile> files = new ArrayList<>();
+  private static ModelSources sources(ModelBuilderImpl<PackageSources> builder) {
     PackageSources sources = builder.getPackageSource(PACKAGE);
+    List<GeneratedFile> files = new ArrayList<>();
     sources.collectGeneratedFiles(files);
-    JavaBuild.Result java = JavaBuild.compile(files, view);
-    return new Result(
-        sources.getModelNames().iterator().next(), java.classes(), java.errors());
+    return new ModelSources(sources.getModelNames().iterator().next(), files, List.of());
   }
 
   private KnowledgeBuilderConfigurationImpl configuration() {

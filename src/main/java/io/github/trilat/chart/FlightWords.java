@@ -1,0 +1,82 @@
+package io.github.trilat.chart;
+
+import io.github.trilat.analysis.FirstMinutes.Flight;
+import io.github.trilat.analysis.FirstMinutes.Kind;
+import io.github.trilat.analysis.FirstMinutes.Lane;
+import io.github.trilat.analysis.FirstMinutes.Mark;
+import java.util.stream.Collectors;
+
+/**
+ * The words of the first-minutes chart: labels of marks, and the description for readers who cannot
+ * see it.
+ */
+final class FlightWords {
+  private FlightWords() {}
+
+  /** What a mark is called beside it, such as {@code real-time link} or {@code public alert}. */
+  static String label(Mark mark) {
+    boolean unnamed = mark.path().isBlank();
+    return switch (mark.kind()) {
+      case CUE ->
+          mark.mechanism().isEmpty() || unnamed ? "launch cue" : "launch cue, " + mark.path();
+      case SHARED_TRACK -> unnamed ? mark.kind().title() : mark.path();
+      case OWN_TRACK, PUBLIC_ALERT -> mark.kind().title();
+    };
+  }
+
+  /** What is added for a moment after the end of the flight; empty for one before. */
+  static String lateness(Flight flight, double seconds) {
+    if (seconds <= flight.firstLanding()) {
+      return "";
+    }
+    return flight.failed() ? ", after break-up" : ", after landing";
+  }
+
+  /** The end of the flight: {@code first landing 5:35, last 6:09}. */
+  static String end(Flight flight) {
+    String first =
+        (flight.failed() ? "breaks up " : "first landing ") + Clock.text(flight.firstLanding());
+    boolean several = Math.round(flight.lastLanding()) > Math.round(flight.firstLanding());
+    return several ? first + ", last " + Clock.text(flight.lastLanding()) : first;
+  }
+
+  /** All of a flight in words. */
+  static String sentence(Flight flight) {
+    return flight.launch()
+        + ", "
+        + flight.label()
+        + ", "
+        + end(flight)
+        + ": "
+        + flight.lanes().stream().map(lane -> lane(flight, lane)).collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  /** A mark in words, for the pointer that rests on it. */
+  static String mark(Flight flight, Lane lane, Mark mark) {
+    String way = mark.kind() == Kind.SHARED_TRACK ? "partner’s track, " : "";
+    String from = mark.began() < mark.seconds() ? ", begun " + Clock.text(mark.began()) : "";
+    return lane.country().title()
+        + ": "
+        + way
+        + label(mark)
+        + " "
+        + Clock.text(mark.seconds())
+        + from
+        + lateness(flight, mark.seconds());
+  }
+
+  private static String lane(Flight flight, Lane lane) {
+    String marks =
+        lane.marks().stream()
+            .map(
+                mark ->
+                    label(mark)
+                        + " "
+                        + Clock.text(mark.seconds())
+                        + lateness(flight, mark.seconds()))
+            .collect(Collectors.joining(", "));
+    String knows = lane.country().title() + " " + (marks.isEmpty() ? "nothing" : marks);
+    return lane.ownSight().isPresent() ? knows : knows + ", own radar never";
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.trilat.chart;
+
+import io.github.trilat.analysis.FirstMinutes.Flight;
+import io.github.trilat.analysis.FirstMinutes.Lane;
+import io.github.trilat.analysis.FirstMinutes.Mark;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One country's lane of a launch: marks along a line of time, each with its label; as high as the
+ * labels need.
+ */
+final class LaneRow {
+  private static final double HALF = 16;
+  private static final double TIER = 18;
+
+  private final Sheet sheet;
+  private final Flight flight;
+  private final Lane lane;
+  private final LaneTimes times;
+  private final List<LaneTag> tags;
+
+  LaneRow(Sheet sheet, Scale time, Flight flight, Lane lane) {
+    this.sheet = sheet;
+    this.flight = flight;
+    this.lane = lane;
+    this.times = new LaneTimes(time, flight, lane);
+    this.tags = new LaneLabels(times).arrange();
+  }
+
+  double height() {
+    return above() + below();
+  }
+
+  void draw(double top) {
+    double y = top + above();
+    line(y);
+    MarkPainter painter = new MarkPainter(sheet, lane.country());
+    painter.country(Frame.LEFT + 9, y);
+    Style name = Style.HEADING.in(Palette.deepCss(lane.country()));
+    sheet.text(Frame.LEFT + 26, y + 5.5, Anchor.START, name, lane.country().title());
+    tags.forEach(tag -> label(tag, y));
+    lane.marks().stream().filter(LaneTimes::hasWay).forEach(mark -> way(painter, mark, y));
+    for (Mark mark : lane.marks()) {
+      sheet.group(FlightWords.mark(flight, lane, mark), () -> mark(painter, mark, y));
+    }
+    lane.ownSight().ifPresent(sight -> painter.sight(times.pixel(sight), y));
+  }
+
+  /** The line of time, broken where labels stand on it. */
+  private void line(double y) {
+    double from = FirstMinutesChart.START;
+    List<LaneTag> onLine = tags.stream().filter(tag -> tag.spot().tier() == 0).toList();
+    for (LaneTag tag :
+        onLine.stream().sorted(Comparator.comparing(tag -> tag.spot().left())).toList()) {
+      sheet.line(from, y, tag.spot().left() - 4, y, Ink.line(Palette.EDGE, 1));
+      from = tag.spot().left() + tag.width() + 4;
+    }
+    if (from < FirstMinutesChart.END) {
+      sheet.line(from, y, FirstMinutesChart.END, y, Ink.line(Palette.EDGE, 1));
+    }
+  }
+
+  private void label(LaneTag tag, double y) {
+    int tier = tag.spot().tier();
+    double baseline = y + 5 - TIER * tier;
+    if (Math.abs(tier) > 1) {
+      sheet.line(tag.x(), y, tag.x(), baseline + (tier > 0 ? 4 : -13), Ink.line(Palette.EDGE, 1));
+    }
+    sheet.text(new Item.Text(tag.spot().left(), baseline, Anchor.START, tag.runs()));
+  }
+
+  private void way(MarkPainter painter, Mark mark, double y) {
+    Route route = Route.of(mark.mechanism(), mark.path());
+    painter.way(route, times.pixel(mark.began()), times.pixel(mark), y, times.isLate(mark));
+  }
+
+  private void mark(MarkPainter painter, Mark mark, double y) {
+    painter.mark(mark.kind(), times.pixel(mark), y, times.isLate(mark));
+    if (times.isBeyond(mark)) {
+      sheet.shape(Markers.arrowHead(FirstMinutesChart.END + 2, y, 9), Ink.fill(Palette.SOFT));
+    }
+  }
+
+  private double above() {
+    return HALF
+        + TIER * Math.max(0, tags.stream().mapToInt(tag -> tag.spot().tier()).max().orElse(0));
+  }
+
+  private double below() {
+    return HALF
+        - TIER * Math.min(0, tags.stream().mapToInt(tag -> tag.spot().tier()).min().orElse(0));
+  }
+}

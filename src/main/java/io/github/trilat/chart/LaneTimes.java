@@ -1,0 +1,46 @@
+package io.github.trilat.chart;
+
+import io.github.trilat.analysis.FirstMinutes.Flight;
+import io.github.trilat.analysis.FirstMinutes.Kind;
+import io.github.trilat.analysis.FirstMinutes.Lane;
+import io.github.trilat.analysis.FirstMinutes.Mark;
+import java.util.List;
+
+/**
+ * Where the moments of a lane stand on the scale of time; those after its end crowd at its edge.
+ */
+record LaneTimes(Scale time, Flight flight, Lane lane) {
+  private static final double CROWD = 26;
+
+  /** Where a moment stands. */
+  double pixel(double seconds) {
+    return Math.min(time.at(seconds), FirstMinutesChart.END);
+  }
+
+  /** Where a mark stands; those after the end of the scale one beside the other at its edge. */
+  double pixel(Mark mark) {
+    if (!isBeyond(mark)) {
+      return pixel(mark.seconds());
+    }
+    List<Mark> beyond = lane.marks().stream().filter(this::isBeyond).toList();
+    return FirstMinutesChart.END - CROWD * (beyond.size() - beyond.indexOf(mark)) + 4;
+  }
+
+  /** Whether the flight had ended before. */
+  boolean isLate(Mark mark) {
+    return mark.seconds() > flight.firstLanding();
+  }
+
+  /** Whether the scale ends before. */
+  boolean isBeyond(Mark mark) {
+    return mark.seconds() > time.high();
+  }
+
+  /**
+   * Whether a line leads to the mark. What leads up to an alert is no transfer, and would hide the
+   * transfers.
+   */
+  static boolean hasWay(Mark mark) {
+    return mark.kind() != Kind.PUBLIC_ALERT;
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.trilat.chart;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The ways by which a country comes to know, each with its own line: own sensors thin, a real-time
+ * link unbroken, a hub relay dashed, voice dotted.
+ */
+enum Route {
+  OWN_SENSOR(1.6, List.of()),
+  REAL_TIME_LINK(4, List.of()),
+  HUB_RELAY(4, List.of(9.0, 5.0)),
+  VOICE(4, List.of(1.5, 4.5)),
+  OTHER(4, List.of(14.0, 4.0, 2.0, 4.0));
+
+  private final double width;
+  private final List<Double> dashes;
+
+  Route(double width, List<Double> dashes) {
+    this.width = width;
+    this.dashes = dashes;
+  }
+
+  /**
+   * The way that a mark of the first minutes took.
+   *
+   * @param mechanism id of the mechanism that carried it, empty for own sensors
+   * @param path words for the way, such as {@code hub relay via the US}
+   */
+  static Route of(String mechanism, String path) {
+    String words = (mechanism + " " + path).toLowerCase(Locale.ROOT);
+    if (mechanism.isEmpty()) {
+      return OWN_SENSOR;
+    } else if (words.contains("relay") || words.contains("via ")) {
+      return HUB_RELAY;
+    } else if (words.contains("real-time") || words.contains("real time")) {
+      return REAL_TIME_LINK;
+    }
+    boolean spoken =
+        List.of("voice", "hotline", "phone", "call").stream().anyMatch(words::contains);
+    return spoken ? VOICE : OTHER;
+  }
+
+  /** Its line, in that colour. */
+  Ink ink(String colour) {
+    return Ink.line(colour, width).dashed(dashes);
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.trilat;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The house: which package may use which, no cycles, and each library behind one door. */
+class ArchitectureTest {
+  private static final String ROOT = "io.github.trilat.";
+  private static final String JACKSON = "jackson";
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.github.trilat");
+
+  /** What each package may use besides the JDK: packages of the house, and libraries by name. */
+  private static final Map<String, List<String>> MAY_USE =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("model", List.of()),
+              Map.entry("warning", List.of("model")),
+              Map.entry("diagnostic", List.of()),
+              Map.entry("yaml", List.of("diagnostic", JACKSON)),
+              Map.entry("source", List.of("diagnostic", "yaml")),
+              Map.entry("journal", List.of("model", JACKSON)),
+              Map.entry("scenario", List.of("model", "diagnostic", "yaml")),
+              Map.entry("engine", List.of("model", "warning", "journal", "scenario")),
+              Map.entry("rules", List.of("engine", "model", "diagnostic", "yaml", "drools")),
+              Map.entry("analysis", List.of("journal", "model")),
+              Map.entry("chart", List.of("analysis", "model", "jfree")),
+              Map.entry("report", List.of("analysis", "chart", "journal", "model", "jte")),
+              Map.entry(
+                  "app",
+                  List.of(
+                      "model", "diagnostic", "source", "journal", "scenario", "engine", "rules",
+                      "analysis", "chart", "report")),
+              Map.entry("cli", List.of("app", "diagnostic", "picocli"))));
+
+  private static final Map<String, List<String>> LIBRARIES =
+      Map.of(
+          JACKSON, List.of("tools.jackson..", "com.fasterxml.jackson.annotation.."),
+          "drools", List.of("org.drools..", "org.kie..", "org.antlr..", "org.eclipse.jdt.."),
+          "jfree", List.of("org.jfree.."),
+          "jte", List.of("gg.jte.."),
+          "picocli", List.of("picocli.."));
+
+  @TestFactory
+  Stream<DynamicTest> eachPackageUsesOnlyWhatItMay() {
+    return MAY_USE.keySet().stream()
+        .map(name -> DynamicTest.dynamicTest(name, () -> usesOnlyWhatItMay(name)));
+  }
+
+  private static void usesOnlyWhatItMay(String name) {
+    String[] allowed =
+        Stream.concat(
+                Stream.of("java..", "javax..", ROOT + name + ".."),
+                MAY_USE.get(name).stream()
+                    .flatMap(
+                        each -> LIBRARIES.getOrDefault(each, List.of(ROOT + each + "..")).stream()))
+            .toArray(String[]::new);
+    noClasses()
+        .that(resideInAPackage(ROOT + name + ".."))
+        .should()
+        .dependOnClassesThat(not(resideInAnyPackage(allowed)))
+        .check(CLASSES);
+  }
+
+  @Test
+  void noPackagesFormACycle() {
+    slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void everyPackageStandsInTheTable() {
+    TreeSet<String> packages = new TreeSet<>();
+    CLASSES.forEach(type -> packages.add(type.getPackageName().substring(ROOT.length()).split("\\.")[0]));
+    assertThat(packages).isEqualTo(new TreeSet<>(MAY_USE.keySet()));
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsFor() throws Exception {
+    try (Stream<Path> folders = Files.walk(Path.of("src/main/java/io/github/trilat"))) {
+      List<Path> silent =
+          folders
+              .filter(Files::isDirectory)
+              .filter(folder -> !folder.endsWith("trilat"))
+              .filter(folder -> Files.notExists(folder.resolve("package-info.java")))
+              .toList();
+      assertThat(silent).isEmpty();
+    }
+  }
+
+  @Test
+  void nothingReadsTheWallClock() {
+    noClasses()
+        .should()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(CLASSES);
+  }
+
+  @Test
+  void factsAreRecords() {
+    classes()
+        .that()
+        .implement(io.github.trilat.model.Fact.class)
+        .should()
+        .beRecords()
+        .check(CLASSES);
+  }
+}

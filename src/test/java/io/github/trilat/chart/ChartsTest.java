@@ -1,0 +1,148 @@
+package io.github.trilat.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * Whole charts: against golden files (made anew by {@code -Dtrilat.golden=write}), and as readers
+ * and browsers need them.
+ */
+class ChartsTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/io/github/trilat/chart");
+
+  static List<Drawing> ordinary() {
+    return List.of(
+        Charts.draw(Samples.firstMinutes()),
+        Charts.draw(Samples.warningLead()),
+        Charts.draw(Samples.course()),
+        Charts.draw(Samples.mechanisms()));
+  }
+
+  static Stream<Drawing> all() {
+    return Stream.of(ordinary(), Samples.small(), Samples.large()).flatMap(List::stream);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ordinary")
+  void looksAsItDid(Drawing drawing) throws IOException {
+    Path golden = GOLDEN.resolve(drawing.name() + ".svg");
+    if ("write".equals(System.getProperty("trilat.golden"))) {
+      Files.writeString(golden, drawing.svg());
+    }
+    assertThat(drawing.svg()).isEqualTo(Files.readString(golden));
+  }
+
+  @Test
+  void isTheSameWhenDrawnAgain() {
+    assertThat(ordinary())
+        .extracting(Drawing::svg)
+        .isEqualTo(ordinary().stream().map(Drawing::svg).toList());
+    assertThat(ordinary().get(0).png()).isEqualTo(ordinary().get(0).png());
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void isWellFormedAndTellsWhatItShows(Drawing drawing) throws Exception {
+    Element svg = parse(drawing.svg());
+    assertThat(svg.getAttribute("role")).isEqualTo("img");
+    assertThat(svg.getAttribute("aria-labelledby").split(" "))
+        .containsExactly(drawing.name() + "-title", drawing.name() + "-desc");
+    assertThat(text(svg, "title")).isEqualTo(drawing.title());
+    assertThat(text(svg, "desc")).isEqualTo(drawing.description()).isNotBlank();
+  }
+
+  @Test
+  void sharesNoIdWithOthersOnAPage() throws Exception {
+    List<String> ids = new ArrayList<>();
+    for (Drawing drawing : ordinary()) {
+      ids.addAll(ids(parse(drawing.svg())));
+      ids.addAll(ids(parse(drawing.svg(drawing.name() + "-other"))));
+    }
+    assertThat(ids).hasSize(16).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void keepsAllTextOnTheSheet(Drawing drawing) {
+    assertThat(TextBox.of(drawing))
+        .allSatisfy(
+            box -> {
+              assertThat(box.left()).as(box.words()).isGreaterThanOrEqualTo(16);
+              assertThat(box.right()).as(box.words()).isLessThanOrEqualTo(1104);
+              assertThat(box.bottom()).as(box.words()).isLessThanOrEqualTo(drawing.height());
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void writesNoTextOverAnother(Drawing drawing) {
+    List<TextBox> boxes = TextBox.of(drawing);
+    for (int i = 0; i < boxes.size(); i++) {
+      for (TextBox other : boxes.subList(i + 1, boxes.size())) {
+        assertThat(boxes.get(i).meets(other))
+            .as("%s / %s", boxes.get(i).words(), other.words())
+            .isFalse();
+      }
+    }
+  }
+
+  @Test
+  void showsTheFirstLaunchesAndCountsTheOthers() {
+    assertThat(Samples.large().get(0).svg())
+        .contains("+24 more launches")
+        .contains("I-5")
+        .doesNotContain("I-6");
+    assertThat(Samples.large().get(1).svg())
+        .contains("+22 more launches")
+        .contains("I-7 ")
+        .doesNotContain("I-8 ");
+  }
+
+  @Test
+  void saysWhatCameTooLateAndWhatNeverCame() {
+    Drawing minutes = ordinary().get(0);
+    assertThat(minutes.description())
+        .contains("Japan hub relay via the US 4:05, after landing")
+        .contains("own radar never")
+        .contains("I-01, satellite launch that fails, breaks up 1:40");
+    assertThat(ordinary().get(1).description())
+        .contains("−0:02 with sharing (hub relay via the US)");
+  }
+
+  private static Element parse(String svg) throws Exception {
+    byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(bytes))
+        .getDocumentElement();
+  }
+
+  private static String text(Element svg, String child) {
+    return svg.getElementsByTagName(child).item(0).getTextContent();
+  }
+
+  private static List<String> ids(Element svg) {
+    NodeList all = svg.getElementsByTagName("*");
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < all.getLength(); i++) {
+      if (((Element) all.item(i)).hasAttribute("id")) {
+        ids.add(((Element) all.item(i)).getAttribute("id"));
+      }
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.trilat.rules;
+
+import io.github.trilat.diagnostic.Golden;
+import io.github.trilat.engine.Doctrine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A copy of the small pack of the test resources, whose files a test may replace. */
+final class TinyPack {
+
+  /** Ids of fact cards that exist. */
+  static final Set<String> FACTS = new TreeSet<>(List.of("fact-one", "fact-two"));
+
+  /** Compiled rules that tests share, for most of them change one file. */
+  private static final Path CACHE = sharedCache();
+
+  private final Path folder;
+
+  private TinyPack(Path folder) {
+    this.folder = folder;
+  }
+
+  /** A copy in the folder {@code tiny} of {@code temp}. */
+  static TinyPack in(Path temp) {
+    return new TinyPack(temp.resolve("tiny")).with(Golden.folder("rules/tiny"));
+  }
+
+  /** A copy without rules. */
+  static TinyPack withoutRulesIn(Path temp) {
+    return in(temp).without("sharing.drl").without("cohesion.drl");
+  }
+
+  /** Adds all files of a folder of the test resources. */
+  TinyPack with(Path files) {
+    try (Stream<Path> all = Files.list(files)) {
+      Files.createDirectories(folder);
+      for (Path file : all.toList()) {
+        Files.copy(
+            file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  TinyPack with(String file, String text) {
+    try {
+      Files.writeString(folder.resolve(file), text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  TinyPack without(String file) {
+    try {
+      Files.delete(folder.resolve(file));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String text(String file) {
+    try {
+      return Files.readString(folder.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Doctrine load() {
+    return RulePacks.load(folder, CACHE, FACTS);
+  }
+
+  private static Path sharedCache() {
+    try {
+      Path cache = Files.createTempDirectory("trilat-rules");
+      cache.toFile().deleteOnExit();
+      return cache;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
