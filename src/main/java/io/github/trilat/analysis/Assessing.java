@@ -4,7 +4,12 @@ import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.MechanismState;
 import io.github.trilat.journal.ObjectivePlan;
 import io.github.trilat.model.MechanismKind;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Rates objectives by the convention that {@link Rating} prints. */
 final class Assessing {
@@ -36,7 +41,9 @@ final class Assessing {
       return Rating.M;
     }
     boolean narrow = objective.unit().equals("s") && spare(objective, value) < MARGIN;
-    return narrow || by.flatMap(this::fallback).isPresent() ? Rating.S : Rating.P;
+    return narrow || by.map(this::hardship).filter(text -> !text.isEmpty()).isPresent()
+        ? Rating.S
+        : Rating.P;
   }
 
   private static boolean meets(ObjectivePlan objective, double value) {
@@ -54,8 +61,8 @@ final class Assessing {
         by.filter(response -> !response.mechanism().isEmpty())
             .map(response -> " by " + chronicle.mechanism(response.mechanism()))
             .orElse("");
-    String fallback = by.flatMap(this::fallback).map(title -> ", in place of the " + title).orElse("");
-    return Words.capital(shown(objective, value)) + path + fallback + "; the target was " + target + ".";
+    String hardship = by.map(this::hardship).orElse("");
+    return Words.capital(shown(objective, value)) + path + hardship + "; the target was " + target + ".";
   }
 
   private static String shown(ObjectivePlan objective, double value) {
@@ -66,19 +73,43 @@ final class Assessing {
     };
   }
 
+  /** What went wrong before the response came about, in words; empty if nothing did. */
+  private String hardship(Entry.Response response) {
+    return fallback(response).map(title -> ", in place of the " + title).orElse("")
+        + (isSecondAttempt(response) ? ", after a failed attempt" : "");
+  }
+
+  private boolean isSecondAttempt(Entry.Response response) {
+    return chronicle
+        .all(Entry.Failed.class)
+        .filter(failed -> failed.seq() < response.seq())
+        .filter(failed -> failed.action() == response.action())
+        .filter(failed -> failed.about().equals(response.about()))
+        .anyMatch(failed -> failed.by().equals(response.by()) && failed.to().equals(response.to()));
+  }
+
   /** The mechanism of the same kind that was out of service when this response was begun, if one was. */
   Optional<String> fallback(Entry.Response response) {
-    Optional<MechanismKind> kind =
-        chronicle.mechanismAtStart(response.mechanism()).map(MechanismState::kind);
-    return chronicle
-        .all(Entry.MechanismChanged.class)
-        .filter(change -> change.status().inForce() && !change.mechanism().equals(response.mechanism()))
-        .filter(change -> !change.at().isAfter(response.since()))
-        .filter(
-            change ->
-                chronicle.mechanismAtStart(change.mechanism()).map(MechanismState::kind).equals(kind))
-        .reduce((earlier, later) -> later)
-        .filter(change -> !change.usable())
+    Optional<MechanismKind> kind = kind(response.mechanism());
+    return lastChanges(response.since())
+        .filter(change -> change.status().inForce() && !change.usable())
+        .filter(change -> !change.mechanism().equals(response.mechanism()))
+        .filter(change -> kind(change.mechanism()).equals(kind))
+        .max(Comparator.comparingLong(Entry.MechanismChanged::seq))
         .map(change -> chronicle.mechanism(change.mechanism()));
+  }
+
+  /** How each mechanism that ever changed stood at an instant. */
+  private Stream<Entry.MechanismChanged> lastChanges(Instant at) {
+    Map<String, Entry.MechanismChanged> last = new LinkedHashMap<>();
+    chronicle
+        .all(Entry.MechanismChanged.class)
+        .filter(change -> !change.at().isAfter(at))
+        .forEach(change -> last.put(change.mechanism(), change));
+    return last.values().stream();
+  }
+
+  private Optional<MechanismKind> kind(String mechanism) {
+    return chronicle.mechanismAtStart(mechanism).map(MechanismState::kind);
   }
 }

@@ -88,6 +88,11 @@ public final class Chronicle implements Consumer<Entry> {
     return Optional.ofNullable(mechanisms.get(id)).map(MechanismState::title).orElse(id);
   }
 
+  /** By what something was tried: the mechanism's title, or the words for the action where it needs no mechanism. */
+  String path(Entry.Failed failed) {
+    return failed.mechanism().isEmpty() ? failed.action().words() : mechanism(failed.mechanism());
+  }
+
   /** The mechanism as it stood at the start. */
   public Optional<MechanismState> mechanismAtStart(String id) {
     return Optional.ofNullable(mechanisms.get(id));

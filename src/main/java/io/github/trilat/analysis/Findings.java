@@ -5,6 +5,8 @@ import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Country;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +39,10 @@ final class Findings {
 
   /** What a partner's track was worth to the country that gained most from it. */
   private Optional<Finding> ofSharing(Flight flight) {
-    for (Country country : Country.values()) {
-      Optional<Flight.Knowing> first = flight.firstTrack(country).filter(each -> !each.own());
-      if (flight.hasRadar(country) && first.isPresent()) {
-        return Optional.of(ofSharing(flight, country, first.get()));
-      }
-    }
-    return Optional.empty();
+    return Arrays.stream(Country.values())
+        .filter(country -> flight.gain(country).isPresent())
+        .max(Comparator.comparing(country -> flight.gain(country).orElseThrow()))
+        .map(country -> ofSharing(flight, country, flight.firstTrack(country).orElseThrow()));
   }
 
   private Finding ofSharing(Flight flight, Country country, Flight.Knowing first) {
@@ -114,13 +113,13 @@ final class Findings {
             .all(Entry.Failed.class)
             .collect(
                 Collectors.groupingBy(
-                    failed -> failed.mechanism() + failed.why(), LinkedHashMap::new, Collectors.toList()));
+                    failed -> chronicle.path(failed) + failed.why(), LinkedHashMap::new, Collectors.toList()));
     return byWhy.values().stream().map(this::ofFailure).toList();
   }
 
   private Finding ofFailure(List<Entry.Failed> failures) {
     Entry.Failed first = failures.get(0);
-    String title = chronicle.mechanism(first.mechanism());
+    String title = chronicle.path(first);
     String about = Words.and(failures.stream().map(Entry.Failed::about).distinct().toList());
     return new Finding(
         false,

@@ -92,6 +92,17 @@ record Flight(Entry.Plotted plotted, List<Entry.Response> responses) {
         .anyMatch(view -> view.country() == country && view.kind() == SensorKind.RADAR);
   }
 
+  /**
+   * How much earlier a country held a partner's track than one of its own, or than the landing where it never had one; empty if it has
+   * no radar or knew by itself first.
+   */
+  Optional<Duration> gain(Country country) {
+    Instant alone = ownTrack(country).map(Knowing::at).orElse(plotted.firstLanding());
+    return firstTrack(country)
+        .filter(first -> hasRadar(country) && !first.own())
+        .map(first -> Duration.between(first.at(), alone));
+  }
+
   Optional<Entry.Response> alert(Country country) {
     return responses.stream()
         .filter(each -> each.action() == Action.PUBLIC_ALERT && each.by().contains(country))

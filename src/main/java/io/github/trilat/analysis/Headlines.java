@@ -2,7 +2,6 @@ package io.github.trilat.analysis;
 
 import io.github.trilat.model.Country;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,10 +22,12 @@ final class Headlines {
       return "No country learnt of a launch from a partner before it knew by itself";
     }
     Benefit best = benefits.stream().max(Comparator.comparing(Benefit::gain)).orElseThrow();
-    String sentence = told(best, chronicle) + aloneIn(best);
+    String sentence =
+        told(best, chronicle) + (isLate(best) ? ", " + tooLate(best) : aloneIn(best));
     Optional<Benefit> late =
         benefits.stream()
             .filter(each -> each.country() == best.country() && isLate(each))
+            .filter(each -> !each.equals(best))
             .findFirst();
     return late.map(each -> sentence + "; of " + lateWords(each, chronicle)).orElse(sentence);
   }
@@ -52,8 +53,12 @@ final class Headlines {
         + ", by "
         + chronicle.mechanism(late.first().response().mechanism())
         + ", "
-        + Words.span(late.flight().lead(late.first().at()))
-        + " after it had landed";
+        + tooLate(late);
+  }
+
+  private static String tooLate(Benefit late) {
+    return Words.span(late.flight().lead(late.first().at()))
+        + (late.flight().plotted().failed() ? " after it had broken up" : " after it had landed");
   }
 
   static String ofLead(List<Flight> flights) {
@@ -95,21 +100,14 @@ final class Headlines {
     List<Benefit> benefits = new ArrayList<>();
     for (Flight flight : flights) {
       for (Country country : Country.values()) {
-        if (flight.hasRadar(country)) {
-          flight
-              .firstTrack(country)
-              .filter(first -> !first.own())
-              .ifPresent(first -> benefits.add(benefit(flight, country, first)));
-        }
+        flight.gain(country).ifPresent(gain -> benefits.add(benefit(flight, country, gain)));
       }
     }
     return benefits;
   }
 
-  private static Benefit benefit(Flight flight, Country country, Flight.Knowing first) {
-    Instant alone =
-        flight.ownTrack(country).map(Flight.Knowing::at).orElse(flight.plotted().firstLanding());
-    return new Benefit(flight, country, first, Duration.between(first.at(), alone));
+  private static Benefit benefit(Flight flight, Country country, Duration gain) {
+    return new Benefit(flight, country, flight.firstTrack(country).orElseThrow(), gain);
   }
 
   private static boolean isLate(Benefit benefit) {

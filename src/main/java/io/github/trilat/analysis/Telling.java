@@ -108,7 +108,7 @@ final class Telling {
         chronicle
             .all(Entry.Failed.class)
             .filter(failed -> failed.turn() == turn)
-            .map(failed -> "on the " + chronicle.mechanism(failed.mechanism()) + " " + failed.why())
+            .map(failed -> "on the " + chronicle.path(failed) + " " + failed.why())
             .distinct()
             .toList();
     return failures.isEmpty()

@@ -58,19 +58,35 @@ final class Uses {
   }
 
   private boolean failedIn(String mechanism, int turn) {
-    boolean out =
-        chronicle
-            .all(Entry.MechanismChanged.class)
-            .anyMatch(
-                change ->
-                    change.turn() == turn
-                        && change.mechanism().equals(mechanism)
-                        && !change.usable()
-                        && change.status().inForce());
-    return out
+    return changes(mechanism).anyMatch(change -> change.turn() == turn && isOut(change))
+        || wasOutBefore(turn, mechanism)
         || chronicle
             .all(Entry.Failed.class)
             .anyMatch(each -> each.turn() == turn && each.mechanism().equals(mechanism));
+  }
+
+  /** Whether an outage that an inject caused in an earlier turn still lasts when this one opens. */
+  private boolean wasOutBefore(int turn, String mechanism) {
+    return changes(mechanism)
+        .filter(change -> change.turn() < turn)
+        .reduce((earlier, later) -> later)
+        .filter(change -> isOut(change) && isByInject(change))
+        .isPresent();
+  }
+
+  private Stream<Entry.MechanismChanged> changes(String mechanism) {
+    return chronicle
+        .all(Entry.MechanismChanged.class)
+        .filter(change -> change.mechanism().equals(mechanism));
+  }
+
+  private static boolean isOut(Entry.MechanismChanged change) {
+    return change.status().inForce() && !change.usable();
+  }
+
+  private boolean isByInject(Entry.MechanismChanged change) {
+    return change.because().rule().isEmpty()
+        && change.because().facts().stream().anyMatch(fact -> chronicle.inject(fact).isPresent());
   }
 
   private Stream<Entry.Response> responses(int turn) {

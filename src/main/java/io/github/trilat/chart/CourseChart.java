@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 /** Lines from turn to turn: cohesion of the pairs, tension, readiness. */
 final class CourseChart {
   private static final double START = 84;
-  private static final double END = 800;
   private static final double HEIGHT = 400;
+
+  private static final String SUBTITLE =
+      "Scores at the start and after each turn, from 0 to 100 points; illustrative, not measured.";
 
   private final Course series;
   private final Frame frame;
@@ -21,18 +23,21 @@ final class CourseChart {
   }
 
   Drawing draw() {
-    double top =
-        frame.head(
-            "Scores at the start and after each turn, from 0 to 100 points; illustrative, not"
-                + " measured.");
     if (series.lines().isEmpty() || series.stops().isEmpty()) {
-      return frame.empty(top, "No scores were kept in this run.");
+      return frame.empty("No scores were kept in this run.");
     }
+    double top = frame.head(SUBTITLE);
     Scale points = new Scale(0, 100, top + 24 + HEIGHT, top + 24);
-    Scale turns = new Scale(0, Math.max(1, series.stops().size() - 1), START + 20, END);
+    Scale turns = new Scale(0, Math.max(1, series.stops().size() - 1), START + 20, end());
     double bottom = ground(points, turns);
     lines(points, turns);
     return frame.close(bottom, description());
+  }
+
+  /** The lines end where the longest label still fits to their right. */
+  private double end() {
+    double widest = series.lines().stream().mapToDouble(CourseLine::labelWidth).max().orElse(0);
+    return Math.max(640, Math.min(840, Frame.RIGHT - CourseLine.TO_LABEL - widest));
   }
 
   private double ground(Scale points, Scale turns) {
@@ -43,12 +48,15 @@ final class CourseChart {
       sheet.line(
           START,
           y,
-          END + 12,
+          turns.highPixel() + 12,
           y,
           Ink.line(value == 0 ? Palette.EDGE : Palette.GRID, value == 0 ? 1.5 : 1));
       sheet.text(START - 10, y + 5, Anchor.END, Style.AXIS, String.valueOf(value));
     }
-    double room = Math.min(220, (END - START) / Math.max(1, series.stops().size() - 1) - 10);
+    double room =
+        Math.min(
+            220,
+            (turns.highPixel() - turns.lowPixel()) / Math.max(1, series.stops().size() - 1) - 10);
     int most = 1;
     for (int i = 0; i < series.stops().size(); i++) {
       List<String> words = Paragraph.wrap(series.stops().get(i), Style.AXIS, room, 3);
@@ -66,10 +74,10 @@ final class CourseChart {
   }
 
   private void lines(Scale points, Scale turns) {
+    List<SeriesLook> looks = SeriesLook.of(series.lines().stream().map(Line::kind).toList());
     List<CourseLine> drawn = new ArrayList<>();
     for (int i = 0; i < series.lines().size(); i++) {
-      drawn.add(
-          new CourseLine(frame.sheet(), series.lines().get(i), SeriesLook.of(i), points, turns));
+      drawn.add(new CourseLine(frame.sheet(), series.lines().get(i), looks.get(i), points, turns));
     }
     List<Double> wishes = drawn.stream().map(CourseLine::end).toList();
     List<Double> places = Spread.apart(wishes, 22, points.at(100), points.at(0));

@@ -2,10 +2,14 @@ package io.github.trilat.chart;
 
 import io.github.trilat.analysis.Course.Line;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One score: its line, a marker at each turn, and its name and last value at the end. */
 final class CourseLine {
+  /** From the last point to its label, in pixels. */
+  static final double TO_LABEL = 57;
+
   private final Sheet sheet;
   private final Line line;
   private final SeriesLook look;
@@ -44,32 +48,34 @@ final class CourseLine {
     }
   }
 
-  /**
-   * Name, last value and change, at a height that may differ from the line's; a thin line leads
-   * there.
-   */
+  /** Name, last value and change; if not level with the line's end, a thin line leads there. */
   void label(double y) {
-    double x = turns.highPixel() + 44;
-    sheet.line(turns.highPixel() + 9, end(), x - 12, y, Ink.line(Palette.EDGE, 1));
-    sheet.shape(look.marker(x, y, 6), look.ink());
-    sheet.text(new Item.Text(x + 13, y + 5, Anchor.START, words()));
+    double x = turns.highPixel() + TO_LABEL;
+    double room = Frame.RIGHT - x;
+    String title = Paragraph.fit(line.title(), Style.LABEL, room - Run.width(values(line)));
+    sheet.line(turns.highPixel() + 9, end(), x - 25, y, Ink.line(Palette.EDGE, 1));
+    sheet.shape(look.marker(x - 13, y, 6), look.ink());
+    List<Run> words = new ArrayList<>(List.of(new Run(title, Style.LABEL)));
+    words.addAll(values(line));
+    sheet.text(new Item.Text(x, y + 5, Anchor.START, words));
   }
 
-  private List<Run> words() {
+  /** The width of a line's label. */
+  static double labelWidth(Line line) {
+    return Style.LABEL.width(line.title()) + Run.width(values(line));
+  }
+
+  private static List<Run> values(Line line) {
     if (line.values().isEmpty()) {
-      return List.of(new Run(line.title(), Style.LABEL));
+      return List.of();
     }
-    long first = Math.round(line.values().get(0));
     long last = Math.round(line.values().get(line.values().size() - 1));
-    String change =
-        last == first
-            ? " (±0)"
-            : last > first ? " (+" + (last - first) + ")" : " (−" + (first - last) + ")";
-    Run value = new Run(String.valueOf(last), Style.VALUE);
-    Run moved = new Run(change, Style.LABEL.in(Palette.SOFT));
-    double room = Frame.RIGHT - turns.highPixel() - 62 - Run.width(List.of(value, moved));
-    return List.of(
-        new Run(Paragraph.fit(line.title(), Style.LABEL, room) + " ", Style.LABEL), value, moved);
+    String change = change(last - Math.round(line.values().get(0)));
+    return List.of(new Run(" " + last, Style.VALUE), new Run(change, Style.LABEL.in(Palette.SOFT)));
+  }
+
+  private static String change(long points) {
+    return points == 0 ? " (±0)" : points > 0 ? " (+" + points + ")" : " (−" + -points + ")";
   }
 
   private double y(int turn) {

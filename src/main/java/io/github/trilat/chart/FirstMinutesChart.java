@@ -5,6 +5,7 @@ import io.github.trilat.analysis.FirstMinutes.Mark;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * Small multiples, one panel a launch on a common scale of time: what each country knew, when, and
@@ -16,24 +17,27 @@ final class FirstMinutesChart {
 
   static final double END = 1072;
 
+  private static final String SUBTITLE =
+      "What each country knew, and when. Shaded: from lift-off until the first object lands or"
+          + " breaks up; hatched: until the last.";
   private static final int MOST_PANELS = 6;
   private static final double LONGEST = 720;
 
-  private final FirstMinutes series;
   private final List<FirstMinutes.Flight> flights;
+  private final int more;
   private final Frame frame;
 
   FirstMinutesChart(FirstMinutes series) {
-    this.series = series;
     this.flights = series.flights().stream().limit(MOST_PANELS).toList();
+    this.more = series.flights().size() - flights.size();
     this.frame = new Frame("first-minutes", series.finding());
   }
 
   Drawing draw() {
-    double y = frame.head(subtitle());
     if (flights.isEmpty()) {
-      return frame.empty(y, "Nothing was launched in this run.");
+      return frame.empty("There is no flight to show.");
     }
+    double y = frame.head(SUBTITLE + Frame.moreLaunches(more));
     Scale time = new Scale(0, lastSecond(), START, END);
     for (FirstMinutes.Flight flight : flights) {
       y = new FlightPanel(frame.sheet(), time, flight).draw(y) + 16;
@@ -42,36 +46,34 @@ final class FirstMinutesChart {
     return frame.close(y + 30, description());
   }
 
-  private String subtitle() {
-    int more = series.flights().size() - flights.size();
-    return "What each country knew, and when. Shaded: from lift-off until the first object lands or"
-        + " breaks up; hatched: until the last."
-        + (more > 0 ? " +" + more + " more launches." : "");
-  }
-
-  /** The end of the scale: up to twelve minutes it covers everything, labels of marks included. */
+  /** The end of the scale: it covers what came within twelve minutes, labels included. */
   private double lastSecond() {
-    double last =
-        flights.stream().flatMapToDouble(FirstMinutesChart::moments).max().orElse(LONGEST);
+    double last = flights.stream().flatMapToDouble(FirstMinutesChart::moments).max().orElse(0);
     double labels = flights.stream().flatMapToDouble(FirstMinutesChart::labelEnds).max().orElse(0);
     double end = 10 * Math.ceil(Math.max(last * 1.02, Math.min(labels, last * 1.3)) / 10);
     return Math.min(LONGEST, Math.max(60, end));
   }
 
   private static DoubleStream moments(FirstMinutes.Flight flight) {
-    return DoubleStream.concat(
-        DoubleStream.of(flight.firstLanding(), flight.lastLanding()),
-        flight.lanes().stream().flatMap(lane -> lane.marks().stream()).mapToDouble(Mark::seconds));
+    DoubleStream ends =
+        DoubleStream.of(flight.firstLanding(), flight.lastLanding())
+            .map(seconds -> Math.min(seconds, LONGEST));
+    return DoubleStream.concat(ends, marks(flight).mapToDouble(Mark::seconds));
   }
 
   /** For each mark the end of a scale on which its label still fits to its right. */
   private static DoubleStream labelEnds(FirstMinutes.Flight flight) {
     double span = END - START;
-    return flight.lanes().stream()
-        .flatMap(lane -> lane.marks().stream())
+    return marks(flight)
         .mapToDouble(
             mark ->
                 mark.seconds() * span / (span - 20 - Run.width(LaneLabels.words(flight, mark))));
+  }
+
+  private static Stream<Mark> marks(FirstMinutes.Flight flight) {
+    return flight.lanes().stream()
+        .flatMap(lane -> lane.marks().stream())
+        .filter(mark -> mark.seconds() <= LONGEST);
   }
 
   private void axis(Scale time, double y) {

@@ -1,6 +1,7 @@
 package io.github.trilat.chart;
 
 import io.github.trilat.analysis.FirstMinutes.Flight;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One launch: its name, the span of its flight, and a lane for each country. */
@@ -25,6 +26,7 @@ final class FlightPanel {
     double lanesTop = heading(top) + 8;
     double bottom = lanesTop + lanes.stream().mapToDouble(LaneRow::height).sum();
     flightTime(lanesTop, bottom);
+    end(lanesTop, bottom);
     double y = lanesTop;
     for (LaneRow lane : lanes) {
       lane.draw(y);
@@ -75,8 +77,21 @@ final class FlightPanel {
     for (int tick : Clock.ticks(0, time.high(), 12)) {
       sheet.line(time.at(tick), top, time.at(tick), bottom, Ink.line(Palette.BAND_GRID, 0.75));
     }
-    if (end() <= FirstMinutesChart.END) {
-      sheet.line(first, top - 4, first, bottom, Ink.line(Palette.INK, 2));
+  }
+
+  /** The line at the end of the flight; it makes room for the labels that cross it. */
+  private void end(double top, double bottom) {
+    if (end() > FirstMinutesChart.END) {
+      return;
+    }
+    List<Stretch> labels = new ArrayList<>();
+    double y = top;
+    for (LaneRow lane : lanes) {
+      labels.addAll(lane.crossings(end(), y));
+      y += lane.height();
+    }
+    for (Stretch part : new Stretch(top - 4, bottom).without(labels)) {
+      sheet.line(end(), part.from(), end(), part.to(), Ink.line(Palette.INK, 2));
     }
   }
 

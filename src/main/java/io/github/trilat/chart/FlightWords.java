@@ -17,19 +17,10 @@ final class FlightWords {
   static String label(Mark mark) {
     boolean unnamed = mark.path().isBlank();
     return switch (mark.kind()) {
-      case CUE ->
-          mark.mechanism().isEmpty() || unnamed ? "launch cue" : "launch cue, " + mark.path();
+      case CUE -> mark.mechanism().isEmpty() || unnamed ? "launch cue" : "cue, " + mark.path();
       case SHARED_TRACK -> unnamed ? mark.kind().title() : mark.path();
       case OWN_TRACK, PUBLIC_ALERT -> mark.kind().title();
     };
-  }
-
-  /** What is added for a moment after the end of the flight; empty for one before. */
-  static String lateness(Flight flight, double seconds) {
-    if (seconds <= flight.firstLanding()) {
-      return "";
-    }
-    return flight.failed() ? ", after break-up" : ", after landing";
   }
 
   /** The end of the flight: {@code first landing 5:35, last 6:09}. */
@@ -63,7 +54,7 @@ final class FlightWords {
         + " "
         + Clock.text(mark.seconds())
         + from
-        + lateness(flight, mark.seconds());
+        + Timing.of(flight, mark.seconds()).words();
   }
 
   private static String lane(Flight flight, Lane lane) {
@@ -74,7 +65,7 @@ final class FlightWords {
                     label(mark)
                         + " "
                         + Clock.text(mark.seconds())
-                        + lateness(flight, mark.seconds()))
+                        + Timing.of(flight, mark.seconds()).words())
             .collect(Collectors.joining(", "));
     String knows = lane.country().title() + " " + (marks.isEmpty() ? "nothing" : marks);
     return lane.ownSight().isPresent() ? knows : knows + ", own radar never";

@@ -44,10 +44,14 @@ final class Frame {
     return y + 18;
   }
 
-  /** Says in the middle that there is nothing to draw. */
-  Drawing empty(double top, String sentence) {
-    sheet.text(Sheet.WIDTH / 2, top + 80, Anchor.MIDDLE, Style.HEADING.in(Palette.SOFT), sentence);
-    return close(top + 140, sentence);
+  /** What a subtitle adds for launches that are not shown; nothing if there are none. */
+  static String moreLaunches(int count) {
+    return count == 0 ? "" : " +" + count + (count == 1 ? " more launch." : " more launches.");
+  }
+
+  /** The whole drawing where there is nothing to draw but a sentence that says so. */
+  Drawing empty(String sentence) {
+    return close(head(sentence), sentence);
   }
 
   /** Draws the foot below {@code bottom} and ends the drawing. */

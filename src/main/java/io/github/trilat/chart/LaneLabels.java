@@ -43,12 +43,12 @@ final class LaneLabels {
 
   /** A mark's label, such as {@code real-time link 1:06}. */
   static List<Run> words(Flight flight, Mark mark) {
-    String late = FlightWords.lateness(flight, mark.seconds());
+    Timing timing = Timing.of(flight, mark.seconds());
     List<Run> runs = new ArrayList<>();
     runs.add(new Run(Paragraph.fit(FlightWords.label(mark), Style.LABEL, WIDEST), Style.LABEL));
     runs.add(new Run(" " + Clock.text(mark.seconds()), Style.VALUE));
-    if (!late.isEmpty()) {
-      runs.add(new Run(late, Style.LABEL.in(flight.failed() ? Palette.SOFT : Palette.FAILED)));
+    if (timing != Timing.IN_TIME) {
+      runs.add(new Run(timing.words(), Style.LABEL.in(timing.colour())));
     }
     return runs;
   }

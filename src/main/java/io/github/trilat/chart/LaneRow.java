@@ -3,7 +3,6 @@ package io.github.trilat.chart;
 import io.github.trilat.analysis.FirstMinutes.Flight;
 import io.github.trilat.analysis.FirstMinutes.Lane;
 import io.github.trilat.analysis.FirstMinutes.Mark;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -47,23 +46,34 @@ final class LaneRow {
     lane.ownSight().ifPresent(sight -> painter.sight(times.pixel(sight), y));
   }
 
+  /**
+   * Where labels cross a vertical line, in pixels from the top, if the lane begins at {@code top}.
+   */
+  List<Stretch> crossings(double x, double top) {
+    return tags.stream()
+        .filter(tag -> tag.stretch().covers(x))
+        .map(tag -> baseline(tag, top + above()))
+        .map(baseline -> new Stretch(baseline - 14, baseline + 5))
+        .toList();
+  }
+
   /** The line of time, broken where labels stand on it. */
   private void line(double y) {
-    double from = FirstMinutesChart.START;
-    List<LaneTag> onLine = tags.stream().filter(tag -> tag.spot().tier() == 0).toList();
-    for (LaneTag tag :
-        onLine.stream().sorted(Comparator.comparing(tag -> tag.spot().left())).toList()) {
-      sheet.line(from, y, tag.spot().left() - 4, y, Ink.line(Palette.EDGE, 1));
-      from = tag.spot().left() + tag.width() + 4;
+    List<Stretch> labels =
+        tags.stream().filter(tag -> tag.spot().tier() == 0).map(LaneTag::stretch).toList();
+    Stretch whole = new Stretch(FirstMinutesChart.START, FirstMinutesChart.END);
+    for (Stretch part : whole.without(labels)) {
+      sheet.line(part.from(), y, part.to(), y, Ink.line(Palette.EDGE, 1));
     }
-    if (from < FirstMinutesChart.END) {
-      sheet.line(from, y, FirstMinutesChart.END, y, Ink.line(Palette.EDGE, 1));
-    }
+  }
+
+  private static double baseline(LaneTag tag, double y) {
+    return y + 5 - TIER * tag.spot().tier();
   }
 
   private void label(LaneTag tag, double y) {
     int tier = tag.spot().tier();
-    double baseline = y + 5 - TIER * tier;
+    double baseline = baseline(tag, y);
     if (Math.abs(tier) > 1) {
       sheet.line(tag.x(), y, tag.x(), baseline + (tier > 0 ? 4 : -13), Ink.line(Palette.EDGE, 1));
     }
@@ -72,11 +82,11 @@ final class LaneRow {
 
   private void way(MarkPainter painter, Mark mark, double y) {
     Route route = Route.of(mark.mechanism(), mark.path());
-    painter.way(route, times.pixel(mark.began()), times.pixel(mark), y, times.isLate(mark));
+    painter.way(route, times.pixel(mark.began()), times.pixel(mark), y, times.timing(mark));
   }
 
   private void mark(MarkPainter painter, Mark mark, double y) {
-    painter.mark(mark.kind(), times.pixel(mark), y, times.isLate(mark));
+    painter.mark(mark.kind(), times.pixel(mark), y, times.timing(mark));
     if (times.isBeyond(mark)) {
       sheet.shape(Markers.arrowHead(FirstMinutesChart.END + 2, y, 9), Ink.fill(Palette.SOFT));
     }

@@ -26,9 +26,9 @@ record LaneTimes(Scale time, Flight flight, Lane lane) {
     return FirstMinutesChart.END - CROWD * (beyond.size() - beyond.indexOf(mark)) + 4;
   }
 
-  /** Whether the flight had ended before. */
-  boolean isLate(Mark mark) {
-    return mark.seconds() > flight.firstLanding();
+  /** Whether a mark came before the end of the flight. */
+  Timing timing(Mark mark) {
+    return Timing.of(flight, mark.seconds());
   }
 
   /** Whether the scale ends before. */

@@ -30,17 +30,20 @@ final class MarkPainter {
   }
 
   /** The line from the start of a transfer, or of the processing, to its end. */
-  void way(Route route, double from, double to, double y, boolean late) {
+  void way(Route route, double from, double to, double y, Timing timing) {
     if (to - from > 1) {
-      sheet.line(from, y, to, y, route.ink(late ? Palette.SOFT : deep()));
-      sheet.line(from, y - 4, from, y + 4, Ink.line(late ? Palette.SOFT : deep(), 1.5));
+      sheet.line(from, y, to, y, route.ink(edge(timing)));
+      sheet.line(from, y - 4, from, y + 4, Ink.line(edge(timing), 1.5));
     }
   }
 
-  /** The mark itself; grey and struck through if it came too late. */
-  void mark(Kind kind, double x, double y, boolean late) {
+  /**
+   * The mark itself; grey after the end of the flight, and struck through if that was a landing.
+   */
+  void mark(Kind kind, double x, double y, Timing timing) {
+    boolean late = timing != Timing.IN_TIME;
     String fill = late ? Palette.LATE : Palette.css(country);
-    String edge = late ? Palette.SOFT : deep();
+    String edge = edge(timing);
     Shape shape = Markers.of(country, x, y, RADIUS);
     switch (kind) {
       case CUE -> sheet.shape(shape, Ink.fill(Palette.PAPER).edged(edge, 2.25));
@@ -51,13 +54,17 @@ final class MarkPainter {
       }
       case PUBLIC_ALERT -> {
         sheet.circle(x, y, 11, Ink.fill(late ? Palette.PAPER : Palette.BAND));
-        sheet.circle(x, y, 3, Ink.fill(late ? Palette.SOFT : deep()));
+        sheet.circle(x, y, 3, Ink.fill(edge(timing)));
         sheet.shape(Markers.waves(x, y, 6.5), Ink.line(edge, 1.75));
       }
     }
-    if (late) {
+    if (timing == Timing.AFTER_LANDING) {
       sheet.line(x - 8, y + 8, x + 8, y - 8, Ink.line(Palette.INK, 1.5));
     }
+  }
+
+  private String edge(Timing timing) {
+    return timing == Timing.IN_TIME ? deep() : Palette.SOFT;
   }
 
   private String deep() {

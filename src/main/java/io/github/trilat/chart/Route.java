@@ -12,7 +12,7 @@ enum Route {
   REAL_TIME_LINK(4, List.of()),
   HUB_RELAY(4, List.of(9.0, 5.0)),
   VOICE(4, List.of(1.5, 4.5)),
-  OTHER(4, List.of(14.0, 4.0, 2.0, 4.0));
+  OTHER(2.5, List.of(10.0, 3.0, 2.5, 3.0));
 
   private final double width;
   private final List<Double> dashes;

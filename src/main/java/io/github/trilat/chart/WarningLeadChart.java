@@ -2,45 +2,44 @@ package io.github.trilat.chart;
 
 import io.github.trilat.analysis.WarningLead;
 import io.github.trilat.analysis.WarningLead.Row;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 
 /**
- * Paired bars for each launch and country: warning by its own sensors alone, above that by sharing.
+ * Paired bars for each launch and country: the warning that its own sensors gave, and what it had
+ * with sharing.
  */
 final class WarningLeadChart {
+  private static final String SUBTITLE =
+      "How long before the first landing each country held a usable track."
+          + " Hatched: with its own sensors alone; solid: with sharing.";
   private static final int MOST_LAUNCHES = 8;
-  private static final double START = 170;
-  private static final double END = 1000;
   private static final double PAIR = 42;
 
-  private final WarningLead series;
-  private final Map<String, List<Row>> launches;
-  private final List<Row> rows;
+  private final List<List<Row>> launches;
+  private final int more;
   private final Frame frame;
 
   WarningLeadChart(WarningLead series) {
-    this.series = series;
-    Map<String, List<Row>> all = byLaunch(series.rows());
-    this.launches = all;
-    this.rows = new ArrayList<>();
-    all.values().stream().limit(MOST_LAUNCHES).forEach(rows::addAll);
+    Collection<List<Row>> all =
+        series.rows().stream()
+            .collect(Collectors.groupingBy(Row::launch, LinkedHashMap::new, Collectors.toList()))
+            .values();
+    this.launches = all.stream().limit(MOST_LAUNCHES).toList();
+    this.more = all.size() - launches.size();
     this.frame = new Frame("warning-lead", series.finding());
   }
 
   Drawing draw() {
-    double top = frame.head(subtitle());
-    if (rows.isEmpty()) {
-      return frame.empty(top, "Nothing was launched in this run.");
+    if (launches.isEmpty()) {
+      return frame.empty("There is no flight to show.");
     }
-    Scale lead = scale();
-    double y = top;
-    for (List<Row> launch : launches.values().stream().limit(MOST_LAUNCHES).toList()) {
+    Scale lead = LeadScale.of(launches.stream().flatMap(List::stream).toList());
+    double y = frame.head(SUBTITLE + Frame.moreLaunches(more));
+    for (List<Row> launch : launches) {
       y = launch(launch, lead, y) + 14;
     }
     axis(lead, y - 14);
@@ -60,78 +59,39 @@ final class WarningLeadChart {
     return y;
   }
 
-  private static Map<String, List<Row>> byLaunch(List<Row> rows) {
-    return rows.stream()
-        .collect(Collectors.groupingBy(Row::launch, LinkedHashMap::new, Collectors.toList()));
-  }
-
-  private String subtitle() {
-    int more = launches.size() - MOST_LAUNCHES;
-    return "How long before the first landing each country held a usable track. Hatched: with its"
-        + " own sensors alone; solid: with sharing."
-        + (more > 0 ? " +" + more + " more launches." : "");
-  }
-
-  private Scale scale() {
-    DoubleStream leads =
-        rows.stream()
-            .flatMapToDouble(row -> DoubleStream.concat(row.own().stream(), row.actual().stream()));
-    var range = leads.summaryStatistics();
-    double high = range.getCount() == 0 ? 60 : Math.max(60, range.getMax());
-    double least = range.getCount() == 0 ? 0 : Math.min(0, range.getMin());
-    double low = least < 0 ? least - 0.02 * (high - least) : 0;
-    return new Scale(
-        low, high, START, rows.stream().mapToDouble(row -> end(row, low, high)).min().orElse(END));
-  }
-
-  /** The furthest pixel at which the scale may end so that the labels of this row fit. */
-  private static double end(Row row, double low, double high) {
-    double own = end(row.own(), LeadPair.ownWords(row), low, high);
-    return Math.min(END, Math.min(own, end(row.actual(), LeadPair.sharedWords(row), low, high)));
-  }
-
-  private static double end(OptionalDouble value, List<Run> words, double low, double high) {
-    double share = (Math.max(0, value.orElse(0)) - low) / (high - low);
-    double room = Frame.RIGHT - 12 - Run.width(words) - START;
-    return share == 0 ? END : START + room / share;
-  }
-
   private void ground(Scale lead, double top, double bottom) {
     Sheet sheet = frame.sheet();
     double zero = lead.at(0);
     sheet.box(zero, top, lead.highPixel() - zero, bottom - top, Ink.fill(Palette.BAND));
     for (int tick : Clock.ticks(lead.low(), lead.high(), 8)) {
-      sheet.line(lead.at(tick), top, lead.at(tick), bottom, Ink.line(Palette.BAND_GRID, 0.75));
+      double x = lead.at(tick);
+      sheet.line(x, top, x, bottom, Ink.line(Palette.BAND_GRID, 0.75));
     }
     sheet.line(zero, top, zero, bottom, Ink.line(Palette.INK, 2));
   }
 
   private void axis(Scale lead, double y) {
     Sheet sheet = frame.sheet();
-    double zero = lead.at(0);
-    sheet.line(START, y, lead.highPixel(), y, Ink.line(Palette.EDGE, 1));
+    sheet.line(LeadScale.START, y, lead.highPixel(), y, Ink.line(Palette.EDGE, 1));
     for (int tick : Clock.ticks(lead.low(), lead.high(), 8)) {
-      sheet.line(lead.at(tick), y, lead.at(tick), y + 5, Ink.line(Palette.EDGE, 1));
-      sheet.text(
-          lead.at(tick),
-          y + 20,
-          Anchor.MIDDLE,
-          tick == 0 ? Style.VALUE : Style.AXIS,
-          Clock.text(tick));
+      double x = lead.at(tick);
+      sheet.line(x, y, x, y + 5, Ink.line(Palette.EDGE, 1));
+      Style style = tick == 0 ? Style.VALUE : Style.AXIS;
+      sheet.text(x, y + 20, Anchor.MIDDLE, style, Clock.text(tick));
     }
-    sheet.text(
-        zero - 4,
-        y + 40,
-        Anchor.START,
-        Style.AXIS,
-        "minutes:seconds of warning before the first landing →");
+    String unit = "minutes:seconds of warning before the first landing →";
+    sheet.text(lead.at(0) - 4, y + 40, Anchor.START, Style.AXIS, unit);
     if (lead.low() < 0) {
-      sheet.text(zero - 16, y + 40, Anchor.END, Style.AXIS.in(Palette.FAILED), "← after landing");
+      Style late = Style.AXIS.in(Palette.FAILED);
+      sheet.text(lead.at(0) - 16, y + 40, Anchor.END, late, "← after landing");
     }
   }
 
   private String description() {
-    return rows.stream().map(WarningLeadChart::sentence).collect(Collectors.joining(" "));
+    return launches.stream()
+        .flatMap(List::stream)
+        .map(WarningLeadChart::sentence)
+        .collect(Collectors.joining(" "));
   }
 
   private static String sentence(Row row) {

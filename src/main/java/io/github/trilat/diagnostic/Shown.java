@@ -23,7 +23,7 @@ public final class Shown {
 
   /** The text with every character escaped that could steer a terminal. Idempotent. */
   public static String escaped(String text) {
-    if (text.codePoints().noneMatch(Shown::isUnsafe)) {
+    if (isSafe(text) && text.indexOf('\n') < 0 && text.indexOf('\t') < 0) {
       return text;
     }
     StringBuilder safe = new StringBuilder();
@@ -33,7 +33,14 @@ public final class Shown {
 
   /** Whether nothing has to be escaped but line breaks and tabs. */
   public static boolean isSafe(String text) {
-    return text.codePoints().noneMatch(point -> isUnsafe(point) && point != '\n' && point != '\t');
+    int point;
+    for (int index = 0; index < text.length(); index += Character.charCount(point)) {
+      point = text.codePointAt(index);
+      if (isUnsafe(point) && point != '\n' && point != '\t') {
+        return false;
+      }
+    }
+    return true;
   }
 
   static void append(StringBuilder safe, int point) {
@@ -45,12 +52,15 @@ public final class Shown {
   }
 
   private static boolean isUnsafe(int point) {
+    if (point >= ' ' && point <= '~') {
+      return false;
+    }
     return switch (Character.getType(point)) {
       case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
+              Character.FORMAT,
+              Character.SURROGATE,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR ->
           true;
       default -> false;
     };

@@ -2,9 +2,9 @@ package io.github.trilat.model;
 
 /** How strongly a joint statement speaks, weakest first. */
 public enum Strength {
-  CONCERN("expresses concern"),
-  CONDEMNATION("condemns"),
-  COMMITMENT("condemns and commits to further steps");
+  CONCERN("concern"),
+  CONDEMNATION("condemnation"),
+  COMMITMENT("condemnation and next steps");
 
   private final String title;
 

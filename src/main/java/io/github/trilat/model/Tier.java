@@ -2,7 +2,7 @@ package io.github.trilat.model;
 
 /** How senior a consultation is, from working level up to leaders. */
 public enum Tier {
-  WORKING_LEVEL("working-level officials"),
+  WORKING_LEVEL("working level"),
   SENIOR_OFFICIALS("senior officials"),
   MINISTERS("ministers"),
   LEADERS("leaders");

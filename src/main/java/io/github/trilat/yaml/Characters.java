@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 /** The characters of a file, from its bytes: UTF-8 without characters that YAML forbids. */
 final class Characters {
 
+  /** The parser's time grows with the square of a word's length. */
+  private static final int MAX_LINE = 100_000;
+
   private static final String SAVE_AS =
       "Save the file as UTF-8; most editors offer that under ‘Save as’ or ‘Encoding’.";
 
@@ -28,7 +31,7 @@ final class Characters {
   /**
    * Decodes strictly; a leading byte order mark is dropped.
    *
-   * @throws Refusal if it is not UTF-8 or holds a control character
+   * @throws Refusal if it is not UTF-8, holds a control character or an endless line
    */
   static Characters decode(String path, byte[] bytes) {
     CharsetDecoder decoder =
@@ -43,7 +46,7 @@ final class Characters {
     if (result.isError()) {
       throw notUtf8(bytes, placeAtEnd(path, decoded));
     }
-    refuseControls(path, decoded);
+    refuseOddities(path, decoded);
     return new Characters(path, decoded);
   }
 
@@ -84,10 +87,18 @@ final class Characters {
     return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 
-  private static void refuseControls(String path, String text) {
+  private static void refuseOddities(String path, String text) {
+    int lineStart = 0;
     for (int index = 0; index < text.length(); index++) {
       char c = text.charAt(index);
-      if (isForbidden(c)) {
+      if (c == '\n' || c == '\r') {
+        lineStart = index + 1;
+      } else if (index - lineStart >= MAX_LINE) {
+        throw new Refusal(
+            placeAtEnd(path, text.substring(0, lineStart)),
+            "this line is longer than " + MAX_LINE + " characters",
+            "Break it into several lines.");
+      } else if (isForbidden(c)) {
         throw new Refusal(
             placeAtEnd(path, text.substring(0, index)),
             "a control character (U+%04X) that may not stand in a text file".formatted((int) c),

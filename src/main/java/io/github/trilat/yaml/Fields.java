@@ -133,7 +133,7 @@ public final class Fields {
   }
 
   private Values values(String key) {
-    return new Values(Shown.value(key), problems);
+    return new Values(key, problems);
   }
 
   // Text

@@ -7,64 +7,44 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Builds the tree from the parser's tokens. */
-final class TreeReader implements AutoCloseable {
-
-  /** Size is limited before; duplicate keys are told here, all of them. */
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setCodePointLimit(Integer.MAX_VALUE)
-          .setAllowDuplicateKeys(true)
-          .build();
-
-  private static final YAMLFactory FACTORY = YAMLFactory.builder().loadSettings(SETTINGS).build();
+final class TreeReader {
 
   private static final String WRITE_OUT =
       "Write the value out. If it is a text that begins with that sign, put it in quotes.";
 
-  private final Characters source;
+  private final String path;
+  private final Tokens tokens;
   private final Problems problems;
-  private final JsonParser parser;
 
-  private TreeReader(Characters source, Problems problems) {
-    this.source = source;
+  private TreeReader(String path, Tokens tokens, Problems problems) {
+    this.path = path;
+    this.tokens = tokens;
     this.problems = problems;
-    this.parser = FACTORY.createParser(ObjectReadContext.empty(), source.text());
   }
 
   /**
-   * The root of the only document. Duplicate keys are added to the problems.
+   * The root of the only document. Duplicate keys and unsafe characters are added to the problems.
    *
    * @throws Refusal at the first other problem of form
    */
   static Node read(Characters source, Problems problems) {
-    try (TreeReader reader = new TreeReader(source, problems)) {
-      return reader.document();
+    try (Tokens tokens = new Tokens(source)) {
+      return new TreeReader(source.path(), tokens, problems).document();
     }
   }
 
-  @Override
-  public void close() {
-    parser.close();
-  }
-
   private Node document() {
-    JsonToken first = next();
+    JsonToken first = tokens.next();
     if (first == null) {
       throw empty();
     }
     Node root = node(first, 1);
-    if (next() != null) {
+    if (tokens.next() != null) {
       throw new Refusal(
-          place(1), "a second document in the same file", "Put it in a file of its own.");
+          tokens.start(), "a second document in the same file", "Put it in a file of its own.");
     }
     if (root instanceof Scalar scalar && scalar.isNothing()) {
       throw empty();
@@ -74,15 +54,7 @@ final class TreeReader implements AutoCloseable {
 
   private Refusal empty() {
     return new Refusal(
-        Place.ofFile(source.path()), "the file is empty", "Start from one of the examples.");
-  }
-
-  private JsonToken next() {
-    try {
-      return parser.nextToken();
-    } catch (JacksonException e) {
-      throw SyntaxErrors.refusal(source, e);
-    }
+        Place.ofFile(path), "the file is empty", "Start from one of the examples.");
   }
 
   private Node node(JsonToken token, int depth) {
@@ -97,7 +69,7 @@ final class TreeReader implements AutoCloseable {
   private int deeper(int depth) {
     if (depth > Yaml.MAX_DEPTH) {
       throw new Refusal(
-          place(1),
+          tokens.start(),
           "nested more than " + Yaml.MAX_DEPTH + " levels deep",
           "Nothing here needs that; check the brackets and the indentation.");
     }
@@ -105,10 +77,10 @@ final class TreeReader implements AutoCloseable {
   }
 
   private Mapping mapping(int depth) {
-    boolean braces = source.at(index(parser.currentTokenLocation())) == '{';
-    Place start = place(1);
+    boolean braces = tokens.sign() == '{';
+    Place start = tokens.start();
     Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
-    for (JsonToken token = next(); token != JsonToken.END_OBJECT; token = next()) {
+    for (JsonToken token = tokens.next(); token != JsonToken.END_OBJECT; token = tokens.next()) {
       Mapping.Entry entry = entry(token, depth);
       Mapping.Entry first = entries.putIfAbsent(entry.key(), entry);
       if (first != null) {
@@ -123,13 +95,13 @@ final class TreeReader implements AutoCloseable {
   private Mapping.Entry entry(JsonToken token, int depth) {
     requireMore(token);
     refuseReferences();
-    String key = parser.currentName();
+    String key = tokens.text();
     refuseUnsafe(key);
     if (key.equals("<<")) {
-      throw new Refusal(scalarPlace(), "a merge key (<<) is not allowed", "Write the keys out.");
+      throw new Refusal(tokens.whole(), "a merge key (<<) is not allowed", "Write the keys out.");
     }
-    Place at = scalarPlace();
-    JsonToken value = next();
+    Place at = tokens.whole();
+    JsonToken value = tokens.next();
     requireMore(value);
     return new Mapping.Entry(key, at, node(value, depth));
   }
@@ -142,9 +114,9 @@ final class TreeReader implements AutoCloseable {
   }
 
   private Sequence sequence(int depth) {
-    Place start = place(1);
+    Place start = tokens.start();
     List<Node> items = new ArrayList<>();
-    for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
+    for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
       requireMore(token);
       items.add(node(token, depth));
     }
@@ -152,12 +124,11 @@ final class TreeReader implements AutoCloseable {
   }
 
   private Scalar scalar(JsonToken token) {
-    int start = source.at(index(parser.currentTokenLocation()));
-    boolean written = !parser.currentTokenLocation().equals(parser.currentLocation());
-    boolean quoted = written && (start == '"' || start == '\'' || start == '|' || start == '>');
-    String text = token == JsonToken.VALUE_NULL ? "" : parser.getString();
+    int sign = tokens.sign();
+    boolean quoted = sign == '"' || sign == '\'' || sign == '|' || sign == '>';
+    String text = token == JsonToken.VALUE_NULL ? "" : tokens.text();
     refuseUnsafe(text);
-    return new Scalar(scalarPlace(), text, kind(token, text, quoted), quoted);
+    return new Scalar(tokens.whole(), text, kind(token, text, quoted), quoted);
   }
 
   private static Scalar.Kind kind(JsonToken token, String text, boolean quoted) {
@@ -173,7 +144,7 @@ final class TreeReader implements AutoCloseable {
   private void refuseUnsafe(String text) {
     if (!Shown.isSafe(text)) {
       problems.error(
-          scalarPlace(),
+          tokens.whole(),
           "an invisible or control character in " + Shown.value(text),
           "Delete the character that is shown as an escape here.");
     }
@@ -181,38 +152,17 @@ final class TreeReader implements AutoCloseable {
 
   /** An anchor, alias or tag begins the value or key with a sign that nothing else begins with. */
   private void refuseReferences() {
-    TokenStreamLocation at = parser.currentTokenLocation();
-    if (at.equals(parser.currentLocation()) && parser.currentToken().isScalarValue()) {
-      return; // nothing is written there
-    }
-    switch (source.at(index(at))) {
-      case '&' -> throw new Refusal(place(1), "an anchor (&) is not allowed", WRITE_OUT);
-      case '*' -> throw new Refusal(place(1), "an alias (*) is not allowed", WRITE_OUT);
-      case '!' -> throw new Refusal(place(1), "a tag (!) is not allowed", WRITE_OUT);
+    switch (tokens.sign()) {
+      case '&' -> throw new Refusal(tokens.start(), "an anchor (&) is not allowed", WRITE_OUT);
+      case '*' -> throw new Refusal(tokens.start(), "an alias (*) is not allowed", WRITE_OUT);
+      case '!' -> throw new Refusal(tokens.start(), "a tag (!) is not allowed", WRITE_OUT);
       default -> {}
     }
   }
 
   private void requireMore(JsonToken token) {
     if (token == null) {
-      throw new Refusal(place(1), "the file ends in the middle", "Check the last lines.");
+      throw new Refusal(tokens.start(), "the file ends in the middle", "Check the last lines.");
     }
-  }
-
-  private Place scalarPlace() {
-    TokenStreamLocation from = parser.currentTokenLocation();
-    TokenStreamLocation to = parser.currentLocation();
-    boolean oneLine = from.getLineNr() == to.getLineNr();
-    int length = oneLine ? to.getColumnNr() - from.getColumnNr() : source.restOfLine(index(from));
-    return place(Math.max(1, length));
-  }
-
-  private Place place(int length) {
-    TokenStreamLocation at = parser.currentTokenLocation();
-    return new Place(source.path(), at.getLineNr(), at.getColumnNr(), length);
-  }
-
-  private static int index(TokenStreamLocation location) {
-    return (int) location.getCharOffset();
   }
 }

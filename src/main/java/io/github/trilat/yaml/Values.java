@@ -16,26 +16,31 @@ import java.util.function.Function;
 /**
  * Turns nodes into typed values, or into a problem that names the key.
  *
- * @param name the key as messages show it
+ * @param key the key whose value is read
  */
-record Values(String name, Problems problems) {
+record Values(String key, Problems problems) {
 
   /** Longest text; longer ones belong in a document, not in a log or a chart. */
   private static final int MAX_TEXT = 2000;
 
   private static final String QUOTES = "Put it in quotes: ";
 
+  /** The key as messages show it. */
+  private String name() {
+    return Shown.value(key);
+  }
+
   Optional<Scalar> sentence(Node node) {
     if (!(node instanceof Scalar scalar) || scalar.kind() != Scalar.Kind.TEXT) {
       return wrongType(node, "text", node instanceof Scalar s ? quoted(s) : "");
     }
     if (scalar.text().isBlank()) {
-      problems.error(node.place(), name + " is blank", "Write something there.");
+      problems.error(node.place(), name() + " is blank", "Write something there.");
       return Optional.empty();
     }
     if (scalar.text().length() > MAX_TEXT) {
       return refused(
-          node, name + " is longer than " + MAX_TEXT + " characters", "Say it in fewer words.");
+          node, name() + " is longer than " + MAX_TEXT + " characters", "Say it in fewer words.");
     }
     return Optional.of(scalar);
   }
@@ -45,7 +50,12 @@ record Values(String name, Problems problems) {
   }
 
   private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    String stripped = text.strip();
+    return isOneLine(stripped) ? stripped : stripped.replaceAll("\\s+", " ");
+  }
+
+  private static boolean isOneLine(String text) {
+    return text.indexOf('\n') < 0 && text.indexOf('\t') < 0 && !text.contains("  ");
   }
 
   List<Located<String>> texts(Node node) {
@@ -86,7 +96,7 @@ record Values(String name, Problems problems) {
       return Optional.of(value);
     }
     return refused(
-        node, name + " must be from " + Numbers.format(least) + " to " + Numbers.format(most), "");
+        node, name() + " must be from " + Numbers.format(least) + " to " + Numbers.format(most), "");
   }
 
   Optional<Boolean> flag(Node node) {
@@ -98,7 +108,7 @@ record Values(String name, Problems problems) {
   Optional<LocalDate> date(Node node) {
     Optional<LocalDate> date = text(node).flatMap(Values::isoDate);
     if (date.isEmpty() && isText(node)) {
-      return refused(node, name + " is not a date", "Write year-month-day, as in 2024-05-30.");
+      return refused(node, name() + " is not a date", "Write year-month-day, as in 2024-05-30.");
     }
     return date;
   }
@@ -117,7 +127,7 @@ record Values(String name, Problems problems) {
     }
     Optional<Duration> duration = text(node).flatMap(Durations::parse);
     if (duration.isEmpty()) {
-      return refused(node, name + " is not a duration", Durations.REMEDY);
+      return refused(node, name() + " is not a duration", Durations.REMEDY);
     }
     return duration
         .filter(value -> value.compareTo(least) >= 0 && value.compareTo(most) <= 0)
@@ -125,7 +135,7 @@ record Values(String name, Problems problems) {
             () ->
                 refused(
                     node,
-                    name
+                    name()
                         + " must be from "
                         + Durations.format(least)
                         + " to "
@@ -154,7 +164,7 @@ record Values(String name, Problems problems) {
     for (Node item : items(node)) {
       Optional<E> value = choice(item, kind, all, nameOf);
       if (value.isPresent() && !chosen.add(value.get())) {
-        problems.error(item.place(), name + " names this twice", "Delete one of the two.");
+        problems.error(item.place(), name() + " names this twice", "Delete one of the two.");
       }
     }
     return List.copyOf(chosen);
@@ -170,7 +180,7 @@ record Values(String name, Problems problems) {
           .orElse(List.of());
     }
     if (needed && sequence.items().isEmpty()) {
-      problems.error(node.place(), name + " is an empty list", "Give it at least one item.");
+      problems.error(node.place(), name() + " is an empty list", "Give it at least one item.");
     }
     List<T> items = new ArrayList<>();
     sequence.items().forEach(item -> Fields.read(item, problems, reader).ifPresent(items::add));
@@ -186,7 +196,7 @@ record Values(String name, Problems problems) {
   private <T> Optional<T> wrongType(Node node, String wanted, String remedy) {
     String instead =
         isNumber(node) && wanted.endsWith("number") ? "" : ", not " + node.kindInWords();
-    return refused(node, name + " must be " + wanted + instead, remedy);
+    return refused(node, name() + " must be " + wanted + instead, remedy);
   }
 
   private static boolean isNumber(Node node) {

@@ -60,6 +60,23 @@ class WritingTest {
   }
 
   @Test
+  void tensionAndReadinessLookTheSameInEveryRun() {
+    List<SeriesLook> all =
+        SeriesLook.of(
+            List.of("cohesion", "cohesion", "cohesion", "tension", "readiness", "support"));
+    assertThat(all).doesNotHaveDuplicates().startsWith(SeriesLook.of(0), SeriesLook.of(1));
+    assertThat(SeriesLook.of(List.of("readiness", "tension")))
+        .containsExactly(all.get(4), all.get(3));
+    assertThat(SeriesLook.of(List.of("tension", "tension"))).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aSingleLaunchMoreIsNotPlural() {
+    assertThat(Frame.moreLaunches(1)).isEqualTo(" +1 more launch.");
+    assertThat(Frame.moreLaunches(0)).isEmpty();
+  }
+
+  @Test
   void linesOfScoresAreToldApartWithoutColour() {
     assertThat(List.of(0, 1, 2, 3, 4).stream().map(i -> SeriesLook.of(i).dashes()))
         .doesNotHaveDuplicates();

@@ -151,13 +151,22 @@ class YamlTest {
   @Test
   void refusesAFileOverTheLimit() {
     Problems problems = new Problems();
-    byte[] large = bytes("a: " + "x".repeat(Yaml.MAX_BYTES));
+    byte[] large = bytes("a: >\n" + "  some words\n".repeat(Yaml.MAX_BYTES / 12));
 
     assertThat(Yaml.read("f", large, problems)).isEmpty();
     assertThat(problems.all())
         .extracting(Problem::what)
         .containsExactly("the file is larger than 4 MiB");
     assertThat(Yaml.read("f", large, 2 * Yaml.MAX_BYTES, new Problems())).isPresent();
+  }
+
+  @Test
+  void refusesAnEndlessLine() {
+    Problems problems = new Problems();
+
+    assertThat(Yaml.read("f", bytes("a: " + "x".repeat(99_997)), problems)).isPresent();
+    assertThat(Yaml.read("f", bytes("a: 1\nb: " + "x".repeat(99_998)), problems)).isEmpty();
+    assertThat(problems.all()).extracting(Problem::place).containsExactly(at(2, 1, 1));
   }
 
   @Test

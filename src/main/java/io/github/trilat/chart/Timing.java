@@ -1,0 +1,34 @@
+package io.github.trilat.chart;
+
+import io.github.trilat.analysis.FirstMinutes.Flight;
+
+/** Whether a moment came before the end of a flight, or after it had broken up or landed. */
+enum Timing {
+  IN_TIME(""),
+  AFTER_BREAK_UP(", after break-up"),
+  AFTER_LANDING(", after landing");
+
+  private final String words;
+
+  Timing(String words) {
+    this.words = words;
+  }
+
+  /** What a moment, in seconds since lift-off, is to a flight. */
+  static Timing of(Flight flight, double seconds) {
+    if (seconds <= flight.firstLanding()) {
+      return IN_TIME;
+    }
+    return flight.failed() ? AFTER_BREAK_UP : AFTER_LANDING;
+  }
+
+  /** What a label adds for it; nothing if it was in time. */
+  String words() {
+    return words;
+  }
+
+  /** The colour of those words. */
+  String colour() {
+    return this == AFTER_LANDING ? Palette.FAILED : Palette.SOFT;
+  }
+}
