@@ -55,9 +55,12 @@ public final class Drawing {
 
   /**
    * The chart as SVG for a page that shows several of one kind: its ids start with {@code id}, a
-   * word of letters and hyphens.
+   * word of letters, digits and hyphens.
    */
   public String svg(String id) {
+    if (!id.matches("[A-Za-z][A-Za-z0-9-]*")) {
+      throw new IllegalArgumentException("not a word of letters, digits and hyphens: " + id);
+    }
     return new SvgWriter().write(this, id);
   }
 

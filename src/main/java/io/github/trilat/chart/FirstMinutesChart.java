@@ -12,9 +12,10 @@ import java.util.stream.Stream;
  * by which path.
  */
 final class FirstMinutesChart {
-  /** Where the scales of time begin and end, in pixels. */
+  /** Where the scales of time begin, in pixels. */
   static final double START = 136;
 
+  /** Where they end. */
   static final double END = 1072;
 
   private static final String SUBTITLE =

@@ -11,7 +11,7 @@ final class Paragraph {
   static List<String> wrap(String text, Style style, double room, int most) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       boolean last = lines.size() == most - 1;
       if (line.isEmpty() || last || style.width(longer) <= room) {
@@ -44,10 +44,19 @@ final class Paragraph {
     if (style.width(text) <= room) {
       return text;
     }
-    int end = text.length();
-    while (end > 0 && style.width(text.substring(0, end).stripTrailing() + "…") > room) {
-      end = text.offsetByCodePoints(end, -1);
+    int fits = 0;
+    int tooLong = text.length();
+    while (tooLong - fits > 1) {
+      int middle = (fits + tooLong) >>> 1;
+      boolean wide = style.width(cut(text, middle)) > room;
+      tooLong = wide ? middle : tooLong;
+      fits = wide ? fits : middle;
     }
-    return text.substring(0, end).stripTrailing() + "…";
+    return cut(text, fits);
+  }
+
+  private static String cut(String text, int end) {
+    boolean halved = end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
+    return text.substring(0, halved ? end - 1 : end).stripTrailing() + "…";
   }
 }

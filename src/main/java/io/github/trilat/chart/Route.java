@@ -8,19 +8,11 @@ import java.util.Locale;
  * link unbroken, a hub relay dashed, voice dotted.
  */
 enum Route {
-  OWN_SENSOR(1.6, List.of()),
-  REAL_TIME_LINK(4, List.of()),
-  HUB_RELAY(4, List.of(9.0, 5.0)),
-  VOICE(4, List.of(1.5, 4.5)),
-  OTHER(2.5, List.of(10.0, 3.0, 2.5, 3.0));
-
-  private final double width;
-  private final List<Double> dashes;
-
-  Route(double width, List<Double> dashes) {
-    this.width = width;
-    this.dashes = dashes;
-  }
+  OWN_SENSOR,
+  REAL_TIME_LINK,
+  HUB_RELAY,
+  VOICE,
+  OTHER;
 
   /**
    * The way that a mark of the first minutes took.
@@ -44,6 +36,12 @@ enum Route {
 
   /** Its line, in that colour. */
   Ink ink(String colour) {
-    return Ink.line(colour, width).dashed(dashes);
+    return switch (this) {
+      case OWN_SENSOR -> Ink.line(colour, 1.6);
+      case REAL_TIME_LINK -> Ink.line(colour, 4);
+      case HUB_RELAY -> Ink.line(colour, 4).dashed(List.of(9.0, 5.0));
+      case VOICE -> Ink.line(colour, 4).dashed(List.of(1.5, 4.5));
+      case OTHER -> Ink.line(colour, 2.5).dashed(List.of(10.0, 3.0, 2.5, 3.0));
+    };
   }
 }

@@ -55,7 +55,7 @@ final class TrueType {
   /** How much closer (below zero) or further the second glyph stands after the first. */
   int kerning(int first, int second) {
     int table = table("kern");
-    int key = first << 16 | second;
+    int key = (first << 16) | second;
     int low = 0;
     int high = data.getShort(table + 10) - 1;
     while (low <= high) {
@@ -104,9 +104,9 @@ final class TrueType {
     int range = Short.toUnsignedInt(data.getShort(rangeAt));
     int delta = data.getShort(deltaAt);
     if (range == 0) {
-      return character + delta & 0xFFFF;
+      return (character + delta) & 0xFFFF;
     }
     int glyph = data.getShort(rangeAt + range + 2 * (character - first));
-    return glyph == 0 ? 0 : glyph + delta & 0xFFFF;
+    return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
   }
 }

@@ -2,16 +2,13 @@ package io.github.trilat.engine;
 
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Consultation;
-import io.github.trilat.model.CountClaim;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Currency;
-import io.github.trilat.model.Decision;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Indicator;
 import io.github.trilat.model.Launch;
 import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.Occasion;
-import io.github.trilat.model.Outage;
 import io.github.trilat.model.Parameter;
 import io.github.trilat.model.Respond;
 import io.github.trilat.model.Track;
@@ -145,7 +142,7 @@ final class Draft
   @Override
   public Draft about(Fact subject) {
     said("about");
-    about = injectOf(subject);
+    about = Origins.of(subject);
     return this;
   }
 
@@ -198,7 +195,7 @@ final class Draft
   public void because(Fact reason) {
     said("because");
     cause = reason.id();
-    about = injectOf(reason);
+    about = Origins.of(reason);
   }
 
   @Override
@@ -250,23 +247,5 @@ final class Draft
 
   private void said(String word) {
     missing.remove(word);
-  }
-
-  /** The inject that lies behind a fact, or the fact's own id where none does. */
-  private static String injectOf(Fact fact) {
-    if (fact instanceof Track track) {
-      return track.launch();
-    } else if (fact instanceof Outage outage) {
-      return outage.inject();
-    } else if (fact instanceof Occasion occasion) {
-      return occasion.inject();
-    } else if (fact instanceof CountClaim claim) {
-      return claim.launch();
-    } else if (fact instanceof Consultation consultation) {
-      return consultation.about();
-    } else if (fact instanceof Decision decision) {
-      return decision.decision();
-    }
-    return fact.id();
   }
 }

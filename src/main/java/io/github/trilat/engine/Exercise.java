@@ -131,12 +131,21 @@ public final class Exercise {
     try {
       return proposals.drain();
     } catch (DoctrineFailure e) {
-      throw new DoctrineFailure(rule.at() + ": rule \"" + rule.name() + "\": " + e.getMessage(), e);
+      throw by(rule, e);
     }
   }
 
   private static void take(Responder responder, Heard heard, Proposal proposal) {
-    responder.take(proposal, heard.rule(), heard.matched());
+    try {
+      responder.take(proposal, heard.rule(), heard.matched());
+    } catch (DoctrineFailure e) {
+      throw by(heard.rule(), e);
+    }
+  }
+
+  private static DoctrineFailure by(RuleCard rule, DoctrineFailure e) {
+    return new DoctrineFailure(
+        rule.at() + ": rule \"" + rule.name() + "\": " + e.getMessage(), e);
   }
 
   private String runaway(Map<String, Integer> fired) {

@@ -5,9 +5,11 @@ import io.github.trilat.journal.Draw;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Fact;
+import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.Parameter;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,9 @@ final class Responder {
   private final Outcomes outcomes;
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Begun> underway = new LinkedHashMap<>();
+
+  /** What failed for want of its mechanism, by mechanism: it may be proposed again when that works again. */
+  private final Map<String, Set<String>> wanting = new HashMap<>();
 
   Responder(
       World world, Calendar calendar, Recorder recorder, Chances chances, Outcomes outcomes) {
@@ -61,11 +66,14 @@ final class Responder {
   /** Applies changes of mechanisms; whatever was under way over one that no longer works fails with it. */
   void apply(List<Mechanisms.Change> changes) {
     world.apply(changes);
+    changes.stream()
+        .map(Mechanisms.Change::mechanism)
+        .filter(Mechanism::usable)
+        .forEach(each -> taken.removeAll(wanting.getOrDefault(each.id(), Set.of())));
     for (Begun begun : List.copyOf(underway.values())) {
       if (!world.mechanisms().isUsable(begun.doing().mechanism())) {
         underway.remove(begun.key());
-        taken.remove(begun.key());
-        fail(begun, "the " + title(begun.doing()) + " failed while it was under way");
+        failForWant(begun, "failed while it was under way");
       }
     }
   }
@@ -78,7 +86,7 @@ final class Responder {
         new Because(because.rule(), because.at(), because.facts(), because.sources(), draws);
     Begun begun = new Begun(key, doing, recorder.now(), succeeds, drawn);
     if (!world.mechanisms().isUsable(doing.mechanism())) {
-      fail(begun, "the " + title(doing) + " was not usable");
+      failForWant(begun, "was not usable");
       return;
     }
     underway.put(key, begun);
@@ -101,6 +109,10 @@ final class Responder {
   private double seconds(Parameter delay, String concern, List<Draw> draws) {
     ParameterDefinition definition = world.setting().parameters().get(delay.id());
     double value = chances.value(definition, delay.value(), concern, draws);
+    if (value < 0) {
+      throw new DoctrineFailure(
+          "after(…) takes a time, but parameter " + delay.id() + " is below zero");
+    }
     return switch (delay.unit()) {
       case "s" -> value;
       case "d" -> value * 86_400;
@@ -150,6 +162,12 @@ final class Responder {
     }
   }
 
+  private void failForWant(Begun begun, String why) {
+    String mechanism = begun.doing().mechanism();
+    wanting.computeIfAbsent(mechanism, id -> new HashSet<>()).add(begun.key());
+    fail(begun, "the " + world.mechanisms().get(mechanism).title() + " " + why);
+  }
+
   private void fail(Begun begun, String why) {
     Proposal.Doing doing = begun.doing();
     recorder.record(
@@ -166,9 +184,5 @@ final class Responder {
                 why,
                 begun.since(),
                 begun.because()));
-  }
-
-  private String title(Proposal.Doing doing) {
-    return world.mechanisms().get(doing.mechanism()).title();
   }
 }

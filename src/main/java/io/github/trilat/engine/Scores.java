@@ -12,13 +12,13 @@ import java.util.function.ToDoubleFunction;
 
 /** The indicators' scores: rules move them, time brings them back to rest by half-lives. */
 final class Scores {
-  private static final double SECONDS_A_DAY = 86_400;
+  private static final double MILLIS_A_DAY = 86_400_000;
 
   private record Score(
       IndicatorDefinition definition, double rest, double halfLife, double value, Instant at) {
 
     Score at(Instant now) {
-      double days = Duration.between(at, now).toSeconds() / SECONDS_A_DAY;
+      double days = Duration.between(at, now).toMillis() / MILLIS_A_DAY;
       double left = Math.pow(0.5, days / halfLife);
       return new Score(definition, rest, halfLife, rest + (value - rest) * left, now);
     }

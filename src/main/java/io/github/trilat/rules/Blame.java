@@ -38,9 +38,7 @@ final class Blame {
     if (problems.errors() == before) {
       boolean placed = whole.line() > 0 && !drl.isTable();
       problems.error(
-          placed
-              ? drl.source().place(whole.line(), whole.column() + 1, 1)
-              : drl.source().whole(),
+          placed ? drl.source().place(whole.line(), whole.column() + 1, 1) : drl.source().whole(),
           "the file cannot be understood" + (placed ? " from here on" : ""),
           LOOK_BEFORE);
     }

@@ -47,7 +47,8 @@ final class ChainReader {
         problems,
         word,
         Shown.value(word.text()) + " is nothing that can stand here",
-        "Use a variable that the conditions bind, such as $track, or a constant such as Country.US.");
+        "Use a variable that the conditions bind, such as $track, or a constant such as"
+            + " Country.US.");
     return Operand.of(start, start + 1, Object.class);
   }
 

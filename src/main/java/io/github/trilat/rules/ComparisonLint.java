@@ -38,11 +38,7 @@ final class ComparisonLint {
   private final RuleNotes notes;
 
   ComparisonLint(
-      DrlText drl,
-      List<Token> tokens,
-      List<Operand> operands,
-      Problems problems,
-      RuleNotes notes) {
+      DrlText drl, List<Token> tokens, List<Operand> operands, Problems problems, RuleNotes notes) {
     this.drl = drl;
     this.tokens = tokens;
     this.operands = operands;
@@ -143,15 +139,18 @@ final class ComparisonLint {
     field
         .field()
         .map(each -> NAMING.get(each.fact().getSimpleName() + "." + each.name()))
-        .ifPresent(
-            kind -> notes.mention(new Mention(kind, token.text(), drl.span(token))));
+        .ifPresent(kind -> notes.mention(new Mention(kind, token.text(), drl.span(token))));
   }
 
   /** A field that stands alone has to be true or false. */
   private void checkAlone(Operand operand) {
     boolean begins = operand.start() == 0 || tokens.get(operand.start() - 1).is(",");
     boolean ends = operand.end() == tokens.size() || tokens.get(operand.end()).is(",");
-    if (begins && ends && operand.isKnown() && operand.type() != boolean.class && depth(operand) == 0) {
+    if (begins
+        && ends
+        && operand.isKnown()
+        && operand.type() != boolean.class
+        && depth(operand) == 0) {
       drl.error(
           problems,
           tokens.get(operand.start()),

@@ -32,10 +32,7 @@ final class CompilerView extends ClassLoader {
 
   @Override
   public InputStream getResourceAsStream(String name) {
-    return answers
-        .computeIfAbsent(name, this::bytes)
-        .map(ByteArrayInputStream::new)
-        .orElse(null);
+    return answers.computeIfAbsent(name, this::bytes).map(ByteArrayInputStream::new).orElse(null);
   }
 
   @Override

@@ -99,8 +99,7 @@ final class Confinement {
     if (!element.equals(internal) && !element.startsWith("L")) {
       return; // an array of a primitive type
     }
-    String bare =
-        element.equals(internal) ? internal : element.substring(1, element.length() - 1);
+    String bare = element.equals(internal) ? internal : element.substring(1, element.length() - 1);
     names.add(bare.replace('/', '.'));
   }
 }

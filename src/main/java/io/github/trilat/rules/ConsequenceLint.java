@@ -24,8 +24,7 @@ final class ConsequenceLint {
   }
 
   /** Checks the right side; {@code scope} holds the variables that the conditions bind. */
-  static void check(
-      DrlText drl, RuleTokens rule, Scope scope, Problems problems, RuleNotes notes) {
+  static void check(DrlText drl, RuleTokens rule, Scope scope, Problems problems, RuleNotes notes) {
     if (rule.then().isEmpty()) {
       notes.warn(
           new Warning(

@@ -62,7 +62,10 @@ final class HeaderLint {
     String name = rule.name().text();
     if (drl.isTable() && UNNAMED_ROW.matcher(name).matches()) {
       drl.error(
-          problems, rule.name(), "this row has no name", "Fill in the NAME column with a sentence.");
+          problems,
+          rule.name(),
+          "this row has no name",
+          "Fill in the NAME column with a sentence.");
     } else if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
       drl.error(
           problems,

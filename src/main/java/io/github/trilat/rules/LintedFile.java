@@ -10,7 +10,11 @@ import java.util.List;
  * @param cards of the rules, in the same order
  */
 record LintedFile(
-    String key, DrlText drl, List<RuleTokens> rules, List<CompiledFile.Rule> cards, RuleNotes notes) {
+    String key,
+    DrlText drl,
+    List<RuleTokens> rules,
+    List<CompiledFile.Rule> cards,
+    RuleNotes notes) {
   LintedFile {
     rules = List.copyOf(rules);
     cards = List.copyOf(cards);

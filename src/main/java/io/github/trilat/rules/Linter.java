@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Holds rule files to the dialect: rules over the vocabulary that speak through {@code respond}. */
+/**
+ * Holds rule files to the dialect: rules over the vocabulary that speak through {@code respond}.
+ */
 final class Linter {
 
   private static final int MOST_RULES = 300;

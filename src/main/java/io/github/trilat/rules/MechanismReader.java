@@ -28,8 +28,7 @@ final class MechanismReader {
   }
 
   /** The mechanisms, in the order of the file; empty if it cannot be read. */
-  static Optional<List<MechanismHistory>> read(
-      PackFiles pack, Names facts, Problems problems) {
+  static Optional<List<MechanismHistory>> read(PackFiles pack, Names facts, Problems problems) {
     MechanismReader reader = new MechanismReader(facts);
     return YamlLists.read(pack, PackFolder.MECHANISMS, problems, reader::all);
   }
@@ -82,7 +81,7 @@ final class MechanismReader {
             new Dated(
                 order.next(each, "from"),
                 each.choice("status", "status", List.of(Status.values()), YamlLists::key),
-                YamlLists.sources(each, "source", facts)));
+                YamlLists.sources(each, facts)));
   }
 
   private List<Held> held(Fields fields, MechanismKind kind) {
@@ -92,7 +91,6 @@ final class MechanismReader {
     }
     DatesInOrder order = new DatesInOrder();
     return fields.optionalGroups(
-        "held",
-        each -> new Held(order.next(each, "on"), YamlLists.sources(each, "source", facts)));
+        "held", each -> new Held(order.next(each, "on"), YamlLists.sources(each, facts)));
   }
 }

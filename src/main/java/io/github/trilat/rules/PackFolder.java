@@ -6,12 +6,12 @@ import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.diagnostic.Suggestion;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +84,9 @@ final class PackFolder {
     String path = InputFile.name(file);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       problems.error(
-          Place.ofFile(path), "this is a link or a folder, not a file", "Put the file itself here.");
+          Place.ofFile(path),
+          "this is a link or a folder, not a file",
+          "Put the file itself here.");
       return Optional.empty();
     }
     return InputFile.read(file, MAX_BYTES, problems)

@@ -34,8 +34,7 @@ final class ParameterReader {
   }
 
   /** The parameters, in the order of the file; empty if it cannot be read. */
-  static Optional<List<ParameterDefinition>> read(
-      PackFiles pack, Names facts, Problems problems) {
+  static Optional<List<ParameterDefinition>> read(PackFiles pack, Names facts, Problems problems) {
     ParameterReader reader = new ParameterReader(facts);
     return YamlLists.read(pack, PackFolder.PARAMETERS, problems, reader::all);
   }
@@ -116,13 +115,15 @@ final class ParameterReader {
   }
 
   private List<String> sources(Fields fields) {
-    List<Located<String>> cited = fields.texts("source");
+    List<Located<String>> cited =
+        YamlLists.cited(fields, "Name a fact card, or write: source: assumption");
     if (cited.size() == 1 && cited.get(0).value().equals(ASSUMPTION)) {
       return List.of();
     }
     for (Located<String> fact : cited) {
       if (fact.value().equals(ASSUMPTION)) {
-        fields.problems()
+        fields
+            .problems()
             .error(
                 fact.place(),
                 "a figure is an assumption or has sources, not both",

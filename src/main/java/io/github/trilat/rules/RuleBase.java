@@ -69,8 +69,7 @@ final class RuleBase {
     Properties properties = new Properties();
     properties.setProperty("drools.eventProcessingMode", "cloud");
     properties.setProperty("drools.sequential", "false");
-    properties.setProperty("drools.multithreadEvaluation", "false");
-    return KieServices.get().newKieBaseConfiguration(properties, RuleBase.class.getClassLoader());
+    return KieServices.get().newKieBaseConfiguration(properties);
   }
 
   /** Drools numbers rules within a model, so rules of all files have to stand in a single one. */
@@ -92,7 +91,7 @@ final class RuleBase {
       }
     }
 
-    private void addGlobal(Global global) {
+    private void addGlobal(Global<?> global) {
       if (model.getGlobals().isEmpty()) {
         model.addGlobal(global);
       }

@@ -47,8 +47,7 @@ public final class RulePacks {
     Problems problems = new Problems();
     PackFiles files =
         PackFolder.read(pack, problems).orElseThrow(() -> new InvalidInput(problems.all()));
-    SettingReader.Read read =
-        SettingReader.read(files, Names.of("fact card", factIds), problems);
+    SettingReader.Read read = SettingReader.read(files, Names.of("fact card", factIds), problems);
     List<RuleFile> rules = RuleFiles.read(files, cache, problems, compiled);
     RuleChecks.check(rules, read.names(), problems);
     problems.throwIfAny();

@@ -61,10 +61,7 @@ final class RuleSplitter {
           REFUSED.get(token.text()));
     } else {
       drl.error(
-          problems,
-          token,
-          "a rule should begin here, not " + Shown.value(token.text()),
-          BEGIN);
+          problems, token, "a rule should begin here, not " + Shown.value(token.text()), BEGIN);
     }
     at++;
     while (at < tokens.size() && !beginsStatement(at)) {
@@ -75,11 +72,7 @@ final class RuleSplitter {
   private void rule() {
     Token keyword = tokens.get(at++);
     if (at == tokens.size() || !tokens.get(at).isText()) {
-      drl.error(
-          problems,
-          keyword,
-          "this rule has no name in quotation marks",
-          BEGIN);
+      drl.error(problems, keyword, "this rule has no name in quotation marks", BEGIN);
       skipRule();
       return;
     }

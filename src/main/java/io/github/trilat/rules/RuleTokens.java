@@ -11,8 +11,7 @@ import java.util.List;
  * @param then responses
  * @param end the word {@code end}
  */
-record RuleTokens(
-    Token name, List<Token> header, List<Token> when, List<Token> then, Token end) {
+record RuleTokens(Token name, List<Token> header, List<Token> when, List<Token> then, Token end) {
   RuleTokens {
     header = List.copyOf(header);
     when = List.copyOf(when);

@@ -66,7 +66,9 @@ final class Scanner {
       return;
     }
     int length =
-        LONG_SIGNS.stream().filter(sign -> text.startsWith(sign, at)).findFirst().isPresent() ? 2 : 1;
+        LONG_SIGNS.stream().filter(sign -> text.startsWith(sign, at)).findFirst().isPresent()
+            ? 2
+            : 1;
     add(Token.Kind.SIGN, at + length);
   }
 

@@ -69,7 +69,10 @@ final class SentenceLint {
     String what =
         speaking == Respond.class
             ? "respond knows no word " + Shown.value(verb.text())
-            : Shown.value(verb.text()) + " cannot follow ‘" + tokens.get(previousVerb()).text() + "’";
+            : Shown.value(verb.text())
+                + " cannot follow ‘"
+                + tokens.get(previousVerb()).text()
+                + "’";
     drl.error(problems, verb, what, Suggestion.remedy(verb.text(), known, "word"));
   }
 
@@ -116,8 +119,7 @@ final class SentenceLint {
               : "Use a variable that the conditions bind, or a constant such as Country.US.");
       return Operand.of(index, index + 1, Object.class);
     }
-    Operand operand =
-        new ChainReader(drl, tokens, scope, problems).read(index, Optional.empty());
+    Operand operand = new ChainReader(drl, tokens, scope, problems).read(index, Optional.empty());
     checkAccess(operand);
     return operand;
   }
@@ -172,8 +174,6 @@ final class SentenceLint {
   private static String types(List<Class<?>> types) {
     return types.isEmpty()
         ? "nothing"
-        : String.join(
-            " and ",
-            types.stream().map(Vocabulary::words).toList());
+        : String.join(" and ", types.stream().map(Vocabulary::words).toList());
   }
 }

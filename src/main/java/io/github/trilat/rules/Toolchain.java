@@ -35,8 +35,7 @@ final class Toolchain {
 
   private static List<String> ownClasses() {
     try {
-      Path home =
-          Path.of(Fact.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path home = Path.of(Fact.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return Files.isDirectory(home) ? inFolder(home) : inJar(home);
     } catch (URISyntaxException e) {
       throw new IllegalStateException("a class path that is not a path", e);

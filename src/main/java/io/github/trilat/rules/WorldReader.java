@@ -42,7 +42,8 @@ final class WorldReader {
   private SensorSite sensor(Fields fields) {
     String id = YamlLists.id(fields, "id", sensorIds);
     Country country = fields.choice("country", "country", List.of(Country.values()), Country::name);
-    SensorKind kind = fields.choice("kind", "kind of sensor", List.of(SensorKind.values()), YamlLists::key);
+    SensorKind kind =
+        fields.choice("kind", "kind of sensor", List.of(SensorKind.values()), YamlLists::key);
     return kind == SensorKind.RADAR ? radar(fields, id, country) : satellite(fields, id, country);
   }
 

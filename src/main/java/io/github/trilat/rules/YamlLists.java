@@ -17,6 +17,7 @@ import java.util.function.Function;
 /** What the pack's YAML files have in common. */
 final class YamlLists {
 
+  private static final String SOURCE = "source";
   private static final String ID_FORM = "[a-z0-9]+(-[a-z0-9]+)*";
 
   private YamlLists() {}
@@ -65,10 +66,20 @@ final class YamlLists {
   }
 
   /** Ids of fact cards; each has to exist. */
-  static List<String> sources(Fields fields, String key, Names facts) {
-    List<Located<String>> cited = fields.texts(key);
+  static List<String> sources(Fields fields, Names facts) {
+    List<Located<String>> cited = cited(fields, "Name the id of a fact card.");
     cited.forEach(fact -> facts.check(fact.place(), fact.value(), fields.problems()));
     return cited.stream().map(Located::value).toList();
+  }
+
+  /** What stands under {@code source}, at least one text; {@code remedy} if there is none. */
+  static List<Located<String>> cited(Fields fields, String remedy) {
+    int before = fields.problems().errors();
+    List<Located<String>> cited = fields.texts(SOURCE);
+    if (cited.isEmpty() && fields.has(SOURCE) && fields.problems().errors() == before) {
+      fields.error(SOURCE, "no source is named here", remedy);
+    }
+    return cited;
   }
 
   /** A fresh register of ids for {@link #id}. */

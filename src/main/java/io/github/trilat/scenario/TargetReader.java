@@ -44,17 +44,17 @@ final class TargetReader {
     if (measure.unit().equals("points")) {
       words.takes("points");
     }
-    Optional<Double> value =
-        words.hasNext() ? Optional.empty() : amount(amount.text(), measure.unit());
-    return value.isPresent()
-        ? value
-        : refuse(
-            fields,
-            amount.place(),
-            amount.text().isEmpty()
-                ? "the target names no amount"
-                : Shown.value(amount.text()) + " is no " + wanted(measure),
-            measure);
+    if (words.hasNext()) {
+      return refuse(fields, words.take().place(), "this is more than a target holds", measure);
+    }
+    Optional<Double> value = amount(amount.text(), measure.unit());
+    return value.isPresent() ? value : refuse(fields, amount.place(), no(amount, measure), measure);
+  }
+
+  private static String no(Words.Part amount, Measure measure) {
+    return amount.text().isEmpty()
+        ? "the target names no amount"
+        : Shown.value(amount.text()) + " is no " + wanted(measure);
   }
 
   private static Optional<Double> refuse(Fields fields, Place place, String what, Measure measure) {

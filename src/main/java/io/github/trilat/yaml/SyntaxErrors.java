@@ -82,7 +82,10 @@ final class SyntaxErrors {
     if (failure.getCause() instanceof MarkedYamlEngineException marked) {
       return ofParser(source, marked);
     }
-    return generic(placeOf(source, failure), failure.getOriginalMessage());
+    Place place = placeOf(source, failure);
+    return failure.getOriginalMessage().startsWith("Expected a property name")
+        ? new Refusal(place, "a key has to be plain text", "Write the key out.")
+        : generic(place, failure.getOriginalMessage());
   }
 
   private static Refusal ofParser(Characters source, MarkedYamlEngineException marked) {

@@ -76,8 +76,7 @@ final class Tokens implements AutoCloseable {
   }
 
   private Place place(int length) {
-    return new Place(
-        source.path(), from.getLineNr(), from.getColumnNr(), Math.max(1, length));
+    return new Place(source.path(), from.getLineNr(), from.getColumnNr(), Math.max(1, length));
   }
 
   private int index() {

@@ -53,8 +53,7 @@ final class TreeReader {
   }
 
   private Refusal empty() {
-    return new Refusal(
-        Place.ofFile(path), "the file is empty", "Start from one of the examples.");
+    return new Refusal(Place.ofFile(path), "the file is empty", "Start from one of the examples.");
   }
 
   private Node node(JsonToken token, int depth) {

@@ -96,7 +96,9 @@ record Values(String key, Problems problems) {
       return Optional.of(value);
     }
     return refused(
-        node, name() + " must be from " + Numbers.format(least) + " to " + Numbers.format(most), "");
+        node,
+        name() + " must be from " + Numbers.format(least) + " to " + Numbers.format(most),
+        "");
   }
 
   Optional<Boolean> flag(Node node) {

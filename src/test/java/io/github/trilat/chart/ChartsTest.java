@@ -1,6 +1,7 @@
 package io.github.trilat.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -33,7 +34,7 @@ class ChartsTest {
   }
 
   static Stream<Drawing> all() {
-    return Stream.of(ordinary(), Samples.small(), Samples.large()).flatMap(List::stream);
+    return Stream.of(ordinary(), Samples.small(), LargeSamples.all()).flatMap(List::stream);
   }
 
   @ParameterizedTest
@@ -59,7 +60,7 @@ class ChartsTest {
   void isWellFormedAndTellsWhatItShows(Drawing drawing) throws Exception {
     Element svg = parse(drawing.svg());
     assertThat(svg.getAttribute("role")).isEqualTo("img");
-    assertThat(svg.getAttribute("aria-labelledby").split(" "))
+    assertThat(svg.getAttribute("aria-labelledby").split(" ", -1))
         .containsExactly(drawing.name() + "-title", drawing.name() + "-desc");
     assertThat(text(svg, "title")).isEqualTo(drawing.title());
     assertThat(text(svg, "desc")).isEqualTo(drawing.description()).isNotBlank();
@@ -73,6 +74,12 @@ class ChartsTest {
       ids.addAll(ids(parse(drawing.svg(drawing.name() + "-other"))));
     }
     assertThat(ids).hasSize(16).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void refusesAnIdThatCouldBreakThePage() {
+    assertThatThrownBy(() -> ordinary().get(0).svg("a\" onload=\"x"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest
@@ -102,11 +109,11 @@ class ChartsTest {
 
   @Test
   void showsTheFirstLaunchesAndCountsTheOthers() {
-    assertThat(Samples.large().get(0).svg())
+    assertThat(LargeSamples.all().get(0).svg())
         .contains("+24 more launches")
         .contains("I-5")
         .doesNotContain("I-6");
-    assertThat(Samples.large().get(1).svg())
+    assertThat(LargeSamples.all().get(1).svg())
         .contains("+22 more launches")
         .contains("I-7 ")
         .doesNotContain("I-8 ");

@@ -85,6 +85,8 @@ class LayoutTest {
         .endsWith("…");
     assertThat(Paragraph.wrap("", style, 10, 2)).containsExactly("");
     assertThat(Paragraph.fit("unbreakable", style, 40)).endsWith("…").hasSizeLessThan(8);
+    assertThat(Paragraph.fit("😀😀😀", style, style.width("😀😀") + 1)).isEqualTo("😀…");
+    assertThat(Paragraph.fit("x".repeat(100_000), style, 40)).hasSizeLessThan(10);
   }
 
   @Example

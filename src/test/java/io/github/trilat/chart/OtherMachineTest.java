@@ -24,7 +24,8 @@ class OtherMachineTest {
   public static void main(String[] arguments) {
     StringBuilder out = new StringBuilder();
     ChartsTest.all().map(Drawing::svg).forEach(out::append);
-    long painted = ChartsTest.all().filter(drawing -> drawing.png().length > 0).count();
+    long painted =
+        ChartsTest.ordinary().stream().filter(drawing -> drawing.png().length > 0).count();
     byte[] bytes = out.append(painted).toString().getBytes(StandardCharsets.UTF_8);
     System.out.write(bytes, 0, bytes.length);
     System.out.flush();
@@ -32,7 +33,7 @@ class OtherMachineTest {
 
   @Test
   void drawsTheSame(@TempDir Path folder) throws Exception {
-    String here = ChartsTest.all().map(Drawing::svg).collect(Collectors.joining()) + 12;
+    String here = ChartsTest.all().map(Drawing::svg).collect(Collectors.joining()) + 4;
     assertThat(elsewhere(folder)).isEqualTo(here);
   }
 

@@ -88,7 +88,7 @@ class PaletteTest {
     int rgb = Integer.parseInt(css.substring(1), 16);
     double[] linear = new double[3];
     for (int i = 0; i < 3; i++) {
-      double value = (rgb >> 16 - 8 * i & 0xFF) / 255.0;
+      double value = ((rgb >> (16 - 8 * i)) & 0xFF) / 255.0;
       linear[i] = value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
     return linear;

@@ -13,18 +13,16 @@ import io.github.trilat.analysis.MechanismUse.State;
 import io.github.trilat.analysis.WarningLead;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.MechanismKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * Series as a run of the eighteen-missile salvo might give them, and far smaller and larger ones.
  */
 final class Samples {
-  private static final String LINK = "real-time-warning-data";
-  private static final String RELAY = "trilateral-sharing-arrangement";
-  private static final OptionalDouble NEVER = OptionalDouble.empty();
+  static final String LINK = "real-time-warning-data";
+  static final String RELAY = "trilateral-sharing-arrangement";
+  static final OptionalDouble NEVER = OptionalDouble.empty();
 
   private Samples() {}
 
@@ -162,50 +160,85 @@ final class Samples {
             row(
                 "real-time-warning-data",
                 "real-time link",
-                0,
+                MechanismKind.INFORMATION_SHARING,
                 "active since 19 Dec 2023",
                 "u2 a a f1 u1"),
-            row("hub-relay", "hub relay via the US", 0, "active since 29 Dec 2014", "a a a u1 a"),
+            row(
+                "hub-relay",
+                "hub relay via the US",
+                MechanismKind.INFORMATION_SHARING,
+                "active since 29 Dec 2014",
+                "a a a u1 a"),
             row(
                 "image-exchange",
                 "exchange of satellite images",
-                0,
+                MechanismKind.INFORMATION_SHARING,
                 "agreed, not yet working",
                 "- - - - -"),
             row(
                 "gsomia",
                 "military information pact (GSOMIA)",
-                1,
+                MechanismKind.PACT,
                 "active since 21 Mar 2023",
                 "u2 a a u1 u1"),
             row(
                 "tisa",
                 "trilateral sharing arrangement",
-                1,
+                MechanismKind.PACT,
                 "active since 29 Dec 2014",
                 "a a a u1 a"),
-            row("leaders-line", "leaders’ hotline", 2, "active since 18 Aug 2023", "a a a a a"),
+            row(
+                "leaders-line",
+                "leaders’ hotline",
+                MechanismKind.HOTLINE,
+                "active since 18 Aug 2023",
+                "a a a a a"),
             row(
                 "ministers-line",
                 "ministers’ hotline",
-                2,
+                MechanismKind.HOTLINE,
                 "active since 10 Nov 2023",
                 "a u1 a u3 f0"),
-            row("operators-line", "operations centres’ voice line", 2, "active", "u4 u2 a u2 a"),
-            row("commitment", "commitment to consult", 3, "active since 18 Aug 2023", "- u1 a a a"),
+            row(
+                "operators-line",
+                "operations centres’ voice line",
+                MechanismKind.HOTLINE,
+                "active",
+                "u4 u2 a u2 a"),
+            row(
+                "commitment",
+                "commitment to consult",
+                MechanismKind.CONSULTATION,
+                "active since 18 Aug 2023",
+                "- u1 a a a"),
             row(
                 "ministers-meeting",
                 "defence ministers’ meeting",
-                3,
+                MechanismKind.CONSULTATION,
                 "active since 2 Jun 2024",
                 "- - u1 a a"),
-            row("freedom-edge", "Freedom Edge exercise", 4, "first held 27 Jun 2024", "- - - u1 a"),
-            row("warning-drill", "missile-warning drill", 4, "active since 2016", "a a u1 a u1"),
-            row("framework", "security cooperation framework", 5, "proposed", "- - - - -"),
+            row(
+                "freedom-edge",
+                "Freedom Edge exercise",
+                MechanismKind.DRILL,
+                "first held 27 Jun 2024",
+                "- - - u1 a"),
+            row(
+                "warning-drill",
+                "missile-warning drill",
+                MechanismKind.DRILL,
+                "active since 2016",
+                "a a u1 a u1"),
+            row(
+                "framework",
+                "security cooperation framework",
+                MechanismKind.FRAMEWORK,
+                "proposed",
+                "- - - - -"),
             row(
                 "talks",
                 "Japan–ROK defence talks",
-                6,
+                MechanismKind.EXCHANGE,
                 "suspended since 20 Dec 2018",
                 "- - - a a")));
   }
@@ -224,127 +257,50 @@ final class Samples {
             new MechanismUse(
                 "1 mechanism stood ready and was not used",
                 List.of("Only turn"),
-                List.of(row("link", "real-time link", 0, "active", "a")))));
+                List.of(
+                    row(
+                        "link",
+                        "real-time link",
+                        MechanismKind.INFORMATION_SHARING,
+                        "active",
+                        "a")))));
   }
 
-  /** Thirty launches with long names, forty mechanisms, eight turns with long titles. */
-  static List<Drawing> large() {
-    String finding =
-        "A finding of great length that goes on about every launch, each partner and all mechanisms, "
-            .repeat(3);
-    List<Flight> flights = IntStream.range(0, 30).mapToObj(Samples::crowded).toList();
-    List<WarningLead.Row> leads = new ArrayList<>();
-    List<String> turns =
-        IntStream.range(0, 8).mapToObj(i -> "Turn of a very long title, number " + i).toList();
-    List<String> stops = new ArrayList<>(turns);
-    stops.add(0, "Start");
-    for (int i = 0; i < 30; i++) {
-      String label = "I-" + i + " · 12 missiles of an improved kind, 4,500 km, apogee 1,100 km";
-      leads.add(
-          lead(
-              label,
-              Country.JAPAN,
-              at(i * 30),
-              at(i * 40 + 0.4),
-              "trilateral sharing arrangement via the US"));
-      leads.add(lead(label, Country.ROK, at(-i * 4), at(i), "own radar"));
-      leads.add(lead(label, Country.US, NEVER, at(-i * 9), "voice line"));
-    }
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
-      String title = "mechanism of a rather long title number " + i;
-      rows.add(
-          row(
-              "m" + i,
-              title,
-              i / 6,
-              "active, conditional on another since 19 Dec 2023",
-              "- a u1 f0 f2 u12 a u128"));
-    }
-    List<Course.Line> lines = new ArrayList<>();
-    for (int i = 0; i < 9; i++) {
-      lines.add(
-          line(
-              "s" + i,
-              "Support at home, country " + i,
-              "support",
-              50,
-              51,
-              52,
-              50,
-              50 + i,
-              52,
-              51,
-              50,
-              50 + i % 3));
-    }
-    return List.of(
-        Charts.draw(new FirstMinutes(finding, flights)),
-        Charts.draw(new WarningLead(finding, leads)),
-        Charts.draw(new Course(finding, stops, lines)),
-        Charts.draw(new MechanismUse(finding, turns, rows)));
-  }
-
-  private static Flight crowded(int i) {
-    double end = i == 1 ? 4400 : 300 + 20 * i;
-    List<Mark> japan =
-        List.of(
-            shared(60, 50, LINK, "real-time exchange of missile-warning data"),
-            cue(64, 50),
-            new Mark(Kind.CUE, 70, 64, RELAY, "trilateral sharing arrangement via the US"),
-            shared(72, 50, RELAY, "trilateral sharing arrangement via the US"),
-            own(90, 80),
-            alert(95, 90),
-            shared(240, 50, "line", "voice line"),
-            alert(900 + i, 240));
-    return new Flight(
-        "I-" + i,
-        "12 missiles of an improved kind, 4,500 km, apogee 1,100 km, and further words to fill the"
-            + " row",
-        end,
-        end + i * 10,
-        i == 2,
-        List.of(
-            new Lane(Country.JAPAN, at(80), japan),
-            new Lane(Country.ROK, at(30), List.of()),
-            new Lane(Country.US, NEVER, List.of(cue(60 + end / 2, 50)))));
-  }
-
-  private static Mark cue(double seconds, double began) {
+  static Mark cue(double seconds, double began) {
     return new Mark(Kind.CUE, seconds, began, "", "own satellite");
   }
 
-  private static Mark own(double seconds, double began) {
+  static Mark own(double seconds, double began) {
     return new Mark(Kind.OWN_TRACK, seconds, began, "", "own radar");
   }
 
-  private static Mark shared(double seconds, double began, String mechanism, String path) {
+  static Mark shared(double seconds, double began, String mechanism, String path) {
     return new Mark(Kind.SHARED_TRACK, seconds, began, mechanism, path);
   }
 
-  private static Mark alert(double seconds, double began) {
+  static Mark alert(double seconds, double began) {
     return new Mark(Kind.PUBLIC_ALERT, seconds, began, "", "public alert");
   }
 
-  private static WarningLead.Row lead(
+  static WarningLead.Row lead(
       String label, Country country, OptionalDouble own, OptionalDouble actual, String path) {
-    return new WarningLead.Row(label.split(" ")[0], label, country, own, actual, path);
+    return new WarningLead.Row(label.split(" ", -1)[0], label, country, own, actual, path);
   }
 
-  private static OptionalDouble at(double seconds) {
+  static OptionalDouble at(double seconds) {
     return OptionalDouble.of(seconds);
   }
 
-  private static Course.Line line(String id, String title, String kind, double... values) {
+  static Course.Line line(String id, String title, String kind, double... values) {
     return new Course.Line(id, title, kind, java.util.Arrays.stream(values).boxed().toList());
   }
 
   /**
    * Cells as {@code -} unavailable, {@code a} available, {@code u2} used twice, {@code f0} failed.
    */
-  private static Row row(String id, String title, int kind, String status, String cells) {
-    List<Cell> parsed = java.util.Arrays.stream(cells.split(" ")).map(Samples::cell).toList();
-    return new Row(id, title, MechanismKind.values()[kind], status, parsed);
+  static Row row(String id, String title, MechanismKind kind, String status, String cells) {
+    List<Cell> parsed = java.util.Arrays.stream(cells.split(" ", -1)).map(Samples::cell).toList();
+    return new Row(id, title, kind, status, parsed);
   }
 
   private static Cell cell(String word) {

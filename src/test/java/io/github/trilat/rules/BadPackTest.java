@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every bad pack differs from the small one in a file or two; its whole output stands beside it. */
+/**
+ * Every bad pack differs from the small one in a file or two; its whole output stands beside it.
+ */
 class BadPackTest {
 
   private static final Path FOLDER = Golden.folder("rules/bad");
@@ -49,9 +51,10 @@ class BadPackTest {
             InvalidInput.class,
             () -> RulePacks.load(temp.resolve("nowhere"), temp, TinyPack.FACTS));
 
-    assertThat(printed(invalid)).isEqualTo(
-        "rules/nowhere: error: there is no such folder\n"
-            + "  → A rule pack is a folder with a pack.yaml\n");
+    assertThat(printed(invalid))
+        .isEqualTo(
+            "rules/nowhere: error: there is no such folder\n"
+                + "  → A rule pack is a folder with a pack.yaml\n");
   }
 
   @Test
@@ -68,7 +71,8 @@ class BadPackTest {
     TinyPack pack = TinyPack.in(temp);
 
     assertRefused(
-        "made-hidden-character", pack.with("sharing.drl", "// \u202E\n" + pack.text("sharing.drl")));
+        "made-hidden-character",
+        pack.with("sharing.drl", "// \u202E\n" + pack.text("sharing.drl")));
   }
 
   @Test

@@ -55,7 +55,8 @@ class ConfinementTest {
           "io.github.trilat.rules.RulePacks",
           "org.kie.api.KieServices"
         }) {
-      assertThatThrownBy(() -> loader.loadClass(outside)).isInstanceOf(ClassNotFoundException.class);
+      assertThatThrownBy(() -> loader.loadClass(outside))
+          .isInstanceOf(ClassNotFoundException.class);
     }
     Class<?> harm = loader.loadClass(Harm.class.getName());
     assertThatThrownBy(

@@ -27,14 +27,16 @@ class DialectTest {
     CONDITIONS.put("forall( Partner( $c : country ) Partner( country == $c ) )", 1);
     CONDITIONS.put("( Landing() or Launch() )", 1);
     CONDITIONS.put("( $l : Landing() and $t : Track( launch == $l.launch ) ) or Launch()", 1);
-    CONDITIONS.put("Launch( concerns contains Country.JAPAN, concerns not contains Country.US )", 1);
+    CONDITIONS.put(
+        "Launch( concerns contains Country.JAPAN, concerns not contains Country.US )", 1);
     CONDITIONS.put("$l : Launch() Partner( country memberOf $l.concerns )", 1);
     CONDITIONS.put("Launch( $l : id, $at : at ) Track( launch == $l, at > $at )", 1);
     CONDITIONS.put("Launch( $at : at ) Track( at.isAfter( $at ), ! at.isBefore( $at ) )", 1);
     CONDITIONS.put("Launch( $at : at ) Track( at.isBefore( $at.plusSeconds( 1 ) ) )", 0);
     CONDITIONS.put("Partner( $one : country ) Partner( country > $one )", 3);
     CONDITIONS.put("Launch( count - 1 > 0, count + 1 >= 1, !failed, failed == false )", 1);
-    CONDITIONS.put("Mechanism( id == \"tisa\", status.inForce, kind.title == \"information sharing\" )", 1);
+    CONDITIONS.put(
+        "Mechanism( id == \"tisa\", status.inForce, kind.title == \"information sharing\" )", 1);
     CONDITIONS.put("$p : Partner() Partner( this != $p )", 6);
     CONDITIONS.put("Mechanism( members.size > 1, usable == true )", 1);
   }
@@ -50,10 +52,7 @@ class DialectTest {
     try (Doctrine.Session session = doctrine.open(new Spoken().respond())) {
       Facts.partners().forEach(session::put);
       Facts.put(
-          session,
-          Facts.launch(18),
-          Facts.track(Country.ROK, 18),
-          Facts.mechanism("tisa", true));
+          session, Facts.launch(18), Facts.track(Country.ROK, 18), Facts.mechanism("tisa", true));
       session.fire(1000, (rule, facts) -> met.merge(rule.name(), 1, Integer::sum));
     }
 

@@ -29,7 +29,8 @@ class FailureTest {
       assertThatThrownBy(() -> session.fire(10, (rule, facts) -> {}))
           .isInstanceOf(DoctrineFailure.class)
           .hasMessage(
-              "The rule ‘A sighting becomes a track’ (tiny/sharing.drl:2) failed: a track of nobody");
+              "The rule ‘A sighting becomes a track’ (tiny/sharing.drl:2) failed: a track of"
+                  + " nobody");
     }
   }
 

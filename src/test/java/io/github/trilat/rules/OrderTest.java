@@ -47,8 +47,6 @@ class OrderTest {
     session.fire(
         100,
         (rule, facts) ->
-            text.append(rule.name())
-                .append(facts.stream().map(Fact::id).toList())
-                .append('\n'));
+            text.append(rule.name()).append(facts.stream().map(Fact::id).toList()).append('\n'));
   }
 }

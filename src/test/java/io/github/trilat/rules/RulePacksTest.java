@@ -29,7 +29,8 @@ class RulePacksTest {
         .containsExactly(
             new RuleCard(
                 "Sharing brings the two closer", "tiny/cohesion.drl", 1, "", List.of("fact-two")),
-            new RuleCard("A sighting becomes a track", "tiny/sharing.drl", 2, "", List.of("fact-one")),
+            new RuleCard(
+                "A sighting becomes a track", "tiny/sharing.drl", 2, "", List.of("fact-one")),
             new RuleCard(
                 "The real-time link carries a partner's track",
                 "tiny/sharing.drl",
@@ -49,7 +50,9 @@ class RulePacksTest {
     assertThat(link.on(LocalDate.of(2024, 1, 1)).sources()).containsExactly("fact-one", "fact-two");
     MechanismHistory drill = doctrine.setting().mechanisms().get("freedom-edge");
     assertThat(drill.members()).containsExactly(Country.JAPAN, Country.ROK, Country.US);
-    assertThat(drill.held()).extracting(MechanismHistory.Held::on).containsExactly(LocalDate.of(2024, 6, 27));
+    assertThat(drill.held())
+        .extracting(MechanismHistory.Held::on)
+        .containsExactly(LocalDate.of(2024, 6, 27));
   }
 
   @Test
@@ -61,7 +64,8 @@ class RulePacksTest {
     assertThat(delay.on(LocalDate.of(2024, 1, 1))).isEqualTo(10);
     assertThat(delay.range()).contains(new ParameterDefinition.Range(2, 60));
     assertThat(delay.basis()).isEqualTo("fact-one");
-    assertThat(doctrine.setting().parameters().get("cohesion-gain").basis()).isEqualTo("assumption");
+    assertThat(doctrine.setting().parameters().get("cohesion-gain").basis())
+        .isEqualTo("assumption");
   }
 
   @Test

@@ -157,7 +157,8 @@ class SessionTest {
   void sessionsDoNotShareFacts() {
     session.put(Facts.sighting(Country.ROK));
     Spoken other = new Spoken();
-    try (Doctrine.Session second = TinyPack.in(temp.resolve("again")).load().open(other.respond())) {
+    try (Doctrine.Session second =
+        TinyPack.in(temp.resolve("again")).load().open(other.respond())) {
       assertThat(second.fire(10, this::note)).isZero();
     }
     assertThat(fire()).isEqualTo(1);

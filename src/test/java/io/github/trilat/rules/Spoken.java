@@ -33,8 +33,10 @@ final class Spoken {
   private <T> T speaker(Class<T> type, String before) {
     InvocationHandler handler =
         (proxy, method, arguments) -> {
-          String words = Arrays.stream(arguments).map(Spoken::shown).collect(Collectors.joining(", "));
-          String sentence = before + (before.isEmpty() ? "" : ".") + method.getName() + "(" + words + ")";
+          String words =
+              Arrays.stream(arguments).map(Spoken::shown).collect(Collectors.joining(", "));
+          String sentence =
+              before + (before.isEmpty() ? "" : ".") + method.getName() + "(" + words + ")";
           if (!before.isEmpty()) {
             sentences.remove(sentences.size() - 1);
           }

@@ -42,8 +42,7 @@ final class TinyPack {
     try (Stream<Path> all = Files.list(files)) {
       Files.createDirectories(folder);
       for (Path file : all.toList()) {
-        Files.copy(
-            file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
       return this;
     } catch (IOException e) {

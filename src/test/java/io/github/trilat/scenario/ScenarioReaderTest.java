@@ -239,6 +239,31 @@ class ScenarioReaderTest {
         .isEqualTo("The DPRK fires a short-range missile (350 km)");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "999.999, a short-range",
+    "1000, a medium-range",
+    "2999.999, a medium-range",
+    "3000, an intermediate-range",
+    "5499.999, an intermediate-range",
+    "5500, an intercontinental"
+  })
+  void rangeNamesTheMissile(String km, String name) {
+    Scenario small =
+        read(
+            "small.yaml",
+            """
+            title: Small
+            date: 2024-05-30
+            turns: [{title: Only, length: 1h}]
+            injects: [{id: I-01, at: turn 1 + 00:00, type: missile-salvo, range: %s km}]
+            """
+                .formatted(km));
+
+    assertThat(small.injects().get(0).text())
+        .isEqualTo("The DPRK fires " + name + " missile (" + km + " km)");
+  }
+
   @Test
   void theSameBytesHaveTheSameHash() {
     String text =

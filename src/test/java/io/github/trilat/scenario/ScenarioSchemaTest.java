@@ -8,13 +8,16 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.trilat.diagnostic.Golden;
+import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Measure;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -93,6 +96,53 @@ class ScenarioSchemaTest {
           String.join(
                   "\n", errors(file).stream().map(ScenarioSchemaTest::place).distinct().toList())
               + "\n");
+    }
+  }
+
+  @Test
+  void takesWhateverTheReaderTakes() throws IOException {
+    List<String> lines = Files.readAllLines(Golden.folder("scenario").resolve("good.yaml"));
+    int taken = 0;
+    for (int index = 0; index < lines.size(); index++) {
+      for (String changed : changes(lines.get(index))) {
+        List<String> mutant = new ArrayList<>(lines);
+        mutant.set(index, changed);
+        String text = String.join("\n", mutant) + "\n";
+        if (readerTakes(text)) {
+          taken++;
+          assertThat(SCHEMA.validate(text, InputFormat.YAML)).as(changed).isEmpty();
+        }
+      }
+    }
+    assertThat(taken).as("changes that leave a good scenario").isGreaterThan(100);
+  }
+
+  /** The line without itself, with another value, with another key, with one more key, and so on. */
+  private static List<String> changes(String line) {
+    return List.of(
+        "",
+        line.replaceFirst(": .*", ": 7"),
+        line.replaceFirst(": .*", ": true"),
+        line.replaceFirst(": .*", ": [a, b]"),
+        line.replaceFirst(": .*", ": JAPAN"),
+        line.replaceFirst(": .*", ": 10m"),
+        line.replaceFirst("([a-z]+):", "$1s:"),
+        line.replaceFirst("\\{", "{source: 2024-framework, "),
+        line.replaceFirst("[0-9]", "0"),
+        line.replaceFirst("([0-9])([a-z])", "$1$1$2"),
+        line.replaceFirst(" \\+ 0", " + 1"),
+        line.replaceFirst("type: [a-z-]+", "type: report, text: x"),
+        line.replaceFirst("no ", ""),
+        line.replaceFirst("unless", "when"),
+        line.replaceFirst(", [a-z-]+: [^,}]+", ""));
+  }
+
+  private static boolean readerTakes(String text) {
+    try {
+      ScenarioReader.read("f.yaml", text.getBytes(StandardCharsets.UTF_8), TestNames.NAMES);
+      return true;
+    } catch (InvalidInput e) {
+      return false;
     }
   }
 

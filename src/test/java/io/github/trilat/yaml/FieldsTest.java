@@ -100,6 +100,29 @@ class FieldsTest {
   }
 
   @Test
+  void optionalValuesAreReadWhereTheyAre() {
+    read(
+        "{whole: 3, number: 0.5, flag: false, date: 2024-05-30, duration: 5m, day: MONDAY,"
+            + " group: {a: x}, groups: [{a: y}, {a: z}]}",
+        fields -> {
+          assertThat(fields.optionalInteger("whole", 3, 3)).hasValue(3);
+          assertThat(fields.optionalDecimal("number", 0, 1)).hasValue(0.5);
+          assertThat(fields.flag("flag", true)).isFalse();
+          assertThat(fields.optionalDate("date")).contains(LocalDate.of(2024, 5, 30));
+          assertThat(fields.optionalDuration("duration", Duration.ZERO, Duration.ofMinutes(5)))
+              .contains(Duration.ofMinutes(5));
+          assertThat(fields.optionalChoice("day", "day", DAYS, DayOfWeek::name))
+              .contains(DayOfWeek.MONDAY);
+          assertThat(fields.group("group", each -> each.text("a"))).contains("x");
+          assertThat(fields.optionalGroups("groups", each -> each.text("a")))
+              .containsExactly("y", "z");
+          return "";
+        });
+
+    assertThat(problems.all()).isEmpty();
+  }
+
+  @Test
   void missingRequiredValuesAreProblemsEach() {
     read(
         "{empty: }\n",

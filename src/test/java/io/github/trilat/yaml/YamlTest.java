@@ -131,6 +131,61 @@ class YamlTest {
         .containsExactly(at(2, 1, 1), at(3, 11, 1), at(4, 1, 1));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: 1\n&x b: 2\n",
+        "a: 1\n!t b: 2\n",
+        "*x : 2\n",
+        "a: &x\n",
+        "- !t\n",
+        "a: [&x 1]\n",
+        "!t\na: 1\n",
+        "a: &x {b: 1}\n",
+        "a: !t [1]\n",
+        "a: !t\n  b: 1\n"
+      })
+  void refusesAnchorsAliasesAndTagsWhereverTheyStand(String text) {
+    Problems problems = new Problems();
+
+    assertThat(Yaml.read("f", bytes(text), problems)).isEmpty();
+    assertThat(problems.all()).hasSize(1);
+    assertThat(problems.all().get(0).what())
+        .matches("an? (anchor|alias|tag) \\(.\\) is not allowed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "? [a]\n: b\n",
+        "}",
+        "a: ]",
+        "%YAML 9.9\n---\na: 1",
+        "a: {x: y, , }",
+        "a: \"\\xZZ\"",
+        "a: ?\n"
+      })
+  void quotesTheParserWhereThereAreNoPlainWords(String text) {
+    Problems problems = new Problems();
+
+    assertThat(Yaml.read("f", bytes(text), problems)).isEmpty();
+    assertThat(problems.all()).hasSize(1);
+    assertThat(problems.all().get(0).place().line()).isEqualTo(1);
+    assertThat(problems.all().get(0).what() + problems.all().get(0).remedy()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a: 1\n*x : 2\n", "a: 1\n? [b]\n: 2\n", "a: 1\n? {b: c}\n: 2\n"})
+  void refusesAKeyThatIsNoText(String text) {
+    Problems problems = new Problems();
+
+    assertThat(Yaml.read("f", bytes(text), problems)).isEmpty();
+    assertThat(problems.all())
+        .extracting(Problem::what)
+        .containsExactly("a key has to be plain text");
+    assertThat(problems.all().get(0).place().line()).isEqualTo(2);
+  }
+
   @Test
   void allowsFiftyLevelsAndNoMore() {
     Problems problems = new Problems();

@@ -1,0 +1,51 @@
+package io.github.trilat.cli;
+
+import static io.github.trilat.cli.Shell.trilat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trilat.diagnostic.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The smaller commands, and the help. */
+class OtherCommandsTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"scenario", "seeds"})
+  void schemaPrintsWhatIsShipped(String kind) throws IOException {
+    Path shipped = Path.of("src/main/resources/io/github/trilat/schema/" + kind + ".schema.json");
+
+    assertThat(trilat("schema", kind).out()).isEqualTo(Files.readString(shipped));
+  }
+
+  @Test
+  void sourcesShowsWhoCitesWhat() {
+    Golden.assertMatches(Golden.folder("cli").resolve("sources.txt"), trilat("sources").out());
+  }
+
+  @Test
+  void sourcesShowsWhatNothingUsesYet() {
+    assertThat(trilat("sources", "--unused").out())
+        .contains("(not used yet)")
+        .doesNotContain("rule at ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "run", "report", "check", "sources", "schema"})
+  void helpSaysWhatACommandDoes(String command) {
+    Shell.Answer answer = command.isEmpty() ? trilat("--help") : trilat(command, "--help");
+
+    assertThat(answer.code()).isZero();
+    String name = command.isEmpty() ? "help" : "help-" + command;
+    Golden.assertMatches(Golden.folder("cli").resolve(name + ".txt"), answer.out());
+  }
+
+  @Test
+  void versionIsTheBuilds() {
+    assertThat(trilat("--version").out()).matches("trilat \\d+\\.\\d+\\.\\d+\\R");
+  }
+}
