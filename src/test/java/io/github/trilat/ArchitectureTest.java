@@ -57,7 +57,7 @@ class ArchitectureTest {
 
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
-          JACKSON, List.of("tools.jackson..", "com.fasterxml.jackson.annotation.."),
+          JACKSON, List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "org.snakeyaml.."),
           "drools", List.of("org.drools..", "org.kie..", "org.antlr..", "org.eclipse.jdt.."),
           "jfree", List.of("org.jfree.."),
           "jte", List.of("gg.jte.."),

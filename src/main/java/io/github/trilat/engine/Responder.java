@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Carries out what rules propose: once each, after its time, if the mechanism lasts and the chance is kind. */
@@ -69,7 +70,9 @@ final class Responder {
     changes.stream()
         .map(Mechanisms.Change::mechanism)
         .filter(Mechanism::usable)
-        .forEach(each -> taken.removeAll(wanting.getOrDefault(each.id(), Set.of())));
+        .map(each -> wanting.remove(each.id()))
+        .filter(Objects::nonNull)
+        .forEach(taken::removeAll);
     for (Begun begun : List.copyOf(underway.values())) {
       if (!world.mechanisms().isUsable(begun.doing().mechanism())) {
         underway.remove(begun.key());

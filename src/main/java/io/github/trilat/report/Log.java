@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /**
  * The turn-by-turn log: tells each entry as it comes. Lines fit {@value #WIDTH} characters.
  *
- * <p>Responses that differ only in whom they reached stand on one line.
+ * <p>Responses that differ only in whom they reached stand on one line, unless every detail is told.
  */
 public final class Log implements Consumer<Entry> {
   /** The longest line. */
@@ -24,11 +24,13 @@ public final class Log implements Consumer<Entry> {
   private final Chronicle chronicle;
   private final Page page;
   private final Rows rows;
+  private final boolean verbose;
   private final List<Entry.Response> held = new ArrayList<>();
 
   private Log(Chronicle chronicle, Page page, boolean verbose) {
     this.chronicle = chronicle;
     this.page = page;
+    this.verbose = verbose;
     this.rows = new Rows(chronicle, page, verbose);
   }
 
@@ -56,7 +58,7 @@ public final class Log implements Consumer<Entry> {
   @Override
   public void accept(Entry entry) {
     if (entry instanceof Entry.Response response) {
-      if (!held.isEmpty() && !Together.isOne(held.get(0), response)) {
+      if (!held.isEmpty() && (verbose || !Together.isOne(held.get(0), response))) {
         release();
       }
       held.add(response);

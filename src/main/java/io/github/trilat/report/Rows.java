@@ -175,7 +175,8 @@ final class Rows {
   private List<String> reason(Because because) {
     List<String> notes = new ArrayList<>();
     if (!because.rule().isEmpty()) {
-      notes.add("rule: " + because.rule() + " · " + sources(because.sources()));
+      String sources = because.sources().isEmpty() ? "" : " · " + sources(because.sources());
+      notes.add("rule: " + because.rule() + sources);
     }
     if (verbose) {
       notes.add("at " + because.at() + ", on " + String.join(", ", because.facts()));

@@ -20,22 +20,22 @@ final class TerminalPage implements Page {
 
   @Override
   public void title(String title, List<String> lines) {
-    out.println(painted(title, Ink.STRONG));
-    lines.forEach(line -> Wrap.lines(line, Log.WIDTH).forEach(out::println));
+    strong(title);
+    lines.forEach(line -> Wrap.lines(line, Log.WIDTH).forEach(this::print));
     out.flush();
   }
 
   @Override
   public void heading(String heading) {
-    out.println();
-    out.println(painted(heading, Ink.STRONG));
-    out.println();
+    print("");
+    strong(heading);
+    print("");
     out.flush();
   }
 
   @Override
   public void day(String day) {
-    out.println("  " + painted(day, Ink.DIM));
+    print("  " + painted(day, Ink.DIM));
     out.flush();
   }
 
@@ -48,9 +48,11 @@ final class TerminalPage implements Page {
   @Override
   public void assessment(Assessment assessment) {
     String rating = painted(assessment.rating().name(), Ink.STRONG);
-    out.println("  " + rating + "  " + assessment.objective().title());
+    List<String> title = Wrap.lines(assessment.objective().title(), Log.WIDTH - 5);
+    print("  " + rating + "  " + title.get(0));
+    title.stream().skip(1).forEach(line -> print("     " + line));
     Wrap.lines(assessment.why(), Log.WIDTH - 5)
-        .forEach(line -> out.println("     " + painted(line, Ink.DIM)));
+        .forEach(line -> print("     " + painted(line, Ink.DIM)));
     out.flush();
   }
 
@@ -61,19 +63,28 @@ final class TerminalPage implements Page {
       boolean last = i == spans.size() - 1;
       text.append(painted(last ? span.text().stripTrailing() : span.text(), span.ink()));
     }
-    out.println(text.toString().stripTrailing());
+    print(text.toString().stripTrailing());
   }
 
   @Override
   public void say(String label, List<String> sentences) {
     if (!sentences.isEmpty()) {
       String mark = label.equals(Log.QUESTIONS) ? "? " : "";
-      out.println();
+      print("");
       sentences.stream()
           .flatMap(sentence -> Wrap.lines(mark + sentence, Log.WIDTH - 2).stream())
-          .forEach(line -> out.println("  " + painted(line, Ink.STRONG)));
+          .forEach(line -> print("  " + painted(line, Ink.STRONG)));
       out.flush();
     }
+  }
+
+  private void strong(String text) {
+    Wrap.lines(text, Log.WIDTH).forEach(line -> print(painted(line, Ink.STRONG)));
+  }
+
+  /** Prints a line, whatever the platform ends its own with. */
+  private void print(String line) {
+    out.print(line + "\n");
   }
 
   private String painted(String text, Ink ink) {

@@ -14,8 +14,10 @@ final class Together {
     return first.action() == next.action()
         && first.at().equals(next.at())
         && first.since().equals(next.since())
+        && first.via().equals(next.via())
         && first.mechanism().equals(next.mechanism())
         && first.about().equals(next.about())
+        && first.detail().equals(next.detail())
         && first.because().rule().equals(next.because().rule())
         && (first.by().equals(next.by()) || first.to().isEmpty() && next.to().isEmpty());
   }

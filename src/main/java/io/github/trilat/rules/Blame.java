@@ -46,11 +46,7 @@ final class Blame {
 
   private void syntax(RuleTokens rule) {
     RuleParser.Parsed parsed = RuleParser.parse(atItsPlace(rule));
-    drl.error(
-        problems,
-        parsed.line() == 0 ? rule.name() : near(rule, parsed),
-        "the rule " + Shown.value(rule.name().text()) + " cannot be understood from here on",
-        LOOK_BEFORE);
+    misunderstood(parsed.line() == 0 ? rule.name() : near(rule, parsed), rule);
   }
 
   /** The rules do not compile. */
@@ -73,7 +69,9 @@ final class Blame {
         sources.isFailed()
             ? sources.errors()
             : JavaBuild.compile(sources.files(), view).against(sources);
-    if (!messages.isEmpty()) {
+    if (CompilerWords.areOfForm(messages)) {
+      misunderstood(CompilerWords.culprit(messages, rule), rule);
+    } else if (!messages.isEmpty()) {
       drl.error(
           problems,
           CompilerWords.culprit(messages, rule),
@@ -83,6 +81,14 @@ final class Blame {
               + CompilerWords.of(messages),
           "Check the kinds of things that are compared or handed over here.");
     }
+  }
+
+  private void misunderstood(Token at, RuleTokens rule) {
+    drl.error(
+        problems,
+        at,
+        "the rule " + Shown.value(rule.name().text()) + " cannot be understood from here on",
+        LOOK_BEFORE);
   }
 
   private Token near(RuleTokens rule, RuleParser.Parsed parsed) {

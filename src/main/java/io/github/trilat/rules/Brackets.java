@@ -38,13 +38,20 @@ final class Brackets {
     return open.isEmpty();
   }
 
+  /** How the token changes the depth of brackets: 1, -1 or 0. */
+  static int change(Token token) {
+    if (token.is("(")) {
+      return 1;
+    }
+    return token.is(")") ? -1 : 0;
+  }
+
   /** Index of the bracket that closes the one at {@code open}; both are known to match. */
   static int closing(List<Token> tokens, int open) {
     int depth = 0;
     for (int index = open; index < tokens.size(); index++) {
-      if (tokens.get(index).is("(")) {
-        depth++;
-      } else if (tokens.get(index).is(")") && --depth == 0) {
+      depth += change(tokens.get(index));
+      if (depth == 0) {
         return index;
       }
     }

@@ -71,18 +71,24 @@ final class ChainReader {
 
   private Operand constant(int start) {
     Class<?> type = Vocabulary.enums().get(tokens.get(start).text());
-    if (start + 2 < tokens.size()) {
-      Token constant = tokens.get(start + 2);
-      List<String> known = Vocabulary.constants(type);
-      if (!known.contains(constant.text())) {
-        drl.error(
-            problems,
-            constant,
-            type.getSimpleName() + " has no " + Shown.value(constant.text()),
-            Suggestion.remedy(constant.text(), known, "constant"));
-      }
+    List<String> known = Vocabulary.constants(type);
+    if (!isWord(start + 2)) {
+      drl.error(
+          problems,
+          tokens.get(start + 1),
+          "a constant of " + type.getSimpleName() + " is missing after this dot",
+          "One of: " + String.join(", ", known) + ".");
+      return Operand.of(start, start + 2, type);
     }
-    return Operand.of(start, Math.min(start + 3, tokens.size()), type);
+    Token constant = tokens.get(start + 2);
+    if (!known.contains(constant.text())) {
+      drl.error(
+          problems,
+          constant,
+          type.getSimpleName() + " has no " + Shown.value(constant.text()),
+          Suggestion.remedy(constant.text(), known, "constant"));
+    }
+    return Operand.of(start, start + 3, type);
   }
 
   /** Reads members after dots as long as there are any. */

@@ -114,7 +114,7 @@ final class ComparisonLint {
 
   private static boolean fit(Class<?> left, Class<?> right) {
     return left == right
-        || Vocabulary.isNumber(left) && Vocabulary.isNumber(right)
+        || (Vocabulary.isNumber(left) && Vocabulary.isNumber(right))
         || left.isAssignableFrom(right)
         || right.isAssignableFrom(left);
   }
@@ -174,7 +174,7 @@ final class ComparisonLint {
   private int depth(Operand operand) {
     int depth = 0;
     for (Token token : tokens.subList(0, operand.start())) {
-      depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      depth += Brackets.change(token);
     }
     return depth;
   }

@@ -12,6 +12,7 @@ final class ConditionLint {
 
   private static final int MOST_PATTERNS = 25;
   private static final int MOST_ORS = 4;
+  private static final int MOST_WORDS = 600;
   private static final Set<String> SCOPED = Set.of("not", "exists", "forall");
   private static final Set<String> JOINING = Set.of("and", "or", "&&", "||", ",");
   private static final Set<String> REFUSED =
@@ -39,14 +40,19 @@ final class ConditionLint {
     Scope scope = new Scope();
     lint.ors = (int) rule.when().stream().filter(token -> token.is("or") || token.is("||")).count();
     lint.elements(0, rule.when().size(), scope);
-    if (lint.patterns > MOST_PATTERNS || lint.ors > MOST_ORS) {
+    lint.checkSize(rule.name());
+    return scope;
+  }
+
+  private void checkSize(Token name) {
+    if (patterns > MOST_PATTERNS || ors > MOST_ORS || tokens.size() > MOST_WORDS) {
       drl.error(
           problems,
-          rule.name(),
-          "a rule has at most " + MOST_PATTERNS + " patterns and " + MOST_ORS + " ors",
+          name,
+          "a rule has at most %d patterns, %d ors and %d words and signs in its conditions"
+              .formatted(MOST_PATTERNS, MOST_ORS, MOST_WORDS),
           "Split it into several rules.");
     }
-    return scope;
   }
 
   private void elements(int from, int to, Scope scope) {

@@ -7,6 +7,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -38,7 +39,7 @@ final class Confinement {
 
   /** Whether the classes stay within bounds; if not, the file is reported. */
   static boolean check(SourceFile file, SortedMap<String, byte[]> classes, Problems problems) {
-    SortedSet<String> outside = new TreeSet<>();
+    NavigableSet<String> outside = new TreeSet<>();
     for (byte[] bytes : classes.values()) {
       references(bytes).stream()
           .filter(name -> !classes.containsKey(name))

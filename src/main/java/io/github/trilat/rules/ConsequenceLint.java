@@ -72,8 +72,10 @@ final class ConsequenceLint {
   }
 
   private int endOfSentence(int from) {
+    int depth = 0;
     for (int index = from; index < tokens.size(); index++) {
-      if (tokens.get(index).is(";")) {
+      depth += Brackets.change(tokens.get(index));
+      if (depth == 0 && tokens.get(index).is(";")) {
         return index;
       }
     }

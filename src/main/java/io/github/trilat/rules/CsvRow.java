@@ -36,7 +36,7 @@ record CsvRow(int number, List<Cell> cells) {
       boolean end = at == line.length();
       if (!end && line.charAt(at) == '"') {
         quoted = !quoted;
-      } else if (end || line.charAt(at) == ',' && !quoted) {
+      } else if (end || (line.charAt(at) == ',' && !quoted)) {
         cells.add(cell(line.substring(start, at), start));
         start = at + 1;
       }

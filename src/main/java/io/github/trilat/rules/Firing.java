@@ -16,7 +16,7 @@ final class Firing extends DefaultAgendaEventListener {
   private final RuleBase rules;
   private BiConsumer<RuleCard, List<Fact>> after;
   private Match current;
-  private RuntimeException fromListener;
+  private RuntimeException fromListener; // null unless telling a firing failed
 
   Firing(RuleBase rules) {
     this.rules = rules;
@@ -31,11 +31,11 @@ final class Firing extends DefaultAgendaEventListener {
     fromListener = null;
     try {
       return rulesOfSession.getAsInt();
-    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-      if (fromListener != null) {
-        throw fromListener;
+    } catch (RuntimeException | Error e) {
+      if (fromListener == null) {
+        throw failure(e);
       }
-      throw failure(e);
+      throw fromListener;
     }
   }
 

@@ -20,16 +20,18 @@ import java.util.Optional;
 final class MechanismReader {
 
   private final Names facts;
-  private final Map<String, Place> ids = YamlLists.register();
+  private final Map<String, Place> ids;
   private final Map<String, List<Located<String>>> requires = new LinkedHashMap<>();
 
-  private MechanismReader(Names facts) {
+  private MechanismReader(Names facts, Map<String, Place> ids) {
     this.facts = facts;
+    this.ids = ids;
   }
 
   /** The mechanisms, in the order of the file; empty if it cannot be read. */
-  static Optional<List<MechanismHistory>> read(PackFiles pack, Names facts, Problems problems) {
-    MechanismReader reader = new MechanismReader(facts);
+  static Optional<List<MechanismHistory>> read(
+      PackFiles pack, Names facts, Map<String, Place> ids, Problems problems) {
+    MechanismReader reader = new MechanismReader(facts, ids);
     return YamlLists.read(pack, PackFolder.MECHANISMS, problems, reader::all);
   }
 

@@ -2,6 +2,7 @@ package io.github.trilat.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.drools.codegen.common.GeneratedFile;
 import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
@@ -41,7 +42,8 @@ final class ModelGenerator {
       builder.batch().add(new DescrResource(rules), ResourceType.DESCR).build();
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       // Drools answers some mistakes with whatever exception happens to come up.
-      return ModelSources.failed(List.of(String.valueOf(e.getMessage())));
+      return ModelSources.failed(
+          List.of(Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName())));
     }
     List<String> errors = new ArrayList<>();
     builder.getResults(ResultSeverity.ERROR).forEach(error -> errors.add(error.getMessage()));

@@ -47,7 +47,7 @@ final class PackFolder {
   private Optional<PackFiles> read() {
     Place place = Place.ofFile(InputFile.name(folder));
     if (!Files.isDirectory(folder)) {
-      problems.error(place, "there is no such folder", "A rule pack is a folder with a " + PACK);
+      problems.error(place, "there is no such folder", remedy());
       return Optional.empty();
     }
     List<SourceFile> yaml = new ArrayList<>();
@@ -63,19 +63,35 @@ final class PackFolder {
     }
     return Optional.of(
         new PackFiles(
-            folder.toAbsolutePath().normalize().getFileName().toString(),
-            InputFile.name(folder),
-            yaml,
-            rules));
+            name(folder.toAbsolutePath().normalize()), InputFile.name(folder), yaml, rules));
+  }
+
+  private static String name(Path path) {
+    return Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("");
+  }
+
+  private String remedy() {
+    Path parent = Optional.ofNullable(folder.getParent()).orElse(Path.of(""));
+    return namesIn(parent)
+        .flatMap(names -> Suggestion.nearest(name(folder), names))
+        .map(near -> "Did you mean " + Shown.value(InputFile.name(parent.resolve(near))) + "?")
+        .orElse("A rule pack is a folder with a " + PACK + " in it.");
   }
 
   private List<String> names() {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
-    } catch (IOException e) {
+    Optional<List<String>> names = namesIn(folder);
+    if (names.isEmpty()) {
       problems.error(
           Place.ofFile(InputFile.name(folder)), "the folder cannot be read", "Check its rights.");
-      return List.of();
+    }
+    return names.orElse(List.of());
+  }
+
+  private static Optional<List<String>> namesIn(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return Optional.of(entries.map(PackFolder::name).sorted().toList());
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

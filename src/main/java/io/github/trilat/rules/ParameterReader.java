@@ -27,15 +27,17 @@ final class ParameterReader {
   private static final Pattern RANGE = Pattern.compile("(-?[0-9.]+)\\.\\.(-?[0-9.]+)");
 
   private final Names facts;
-  private final Map<String, Place> ids = YamlLists.register();
+  private final Map<String, Place> ids;
 
-  private ParameterReader(Names facts) {
+  private ParameterReader(Names facts, Map<String, Place> ids) {
     this.facts = facts;
+    this.ids = ids;
   }
 
   /** The parameters, in the order of the file; empty if it cannot be read. */
-  static Optional<List<ParameterDefinition>> read(PackFiles pack, Names facts, Problems problems) {
-    ParameterReader reader = new ParameterReader(facts);
+  static Optional<List<ParameterDefinition>> read(
+      PackFiles pack, Names facts, Map<String, Place> ids, Problems problems) {
+    ParameterReader reader = new ParameterReader(facts, ids);
     return YamlLists.read(pack, PackFolder.PARAMETERS, problems, reader::all);
   }
 

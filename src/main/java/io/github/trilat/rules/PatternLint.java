@@ -17,7 +17,7 @@ final class PatternLint {
       Set.of("matches", "soundslike", "str", "after", "before", "coincides", "during", "new");
   private static final Set<String> SIGNS =
       Set.of(
-          "(", ")", ",", ".", ":", "==", "!=", "<", ">", "<=", ">=", "&&", "||", "!", "+", "-", "*",
+          "(", ")", ",", ":", "==", "!=", "<", ">", "<=", ">=", "&&", "||", "!", "+", "-", "*",
           "/");
   private static final Set<String> HARMLESS_NUMBERS = Set.of("0", "1");
 

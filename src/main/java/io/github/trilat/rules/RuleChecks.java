@@ -41,7 +41,7 @@ final class RuleChecks {
 
   private void checkUnique(RuleFile file, CompiledFile.Rule rule) {
     RuleFile first = seen.putIfAbsent(rule.name(), file);
-    if (first != null && first != file) {
+    if (first != null) {
       problems.error(
           file.source().place(rule.line(), 1, 4),
           "a rule " + Shown.value(rule.name()) + " already stands in " + first.source().path(),

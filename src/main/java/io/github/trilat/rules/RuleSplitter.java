@@ -131,7 +131,7 @@ final class RuleSplitter {
 
   private boolean beginsStatement(int index) {
     boolean keyword = tokens.get(index).isWord() && REFUSED.containsKey(tokens.get(index).text());
-    return beginsRule(index) || beginsLine(index) && (keyword || isNamed(index));
+    return beginsRule(index) || (beginsLine(index) && (keyword || isNamed(index)));
   }
 
   /** Whether a text follows, as after {@code rule}. */

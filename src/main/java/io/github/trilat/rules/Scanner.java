@@ -119,7 +119,7 @@ final class Scanner {
   }
 
   private static boolean isWordStart(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '$' || c == '_';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '$' || c == '_';
   }
 
   private static boolean isWordPart(int c) {

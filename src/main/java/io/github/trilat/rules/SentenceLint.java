@@ -79,7 +79,7 @@ final class SentenceLint {
   private int previousVerb() {
     int depth = 0;
     for (int index = at - 1; index > 0; index--) {
-      depth += tokens.get(index).is(")") ? 1 : tokens.get(index).is("(") ? -1 : 0;
+      depth -= Brackets.change(tokens.get(index));
       if (depth == 0 && tokens.get(index).is("(")) {
         return index - 1;
       }
@@ -94,7 +94,8 @@ final class SentenceLint {
       Operand argument = argument(index);
       arguments.add(argument);
       index = argument.end();
-      if (index < close && !tokens.get(index).is(",")) {
+      boolean last = index >= close;
+      if (!last && (!tokens.get(index).is(",") || index + 1 == close)) {
         drl.error(
             problems,
             tokens.get(index),

@@ -1,5 +1,6 @@
 package io.github.trilat.rules;
 
+import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.engine.IndicatorDefinition;
 import io.github.trilat.engine.MechanismHistory;
@@ -33,10 +34,12 @@ final class SettingReader {
    */
   static Read read(PackFiles pack, Names facts, Problems problems) {
     Map<Kind, Names> names = new EnumMap<>(Kind.class);
+    Map<String, Place> ids = YamlLists.register(); // both are facts of a session, known by id
     names.put(Kind.FACT, facts);
-    Optional<List<ParameterDefinition>> parameters = ParameterReader.read(pack, facts, problems);
+    Optional<List<ParameterDefinition>> parameters =
+        ParameterReader.read(pack, facts, ids, problems);
     names.put(Kind.PARAMETER, names(Kind.PARAMETER, parameters, ParameterDefinition::id));
-    Optional<List<MechanismHistory>> mechanisms = MechanismReader.read(pack, facts, problems);
+    Optional<List<MechanismHistory>> mechanisms = MechanismReader.read(pack, facts, ids, problems);
     names.put(Kind.MECHANISM, names(Kind.MECHANISM, mechanisms, MechanismHistory::id));
     Optional<World> world = WorldReader.read(pack, names.get(Kind.PARAMETER), problems);
     Optional<List<SensorSite>> sensors = world.map(World::sensors);

@@ -55,7 +55,7 @@ final class YamlLists {
       fields.error(
           key,
           Shown.value(id) + " is defined twice",
-          "It already stands in line " + first.line() + "; rename or delete one of the two.");
+          "It already stands at " + first + "; rename or delete one of the two.");
     }
     return id;
   }

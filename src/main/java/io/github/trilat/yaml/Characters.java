@@ -29,7 +29,7 @@ final class Characters {
   }
 
   /**
-   * Decodes strictly; a leading byte order mark is dropped.
+   * Decodes strictly; a leading byte order mark is dropped, every line end becomes LF.
    *
    * @throws Refusal if it is not UTF-8, holds a control character or an endless line
    */
@@ -46,8 +46,9 @@ final class Characters {
     if (result.isError()) {
       throw notUtf8(bytes, placeAtEnd(path, decoded));
     }
-    refuseOddities(path, decoded);
-    return new Characters(path, decoded);
+    String normal = decoded.replace("\r\n", "\n").replace('\r', '\n');
+    refuseOddities(path, normal);
+    return new Characters(path, normal);
   }
 
   String path() {
@@ -70,7 +71,7 @@ final class Characters {
   /** Code points from the index to the end of its line, at least 1. */
   int restOfLine(int index) {
     int end = index;
-    while (at(end) != '\n' && at(end) != '\r') {
+    while (at(end) != '\n') {
       end++;
     }
     return Math.max(1, end - index);
@@ -91,7 +92,7 @@ final class Characters {
     int lineStart = 0;
     for (int index = 0; index < text.length(); index++) {
       char c = text.charAt(index);
-      if (c == '\n' || c == '\r') {
+      if (c == '\n') {
         lineStart = index + 1;
       } else if (index - lineStart >= MAX_LINE) {
         throw new Refusal(
@@ -101,15 +102,16 @@ final class Characters {
       } else if (isForbidden(c)) {
         throw new Refusal(
             placeAtEnd(path, text.substring(0, index)),
-            "a control character (U+%04X) that may not stand in a text file".formatted((int) c),
+            "an invisible or control character (U+%04X)".formatted((int) c),
             "Delete it. If the file looks odd throughout, it may not be a text file.");
       }
     }
   }
 
+  /** Control characters, and those that YAML's parser takes for a line end or for nothing. */
   private static boolean isForbidden(char c) {
-    boolean lineOrTab = c == '\n' || c == '\r' || c == '\t' || c == '\u0085';
-    return (Character.isISOControl(c) && !lineOrTab) || c >= '\uFFFE';
+    boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+    return control || c == '\u2028' || c == '\u2029' || c == '\uFEFF' || c >= '\uFFFE';
   }
 
   private static Place placeAtEnd(String path, String before) {

@@ -51,6 +51,11 @@ final class SyntaxErrors {
               "a value may not begin with this sign",
               "Put the value in quotes."),
           new Plain(
+              "node content, but found <stream end>",
+              false,
+              "the file ends inside brackets",
+              "Close every ‘[’ with ‘]’, every ‘{’ with ‘}’."),
+          new Plain(
               "parsing a flow sequence",
               true,
               "a list that begins with ‘[’ here is not closed, or misses a ‘,’",

@@ -53,8 +53,10 @@ class BadPackTest {
 
     assertThat(printed(invalid))
         .isEqualTo(
-            "rules/nowhere: error: there is no such folder\n"
-                + "  → A rule pack is a folder with a pack.yaml\n");
+            """
+            rules/nowhere: error: there is no such folder
+              → A rule pack is a folder with a pack.yaml in it.
+            """);
   }
 
   @Test

@@ -19,7 +19,7 @@ final class TinyPack {
   static final Set<String> FACTS = new TreeSet<>(List.of("fact-one", "fact-two"));
 
   /** Compiled rules that tests share, for most of them change one file. */
-  private static final Path CACHE = sharedCache();
+  private static final Path CACHE = Path.of("target", "rule-cache");
 
   private final Path folder;
 
@@ -82,15 +82,5 @@ final class TinyPack {
 
   Doctrine load() {
     return RulePacks.load(folder, CACHE, FACTS);
-  }
-
-  private static Path sharedCache() {
-    try {
-      Path cache = Files.createTempDirectory("trilat-rules");
-      cache.toFile().deleteOnExit();
-      return cache;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

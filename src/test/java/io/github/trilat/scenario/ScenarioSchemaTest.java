@@ -117,7 +117,9 @@ class ScenarioSchemaTest {
     assertThat(taken).as("changes that leave a good scenario").isGreaterThan(100);
   }
 
-  /** The line without itself, with another value, with another key, with one more key, and so on. */
+  /**
+   * The line without itself, with another value, with another key, with one more key, and so on.
+   */
   private static List<String> changes(String line) {
     return List.of(
         "",

@@ -215,6 +215,16 @@ class YamlTest {
     assertThat(Yaml.read("f", large, 2 * Yaml.MAX_BYTES, new Problems())).isPresent();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u0000", "\u001b", "\u007f", "\u0085", "\u2028", "\u2029", "\uFEFF", "\uFFFF"})
+  void refusesWhatCannotBeSeen(String character) {
+    Problems problems = new Problems();
+
+    assertThat(Yaml.read("f", bytes("a: 1\nb: x" + character + "y\n"), problems)).isEmpty();
+    assertThat(problems.all()).extracting(Problem::place).containsExactly(at(2, 5, 1));
+  }
+
   @Test
   void refusesAnEndlessLine() {
     Problems problems = new Problems();

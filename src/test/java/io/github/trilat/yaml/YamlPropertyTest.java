@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever a file holds: a tree with places inside the text, or problems. Never an exception. */
-class YamlProperties {
+class YamlPropertyTest {
 
   @Property(tries = 3000)
   void anyTextIsATreeOrProblems(@ForAll("yamlish") String text) {
@@ -72,7 +72,10 @@ class YamlProperties {
     if (place.isWholeFile()) {
       return;
     }
-    List<String> lines = List.of(text.replace("\uFEFF", "").split("\r\n|\r|\n", -1));
+    List<String> lines = List.of(text.split("\r\n|\r|\n", -1));
     assertThat(place.line()).isBetween(1, lines.size());
+    String line = lines.get(place.line() - 1);
+    int end = place.column() - 1 + place.length();
+    assertThat(end).isBetween(1, line.codePointCount(0, line.length()) + 1);
   }
 }

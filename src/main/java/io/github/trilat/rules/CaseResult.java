@@ -1,0 +1,70 @@
+package io.github.trilat.rules;
+
+import io.github.trilat.diagnostic.Shown;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * What came of a case.
+ *
+ * @param tested the case
+ * @param said what the rule said, each sentence once, in alphabetical order
+ * @param failure why the rules could not go on, if they could not
+ */
+public record CaseResult(Case tested, List<String> said, Optional<String> failure) {
+  public CaseResult {
+    said = List.copyOf(said);
+  }
+
+  /** Whether the rule said what it was to say, and nothing else. */
+  public boolean passed() {
+    return failure.isEmpty() && said.equals(expected());
+  }
+
+  /**
+   * What was expected and what came, one below the other; LF line ends, one after the last.
+   *
+   * <pre>
+   * rules/agreed/tests/sharing.yaml:12:5: the ROK's track goes to Japan and the US
+   *   rule ‘The real-time link carries a partner's track’
+   *   expected and said     share the ROK's track of I-02 with Japan over real-time-warning-data
+   *   expected, not said    share the ROK's track of I-02 with the US over real-time-warning-data
+   *   said, not expected    share the ROK's track of I-02 with the US over hub-relay
+   * </pre>
+   */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    text.append(tested.place()).append(": ").append(Shown.escaped(tested.name())).append('\n');
+    text.append("  rule ‘").append(Shown.escaped(tested.rule())).append("’\n");
+    failure.ifPresent(why -> text.append("  ").append(why).append('\n'));
+    if (failure.isEmpty()) {
+      compare(text);
+    }
+    return text.toString();
+  }
+
+  private void compare(StringBuilder text) {
+    List<String> expected = expected();
+    for (String sentence : new TreeSet<>(expected)) {
+      line(text, said.contains(sentence) ? "expected and said" : "expected, not said", sentence);
+    }
+    if (expected.isEmpty()) {
+      line(text, "expected", "nothing");
+    }
+    said.stream()
+        .filter(sentence -> !expected.contains(sentence))
+        .forEach(sentence -> line(text, "said, not expected", sentence));
+    if (said.isEmpty()) {
+      line(text, "said", "nothing");
+    }
+  }
+
+  private static void line(StringBuilder text, String label, String sentence) {
+    text.append("  %-20s  ".formatted(label)).append(Shown.escaped(sentence)).append('\n');
+  }
+
+  private List<String> expected() {
+    return List.copyOf(new TreeSet<>(tested.then()));
+  }
+}

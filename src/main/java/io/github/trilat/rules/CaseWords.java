@@ -1,0 +1,118 @@
+package io.github.trilat.rules;
+
+import static java.util.Map.entry;
+
+import io.github.trilat.model.AgreedCount;
+import io.github.trilat.model.Alert;
+import io.github.trilat.model.Call;
+import io.github.trilat.model.Consultation;
+import io.github.trilat.model.CountClaim;
+import io.github.trilat.model.Country;
+import io.github.trilat.model.Cue;
+import io.github.trilat.model.Currency;
+import io.github.trilat.model.Decision;
+import io.github.trilat.model.Drill;
+import io.github.trilat.model.Fact;
+import io.github.trilat.model.Indicator;
+import io.github.trilat.model.Landing;
+import io.github.trilat.model.Level;
+import io.github.trilat.model.Notice;
+import io.github.trilat.model.Occasion;
+import io.github.trilat.model.Outage;
+import io.github.trilat.model.Partner;
+import io.github.trilat.model.Sighting;
+import io.github.trilat.model.Statement;
+import io.github.trilat.model.Track;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Puts a response into words: a country is {@code the ROK}, a track {@code the ROK's track of
+ * I-02}, a mechanism or a number its id.
+ */
+final class CaseWords {
+
+  /** What is not listed goes by its id. */
+  private static final Map<Class<?>, String> PHRASES =
+      Map.ofEntries(
+          entry(AgreedCount.class, "the agreed count of {launch}"),
+          entry(Alert.class, "{country}'s alert of {launch}"),
+          entry(Call.class, "the {mechanism} call about {about}"),
+          entry(Consultation.class, "the {mechanism} consultation about {about}"),
+          entry(CountClaim.class, "the claim {inject}"),
+          entry(Cue.class, "{country}'s cue of {launch}"),
+          entry(Currency.class, "practice in {drill}"),
+          entry(Decision.class, "the decision {decision}"),
+          entry(Drill.class, "the drill {occasion}"),
+          entry(Indicator.class, "{name}"),
+          entry(Landing.class, "the landing of {launch}"),
+          entry(Level.class, "the level of {indicator}"),
+          entry(Notice.class, "{country}'s notice of {from}'s track of {launch}"),
+          entry(Occasion.class, "the occasion {inject}"),
+          entry(Outage.class, "the outage {inject}"),
+          entry(Partner.class, "{country}"),
+          entry(Sighting.class, "{sensor}'s sighting of {launch}"),
+          entry(Statement.class, "the statement about {about}"),
+          entry(Track.class, "{country}'s track of {launch}"));
+
+  private static final Map<String, String> VERBS = Map.of("call", "call from");
+
+  /** What stands between the two things that a word takes. */
+  private static final Map<String, String> BETWEEN = Map.of("call", " to ", "downTo", " by ");
+
+  private CaseWords() {}
+
+  /** A word of a response with what it takes: {@code down to alert-practised by …}. */
+  static String of(String word, Object... taken) {
+    StringBuilder words = new StringBuilder(VERBS.getOrDefault(word, apart(word)));
+    String between = " ";
+    for (Object each : taken) {
+      words.append(between).append(of(each));
+      between = BETWEEN.getOrDefault(word, " and ");
+    }
+    return words.toString();
+  }
+
+  private static String apart(String word) {
+    return word.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+  }
+
+  /** What one calls it. */
+  static String of(Object thing) {
+    if (thing instanceof Country country) {
+      return country.inSentence();
+    }
+    if (thing instanceof Enum<?> constant) {
+      return inFiles(constant);
+    }
+    return thing instanceof Fact fact ? ofFact(fact) : String.valueOf(thing);
+  }
+
+  /** A constant's name in files: {@code ROK}, {@code senior-officials}. */
+  static String inFiles(Enum<?> constant) {
+    return constant instanceof Country
+        ? constant.name()
+        : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String ofFact(Fact fact) {
+    String phrase = PHRASES.getOrDefault(fact.getClass(), "{id}");
+    for (RecordComponent part : fact.getClass().getRecordComponents()) {
+      String slot = "{" + part.getName() + "}";
+      if (phrase.contains(slot)) {
+        phrase = phrase.replace(slot, of(value(part.getAccessor(), fact)));
+      }
+    }
+    return phrase;
+  }
+
+  private static Object value(Method accessor, Fact fact) {
+    try {
+      return accessor.invoke(fact);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a record without an accessor: " + fact, e);
+    }
+  }
+}
