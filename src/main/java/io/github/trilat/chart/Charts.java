@@ -18,7 +18,7 @@ public final class Charts {
   }
 
   /**
-   * How much warning each country had, with its own sensors alone and with sharing; at most ten
+   * How much warning each country had, with its own sensors alone and with sharing; at most eight
    * launches.
    */
   public static Drawing draw(WarningLead series) {

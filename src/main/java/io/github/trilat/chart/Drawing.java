@@ -1,26 +1,33 @@
 package io.github.trilat.chart;
 
-import java.util.List;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.encoders.EncoderUtil;
+import org.jfree.chart.encoders.ImageFormat;
 
 /**
  * A finished chart: {@code Charts.draw(series).svg()}.
  *
- * <p>It holds shapes and texts, not pixels; each call writes them anew. The SVG is the same
- * everywhere; the PNG may differ between JDKs in the shades of slanted edges.
+ * <p>The SVG is the same on every machine; the PNG may differ between JDKs in the shades of edges.
+ * Safe for several threads.
  */
 public final class Drawing {
-  private final String name;
-  private final String title;
-  private final String description;
-  private final double height;
-  private final List<Item> items;
+  private static final double PNG_SCALE = 1.5;
 
-  Drawing(String name, String title, String description, double height, List<Item> items) {
+  private final String name;
+  private final String description;
+  private final JFreeChart chart;
+  private final Rectangle size;
+
+  Drawing(String name, String description, JFreeChart chart, Rectangle size) {
     this.name = name;
-    this.title = title;
-    this.description = description;
-    this.height = height;
-    this.items = items;
+    this.description = Words.clean(description);
+    this.chart = chart;
+    this.size = size;
   }
 
   /** The chart's name for files and ids, such as {@code first-minutes}. */
@@ -30,22 +37,12 @@ public final class Drawing {
 
   /** The finding that the chart states. */
   public String title() {
-    return title;
+    return chart.getTitle().getText();
   }
 
   /** What it shows, in sentences, for readers who cannot see it. */
   public String description() {
     return description;
-  }
-
-  /** Width in pixels of SVG, always 1120. */
-  public double width() {
-    return Sheet.WIDTH;
-  }
-
-  /** Height in pixels of SVG, from about 300 to 1,500. */
-  public double height() {
-    return height;
   }
 
   /** The chart as SVG, for a file or inside a page; its ids start with {@link #name()}. */
@@ -55,21 +52,28 @@ public final class Drawing {
 
   /**
    * The chart as SVG for a page that shows several of one kind: its ids start with {@code id}, a
-   * word of letters, digits and hyphens.
+   * word of letters and hyphens.
    */
-  public String svg(String id) {
+  public synchronized String svg(String id) {
     if (!id.matches("[A-Za-z][A-Za-z0-9-]*")) {
       throw new IllegalArgumentException("not a word of letters, digits and hyphens: " + id);
     }
-    return new SvgWriter().write(this, id);
+    return new SvgPage(id, size).write(chart, title(), description);
   }
 
   /** The chart as PNG, one and a half pixels for each of SVG's. */
-  public byte[] png() {
-    return Png.encode(Painter.paint(this));
-  }
-
-  List<Item> items() {
-    return items;
+  public synchronized byte[] png() {
+    int width = (int) (size.width * PNG_SCALE);
+    int height = (int) (size.height * PNG_SCALE);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.scale(PNG_SCALE, PNG_SCALE);
+    chart.draw(graphics, size);
+    graphics.dispose();
+    try {
+      return EncoderUtil.encode(image, ImageFormat.PNG);
+    } catch (IOException e) {
+      throw new UncheckedIOException("an image in memory cannot be encoded", e);
+    }
   }
 }

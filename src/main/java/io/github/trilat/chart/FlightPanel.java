@@ -1,101 +1,95 @@
 package io.github.trilat.chart;
 
 import io.github.trilat.analysis.FirstMinutes.Flight;
+import io.github.trilat.analysis.FirstMinutes.Lane;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /** One launch: its name, the span of its flight, and a lane for each country. */
 final class FlightPanel {
-  private static final double ROW = 22;
+  private static final int ROW = 22;
+  private static final int ABOVE_PANEL = -10;
+  private static final int BESIDE = 96;
+  private static final double WIDEST = 820;
+  private static final List<Box> TAIL = List.of(new Box(null, 7, Palette.BAND_HATCH, 1, 0));
 
-  private final Sheet sheet;
-  private final Scale time;
+  private final ClockAxis time;
   private final Flight flight;
-  private final List<LaneRow> lanes;
+  private final List<LaneRow> lanes = new ArrayList<>();
+  private final Words name;
+  private final Words end;
 
-  FlightPanel(Sheet sheet, Scale time, Flight flight) {
-    this.sheet = sheet;
+  FlightPanel(ClockAxis time, Flight flight) {
     this.time = time;
     this.flight = flight;
-    this.lanes =
-        flight.lanes().stream().map(lane -> new LaneRow(sheet, time, flight, lane)).toList();
+    double top = 0;
+    for (Lane lane : flight.lanes()) {
+      LaneRow row = new LaneRow(new LaneTimes(time, flight, lane), top);
+      lanes.add(row);
+      top = row.bottom();
+    }
+    this.name =
+        new Words()
+            .add(flight.launch() + "\u00a0 ", Fonts.HEADING, Palette.SOFT)
+            .add(Words.fit(flight.label(), Fonts.HEADING, WIDEST), Fonts.HEADING, Palette.INK);
+    String beyond = time.pixel(flight.firstLanding()) > time.end() ? " →" : "";
+    this.end = new Words().add(FlightWords.end(flight) + beyond, Fonts.VALUE, Palette.INK);
   }
 
-  /** Draws the panel and answers its lower edge. */
-  double draw(double top) {
-    double lanesTop = heading(top) + 8;
-    double bottom = lanesTop + lanes.stream().mapToDouble(LaneRow::height).sum();
-    flightTime(lanesTop, bottom);
-    end(lanesTop, bottom);
-    double y = lanesTop;
-    for (LaneRow lane : lanes) {
-      lane.draw(y);
-      y += lane.height();
-    }
-    return bottom;
+  /** The height of the heading: two rows if name and end of the flight do not fit into one. */
+  int headingHeight() {
+    return ROW * headingRows() + 8;
   }
 
-  /** Name of the launch and moment of its end, in one row if they fit. */
-  private double heading(double top) {
-    List<Run> name =
-        List.of(
-            new Run(flight.launch() + "\u00a0 ", Style.HEADING.in(Palette.SOFT)),
-            new Run(Paragraph.fit(flight.label(), Style.HEADING, 820), Style.HEADING));
-    double baseline = top + 14;
-    sheet.text(new Item.Text(Frame.LEFT, baseline, Anchor.START, name));
-    double right = Frame.LEFT + Run.width(name) + 24;
-    String end = FlightWords.end(flight);
-    double width = Style.VALUE.width(end);
-    double x = Math.min(end(), FirstMinutesChart.END);
-    boolean toRight = end() + width <= FirstMinutesChart.END;
-    double labelLeft = toRight ? x - 4 : x + 4 - width;
-    double labelBase = labelLeft < right ? baseline + ROW : baseline;
-    String arrow = end() > FirstMinutesChart.END ? " →" : "";
-    sheet.text(
-        toRight ? x - 4 : x + 4,
-        labelBase,
-        toRight ? Anchor.START : Anchor.END,
-        Style.VALUE,
-        end + arrow);
-    return labelBase;
+  private int headingRows() {
+    return Frame.LEFT + name.width() + 24 < endLeft() ? 1 : 2;
   }
 
-  private void flightTime(double top, double bottom) {
-    double first = Math.min(end(), FirstMinutesChart.END);
-    double last = Math.min(time.at(flight.lastLanding()), FirstMinutesChart.END);
-    sheet.box(
-        FirstMinutesChart.START,
-        top,
-        first - FirstMinutesChart.START,
-        bottom - top,
-        Ink.fill(Palette.BAND));
-    if (last - first > 1) {
-      sheet.shape(
-          Hatch.of(first, top, last - first, bottom - top, 7), Ink.line(Palette.BAND_HATCH, 1));
-      sheet.line(last, top, last, bottom, Ink.line(Palette.BAND_HATCH, 1));
-    }
-    for (int tick : Clock.ticks(0, time.high(), 12)) {
-      sheet.line(time.at(tick), top, time.at(tick), bottom, Ink.line(Palette.BAND_GRID, 0.75));
-    }
+  XYPlot plot() {
+    double bottom = lanes.get(lanes.size() - 1).bottom();
+    WordAxis rows = new WordAxis(0, bottom, BESIDE).downwards();
+    lanes.forEach(lane -> rows.at(lane.middle(), Words.country(lane.country()).block()));
+    MarkRenderer renderer = new MarkRenderer(lanes.stream().map(LaneRow::times).toList());
+    XYPlot plot = Panels.panel(rows, marks(), renderer);
+    span(plot, bottom);
+    lanes.forEach(lane -> lane.annotate(plot, renderer));
+    plot.addAnnotation(heading(name, Frame.LEFT, headingRows() - 1));
+    plot.addAnnotation(heading(end, endLeft(), 0));
+    return plot;
   }
 
-  /** The line at the end of the flight; it makes room for the labels that cross it. */
-  private void end(double top, double bottom) {
-    if (end() > FirstMinutesChart.END) {
-      return;
-    }
-    List<Stretch> labels = new ArrayList<>();
-    double y = top;
-    for (LaneRow lane : lanes) {
-      labels.addAll(lane.crossings(end(), y));
-      y += lane.height();
-    }
-    for (Stretch part : new Stretch(top - 4, bottom).without(labels)) {
-      sheet.line(end(), part.from(), end(), part.to(), Ink.line(Palette.INK, 2));
-    }
+  private Outside heading(Words words, double left, int rowsUp) {
+    double down = ABOVE_PANEL - ROW * rowsUp;
+    return Outside.label(0, 0, words, left - time.start(), down, TextAnchor.BASELINE_LEFT);
   }
 
-  private double end() {
-    return time.at(flight.firstLanding());
+  private double endLeft() {
+    double x = Math.min(time.pixel(flight.firstLanding()), time.end());
+    return x + end.width() <= time.end() ? x - 4 : x + 4 - end.width();
+  }
+
+  private XYIntervalSeriesCollection marks() {
+    XYIntervalSeriesCollection marks = new XYIntervalSeriesCollection();
+    lanes.forEach(lane -> marks.addSeries(lane.marks()));
+    return marks;
+  }
+
+  private void span(XYPlot plot, double bottom) {
+    double first = Math.min(flight.firstLanding(), time.getUpperBound());
+    double last = Math.min(flight.lastLanding(), time.getUpperBound());
+    Panels.shade(plot, 0, first);
+    Panels.rule(plot, flight.firstLanding(), Palette.INK);
+    if (time.pixel(last) - time.pixel(first) > 1) {
+      XYIntervalSeries tail = new XYIntervalSeries("tail");
+      tail.add(first, time.seconds(time.pixel(first) + 1.5), last, 0, 0, bottom);
+      XYIntervalSeriesCollection tails = new XYIntervalSeriesCollection();
+      tails.addSeries(tail);
+      plot.setDataset(1, tails);
+      plot.setRenderer(1, Box.renderer(TAIL));
+    }
   }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  * see it.
  */
 final class FlightWords {
+  private static final double WIDEST = 300;
+
   private FlightWords() {}
 
   /** What a mark is called beside it, such as {@code real-time link} or {@code public alert}. */
@@ -21,6 +23,15 @@ final class FlightWords {
       case SHARED_TRACK -> unnamed ? mark.kind().title() : mark.path();
       case OWN_TRACK, PUBLIC_ALERT -> mark.kind().title();
     };
+  }
+
+  /** A mark's label, such as {@code real-time link 1:06, after landing}. */
+  static Words tag(Flight flight, Mark mark) {
+    Timing timing = Timing.of(flight, mark.seconds());
+    return new Words()
+        .add(Words.fit(label(mark), Fonts.LABEL, WIDEST) + " ", Fonts.LABEL, Palette.INK)
+        .add(Clock.text(mark.seconds()), Fonts.VALUE, Palette.INK)
+        .add(timing.words(), Fonts.LABEL, timing.colour());
   }
 
   /** The end of the flight: {@code first landing 5:35, last 6:09}. */
@@ -44,17 +55,17 @@ final class FlightWords {
   }
 
   /** A mark in words, for the pointer that rests on it. */
-  static String mark(Flight flight, Lane lane, Mark mark) {
+  static String mark(LaneTimes times, Mark mark) {
     String way = mark.kind() == Kind.SHARED_TRACK ? "partner’s track, " : "";
     String from = mark.began() < mark.seconds() ? ", begun " + Clock.text(mark.began()) : "";
-    return lane.country().title()
+    return times.lane().country().title()
         + ": "
         + way
         + label(mark)
         + " "
         + Clock.text(mark.seconds())
         + from
-        + Timing.of(flight, mark.seconds()).words();
+        + times.timing(mark).words();
   }
 
   private static String lane(Flight flight, Lane lane) {

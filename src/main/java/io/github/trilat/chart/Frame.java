@@ -1,67 +1,127 @@
 package io.github.trilat.chart;
 
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.block.RectangleConstraint;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.title.Title;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.VerticalAlignment;
+import org.jfree.data.Range;
+import org.jfree.svg.SVGGraphics2D;
 
 /**
  * What all charts have in common: the finding as title, a line that says what is shown, and a foot
  * with the caveats.
  */
 final class Frame {
-  /** Where everything begins on the left. */
-  static final double LEFT = 40;
+  /** Where everything begins on the left, in pixels. */
+  static final int LEFT = 40;
 
   /** Where everything ends on the right. */
-  static final double RIGHT = Sheet.WIDTH - 40;
+  static final int RIGHT = 1080;
 
+  private static final int WIDTH = 1120;
+  private static final int TOP = 22;
+  private static final int BOTTOM = 14;
   private static final String CAVEATS = "Notional sensors; no interception; scores illustrative";
 
-  private final Sheet sheet = new Sheet();
   private final String name;
-  private final String finding;
+  private final List<Title> titles = new ArrayList<>();
+  private int taken = TOP + BOTTOM;
 
-  Frame(String name, String finding) {
+  Frame(String name, String finding, String subtitle) {
     this.name = name;
-    this.finding = finding;
+    add(headline(Words.clean(finding)));
+    add(title(subtitle, Fonts.SUBTITLE, Palette.SOFT, 2, new RectangleInsets(0, 0, 14, 0)));
+    TextTitle foot = title(CAVEATS, Fonts.NOTE, Palette.SOFT, 1, new RectangleInsets(14, 0, 0, 0));
+    foot.setPosition(RectangleEdge.BOTTOM);
+    add(foot);
   }
 
-  /** The sheet to draw on, after {@link #head}. */
-  Sheet sheet() {
-    return sheet;
+  /** Adds a title, or a legend, below the others, and room for it in whole pixels. */
+  void add(Title title) {
+    Range width = new Range(0, RIGHT - LEFT);
+    RectangleConstraint room = new RectangleConstraint(width, new Range(0, 1000));
+    double height = title.arrange(scratch(), room).getHeight();
+    RectangleInsets padding = title.getPadding();
+    double rest = Math.ceil(height) - height;
+    title.setPadding(
+        padding.getTop(), padding.getLeft(), padding.getBottom() + rest, padding.getRight());
+    titles.add(title);
+    taken += (int) Math.ceil(height);
   }
 
-  /** Draws title and subtitle, at most two lines each; answers where the chart may begin. */
-  double head(String subtitle) {
-    double y = 26;
-    for (String line : Paragraph.balance(finding, Style.TITLE, RIGHT - LEFT, 2)) {
-      y += 31;
-      sheet.text(LEFT, y - 7, Anchor.START, Style.TITLE, line);
-    }
-    for (String line : Paragraph.wrap(subtitle, Style.SUBTITLE, RIGHT - LEFT, 2)) {
-      y += 22;
-      sheet.text(LEFT, y - 3, Anchor.START, Style.SUBTITLE, line);
-    }
-    return y + 18;
+  /** The chart around a plot that is so many pixels high, its axes included. */
+  Drawing around(Plot plot, int height, String description) {
+    plot.setOutlineVisible(false);
+    plot.setBackgroundPaint(null);
+    JFreeChart chart = new JFreeChart(null, null, plot, false);
+    chart.setBackgroundPaint(Palette.PAPER);
+    chart.setPadding(new RectangleInsets(TOP, LEFT, BOTTOM, WIDTH - RIGHT));
+    chart.setTextAntiAlias(true);
+    chart
+        .getRenderingHints()
+        .put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    chart.setTitle((TextTitle) titles.get(0));
+    titles.stream().skip(1).forEach(chart::addSubtitle);
+    return new Drawing(name, description, chart, new Rectangle(WIDTH, even(taken + height)));
   }
 
-  /** What a subtitle adds for launches that are not shown; nothing if there are none. */
-  static String moreLaunches(int count) {
-    return count == 0 ? "" : " +" + count + (count == 1 ? " more launch." : " more launches.");
-  }
-
-  /** The whole drawing where there is nothing to draw but a sentence that says so. */
+  /** A chart that says that there is nothing to draw. */
   Drawing empty(String sentence) {
-    return close(head(sentence), sentence);
+    XYPlot plot = new XYPlot();
+    plot.setNoDataMessage(sentence);
+    plot.setNoDataMessageFont(Fonts.HEADING);
+    plot.setNoDataMessagePaint(Palette.SOFT);
+    return around(plot, 140, sentence);
   }
 
-  /** Draws the foot below {@code bottom} and ends the drawing. */
-  Drawing close(double bottom, String description) {
-    double height = Math.ceil(bottom + 46);
-    sheet.text(LEFT, height - 18, Anchor.START, Style.NOTE, CAVEATS);
-    Sheet ground = new Sheet();
-    ground.box(0, 0, Sheet.WIDTH, height, Ink.fill(Palette.PAPER));
-    List<Item> items = new ArrayList<>(ground.items());
-    items.addAll(sheet.items());
-    return new Drawing(name, finding, description, height, List.copyOf(items));
+  /** The finding in at most two lines, of about the same length. */
+  private static TextTitle headline(String finding) {
+    double room = RIGHT - LEFT;
+    while (room > 400 && lines(finding, room - 20) == 2 && lines(finding, RIGHT - LEFT) == 2) {
+      room -= 20;
+    }
+    return title(
+        finding, Fonts.TITLE, Palette.INK, 2, new RectangleInsets(0, 0, 0, RIGHT - LEFT - room));
+  }
+
+  private static int lines(String finding, double room) {
+    return Words.wrap(finding, Fonts.TITLE, Palette.INK, room, 9).getLines().size();
+  }
+
+  private static TextTitle title(
+      String text, Font font, Color colour, int lines, RectangleInsets padding) {
+    TextTitle title =
+        new TextTitle(
+            text,
+            font,
+            colour,
+            RectangleEdge.TOP,
+            HorizontalAlignment.LEFT,
+            VerticalAlignment.TOP,
+            padding);
+    title.setMaximumLinesToDisplay(lines);
+    return title;
+  }
+
+  /** So that one and a half times as many pixels are whole. */
+  private static int even(int height) {
+    return height + height % 2;
+  }
+
+  private static Graphics2D scratch() {
+    return new SVGGraphics2D(1, 1);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.trilat.chart;
 
-import io.github.trilat.analysis.FirstMinutes.Flight;
 import io.github.trilat.analysis.FirstMinutes.Kind;
 import io.github.trilat.analysis.FirstMinutes.Mark;
 import java.util.ArrayList;
@@ -14,14 +13,14 @@ import java.util.OptionalDouble;
  */
 final class LaneLabels {
   private static final double REACH = 9;
-  private static final double WIDEST = 300;
 
   private final LaneTimes times;
-  private final Stagger room = new Stagger(FirstMinutesChart.START + 2, FirstMinutesChart.END);
+  private final Stagger room;
   private final List<LaneTag> tags = new ArrayList<>();
 
   LaneLabels(LaneTimes times) {
     this.times = times;
+    this.room = new Stagger(times.time().start() + 2, times.time().end());
   }
 
   /** Finds a place for each label. */
@@ -36,21 +35,9 @@ final class LaneLabels {
     room.avoid(end - 3, end + 2);
     marks.stream()
         .sorted(Comparator.comparing(Mark::seconds).reversed())
-        .forEach(mark -> tag(times.pixel(mark), REACH, words(times.flight(), mark)));
+        .forEach(mark -> tag(times.pixel(mark), REACH, FlightWords.tag(times.flight(), mark)));
     ownRadar();
     return List.copyOf(tags);
-  }
-
-  /** A mark's label, such as {@code real-time link 1:06}. */
-  static List<Run> words(Flight flight, Mark mark) {
-    Timing timing = Timing.of(flight, mark.seconds());
-    List<Run> runs = new ArrayList<>();
-    runs.add(new Run(Paragraph.fit(FlightWords.label(mark), Style.LABEL, WIDEST), Style.LABEL));
-    runs.add(new Run(" " + Clock.text(mark.seconds()), Style.VALUE));
-    if (timing != Timing.IN_TIME) {
-      runs.add(new Run(timing.words(), Style.LABEL.in(timing.colour())));
-    }
-    return runs;
   }
 
   private void keepClear(Mark mark) {
@@ -63,14 +50,18 @@ final class LaneLabels {
     OptionalDouble sight = times.lane().ownSight();
     boolean track = times.lane().marks().stream().anyMatch(mark -> mark.kind() == Kind.OWN_TRACK);
     if (sight.isEmpty()) {
-      tag(FirstMinutesChart.END, -4, List.of(new Run("own radar: never", Style.NOTE)));
+      tag(times.time().end(), -4, note("own radar: never"));
     } else if (!track) {
       String seen = "in view of own radar " + Clock.text(sight.getAsDouble());
-      tag(times.pixel(sight.getAsDouble()), 4, List.of(new Run(seen, Style.NOTE)));
+      tag(times.pixel(sight.getAsDouble()), 4, note(seen));
     }
   }
 
-  private void tag(double x, double reach, List<Run> runs) {
-    tags.add(new LaneTag(x, runs, room.place(x, Run.width(runs), reach)));
+  private static Words note(String text) {
+    return new Words().add(text, Fonts.NOTE, Palette.SOFT);
+  }
+
+  private void tag(double x, double reach, Words words) {
+    tags.add(new LaneTag(x, words, room.place(x, words.width(), reach)));
   }
 }

@@ -1,104 +1,118 @@
 package io.github.trilat.chart;
 
-import io.github.trilat.analysis.FirstMinutes.Flight;
-import io.github.trilat.analysis.FirstMinutes.Lane;
 import io.github.trilat.analysis.FirstMinutes.Mark;
+import io.github.trilat.model.Country;
+import java.awt.Color;
+import java.util.Comparator;
 import java.util.List;
+import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYIntervalSeries;
 
 /**
  * One country's lane of a launch: marks along a line of time, each with its label; as high as the
  * labels need.
  */
 final class LaneRow {
-  private static final double HALF = 16;
-  private static final double TIER = 18;
+  private static final int HALF = 16;
+  private static final int TIER = 18;
+  private static final double SIGHT = 7;
 
-  private final Sheet sheet;
-  private final Flight flight;
-  private final Lane lane;
   private final LaneTimes times;
   private final List<LaneTag> tags;
+  private final double middle;
 
-  LaneRow(Sheet sheet, Scale time, Flight flight, Lane lane) {
-    this.sheet = sheet;
-    this.flight = flight;
-    this.lane = lane;
-    this.times = new LaneTimes(time, flight, lane);
+  LaneRow(LaneTimes times, double top) {
+    this.times = times;
     this.tags = new LaneLabels(times).arrange();
+    this.middle =
+        top + HALF + TIER * Math.max(0, tags.stream().mapToInt(LaneRow::tier).max().orElse(0));
   }
 
-  double height() {
-    return above() + below();
+  LaneTimes times() {
+    return times;
   }
 
-  void draw(double top) {
-    double y = top + above();
-    line(y);
-    MarkPainter painter = new MarkPainter(sheet, lane.country());
-    painter.country(Frame.LEFT + 9, y);
-    Style name = Style.HEADING.in(Palette.deepCss(lane.country()));
-    sheet.text(Frame.LEFT + 26, y + 5.5, Anchor.START, name, lane.country().title());
-    tags.forEach(tag -> label(tag, y));
-    lane.marks().stream().filter(LaneTimes::hasWay).forEach(mark -> way(painter, mark, y));
-    for (Mark mark : lane.marks()) {
-      sheet.group(FlightWords.mark(flight, lane, mark), () -> mark(painter, mark, y));
+  Country country() {
+    return times.lane().country();
+  }
+
+  /** The line's height, in pixels below the top of the panel. */
+  double middle() {
+    return middle;
+  }
+
+  double bottom() {
+    return middle
+        + HALF
+        - TIER * Math.min(0, tags.stream().mapToInt(LaneRow::tier).min().orElse(0));
+  }
+
+  /** The marks as data: each from where it was begun to where it was known. */
+  XYIntervalSeries marks() {
+    XYIntervalSeries marks = new XYIntervalSeries(country(), false, true);
+    for (Mark mark : times.lane().marks()) {
+      double at = times.time().seconds(times.pixel(mark));
+      marks.add(at, Math.min(at, mark.began()), at, middle, middle, middle);
     }
-    lane.ownSight().ifPresent(sight -> painter.sight(times.pixel(sight), y));
+    return marks;
   }
 
   /**
-   * Where labels cross a vertical line, in pixels from the top, if the lane begins at {@code top}.
+   * Adds the line, the labels and the moment of own sight; the renderer gets what lies below the
+   * marks.
    */
-  List<Stretch> crossings(double x, double top) {
-    return tags.stream()
-        .filter(tag -> tag.stretch().covers(x))
-        .map(tag -> baseline(tag, top + above()))
-        .map(baseline -> new Stretch(baseline - 14, baseline + 5))
-        .toList();
-  }
-
-  /** The line of time, broken where labels stand on it. */
-  private void line(double y) {
-    List<Stretch> labels =
-        tags.stream().filter(tag -> tag.spot().tier() == 0).map(LaneTag::stretch).toList();
-    Stretch whole = new Stretch(FirstMinutesChart.START, FirstMinutesChart.END);
-    for (Stretch part : whole.without(labels)) {
-      sheet.line(part.from(), y, part.to(), y, Ink.line(Palette.EDGE, 1));
+  void annotate(XYPlot plot, MarkRenderer renderer) {
+    double from = times.time().start();
+    for (LaneTag tag :
+        tags.stream().sorted(Comparator.comparing(tag -> tag.spot().left())).toList()) {
+      label(plot, renderer, tag);
+      if (tier(tag) == 0) {
+        line(renderer, from, middle, tag.spot().left() - 4, middle, 1, Palette.EDGE);
+        from = tag.right() + 4;
+      }
     }
+    line(renderer, from, middle, Math.max(from, times.time().end()), middle, 1, Palette.EDGE);
+    times.lane().ownSight().ifPresent(sight -> sight(renderer, times.pixel(sight)));
   }
 
-  private static double baseline(LaneTag tag, double y) {
-    return y + 5 - TIER * tag.spot().tier();
+  private void sight(MarkRenderer renderer, double x) {
+    line(renderer, x, middle - SIGHT, x, middle + SIGHT, 2, Palette.deep(country()));
   }
 
-  private void label(LaneTag tag, double y) {
-    int tier = tag.spot().tier();
-    double baseline = baseline(tag, y);
-    if (Math.abs(tier) > 1) {
-      sheet.line(tag.x(), y, tag.x(), baseline + (tier > 0 ? 4 : -13), Ink.line(Palette.EDGE, 1));
+  private void label(XYPlot plot, MarkRenderer renderer, LaneTag tag) {
+    double baseline = middle + 5 - TIER * tier(tag);
+    if (Math.abs(tier(tag)) > 1) {
+      line(
+          renderer,
+          tag.x(),
+          middle,
+          tag.x(),
+          baseline + (tier(tag) > 0 ? 4 : -13),
+          1,
+          Palette.EDGE);
     }
-    sheet.text(new Item.Text(tag.spot().left(), baseline, Anchor.START, tag.runs()));
+    double right = tag.spot().left() - times.time().start();
+    plot.addAnnotation(Outside.label(0, baseline, tag.words(), right, 0, TextAnchor.BASELINE_LEFT));
   }
 
-  private void way(MarkPainter painter, Mark mark, double y) {
-    Route route = Route.of(mark.mechanism(), mark.path());
-    painter.way(route, times.pixel(mark.began()), times.pixel(mark), y, times.timing(mark));
+  private void line(
+      MarkRenderer renderer,
+      double x1,
+      double y1,
+      double x2,
+      double y2,
+      double width,
+      Color colour) {
+    double from = times.time().seconds(x1);
+    double to = times.time().seconds(x2);
+    renderer.addAnnotation(
+        new XYLineAnnotation(from, y1, to, y2, Panels.line(width), colour), Layer.BACKGROUND);
   }
 
-  private void mark(MarkPainter painter, Mark mark, double y) {
-    painter.mark(mark.kind(), times.pixel(mark), y, times.timing(mark));
-    if (times.isBeyond(mark)) {
-      sheet.shape(Markers.arrowHead(FirstMinutesChart.END + 2, y, 9), Ink.fill(Palette.SOFT));
-    }
-  }
-
-  private double above() {
-    return HALF
-        + TIER * Math.max(0, tags.stream().mapToInt(tag -> tag.spot().tier()).max().orElse(0));
-  }
-
-  private double below() {
-    return HALF
-        - TIER * Math.min(0, tags.stream().mapToInt(tag -> tag.spot().tier()).min().orElse(0));
+  private static int tier(LaneTag tag) {
+    return tag.spot().tier();
   }
 }

@@ -1,110 +1,151 @@
 package io.github.trilat.chart;
 
 import io.github.trilat.analysis.MechanismUse;
-import io.github.trilat.analysis.MechanismUse.Cell;
 import io.github.trilat.analysis.MechanismUse.Row;
-import io.github.trilat.analysis.MechanismUse.State;
 import io.github.trilat.model.MechanismKind;
+import java.awt.Font;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.ui.RectangleInsets;
 
 /**
  * A matrix: mechanisms, grouped by kind, against turns; whether each was there, was used, or
  * failed.
  */
 final class MechanismUseChart {
-  private static final Style HEAD = new Style(13, Weight.SEMIBOLD, Palette.INK);
-  private static final String SUBTITLE =
-      "How each mechanism stood in each turn; the number counts the responses over it.";
-  private static final double NARROW = 70;
+  private static final int TITLES = 192;
+  private static final int CELLS = 430;
+  private static final int CELLS_END = 882;
+  private static final int BEFORE_GROUP = 8;
 
   private final MechanismUse series;
-  private final MechanismColumns columns;
-  private final Frame frame;
+  private final int rowHeight;
+  private final int column;
+  private final List<Double> tops = new ArrayList<>();
+  private final List<Double> groups = new ArrayList<>();
+  private double bottom;
 
   MechanismUseChart(MechanismUse series) {
     this.series = series;
-    this.columns = new MechanismColumns(series.turns());
-    this.frame = new Frame("mechanisms", series.finding());
+    this.rowHeight = series.rows().size() > 20 ? 25 : 28;
+    this.column = Math.min(150, (CELLS_END - CELLS) / Math.max(1, series.turns().size()));
+    MechanismKind kind = null;
+    for (Row row : series.rows()) {
+      if (row.kind() != kind) {
+        groups.add(bottom);
+        bottom += BEFORE_GROUP;
+      }
+      kind = row.kind();
+      tops.add(bottom);
+      bottom += rowHeight;
+    }
   }
 
   Drawing draw() {
-    if (series.rows().isEmpty()) {
+    String subtitle =
+        "How each mechanism stood in each turn; the number counts the responses that went over it.";
+    Frame frame = new Frame("mechanisms", series.finding(), subtitle);
+    if (series.rows().isEmpty() || series.turns().isEmpty()) {
       return frame.empty("No mechanisms were known to this run.");
     }
-    double y = heads(key(frame.head(SUBTITLE)));
-    MechanismKind kind = null;
-    for (Row each : series.rows()) {
-      MechanismRow row = new MechanismRow(frame.sheet(), each, columns);
-      if (each.kind() != kind) {
-        kind = each.kind();
-        y = group(kind, y, row.height());
+    frame.add(StateCells.legend());
+    int lines =
+        series.turns().stream().mapToInt(turn -> head(turn).getLines().size()).max().orElse(1);
+    int heads = 12 + 18 * lines;
+    String words =
+        series.rows().stream().map(MechanismUseChart::sentence).collect(Collectors.joining(" "));
+    return frame.around(plot(heads), heads + (int) bottom, words);
+  }
+
+  private XYPlot plot(int heads) {
+    StateCells cells = new StateCells(column, rowHeight);
+    for (int i = 0; i < tops.size(); i++) {
+      cells.add(series.rows().get(i).cells(), series.turns().size(), tops.get(i));
+    }
+    XYPlot plot = new XYPlot(cells.data(), turns(heads), titles(), cells.renderer());
+    Panels.plain(plot);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setDomainGridlinesVisible(false);
+    plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
+    plot.setRangeAxis(1, kinds());
+    plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_LEFT);
+    plot.setRangeAxis(2, statuses());
+    plot.setRangeAxisLocation(2, AxisLocation.BOTTOM_OR_RIGHT);
+    groups.forEach(top -> plot.addAnnotation(separator(top)));
+    return plot;
+  }
+
+  private WordAxis turns(int heads) {
+    WordAxis axis = new WordAxis(0, series.turns().size(), heads);
+    for (int i = 0; i < series.turns().size(); i++) {
+      axis.at(i + 0.5, head((column < 70 ? i + 1 + " " : "") + series.turns().get(i)));
+    }
+    return axis;
+  }
+
+  private TextBlock head(String turn) {
+    return Words.wrap(turn, Fonts.HEAD, Palette.INK, column - 4, 3);
+  }
+
+  private WordAxis titles() {
+    WordAxis axis = axis(CELLS - TITLES);
+    for (int i = 0; i < tops.size(); i++) {
+      String title = Words.fit(series.rows().get(i).title(), Fonts.LABEL, CELLS - TITLES - 8);
+      axis.at(middle(i), new Words().add(title, Fonts.LABEL, Palette.INK).block());
+    }
+    return axis;
+  }
+
+  private WordAxis kinds() {
+    WordAxis axis = axis(TITLES - Frame.LEFT);
+    for (int i = 0; i < tops.size(); i++) {
+      if (groups.contains(tops.get(i) - BEFORE_GROUP)) {
+        String kind = series.rows().get(i).kind().title();
+        String title = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+        axis.at(middle(i), new Words().add(title, Fonts.VALUE, Palette.SOFT).block());
       }
-      row.draw(y);
-      y += row.height();
     }
-    return frame.close(y + 6, description());
+    return axis;
   }
 
-  private double key(double y) {
-    StateCell cell = new StateCell(frame.sheet());
-    double x = Frame.LEFT;
-    for (State state : State.values()) {
-      cell.draw(x, y - 4, 40, 20, new Cell(state, state == State.USED ? 2 : 0));
-      frame.sheet().text(x + 48, y + 11, Anchor.START, Style.LABEL, words(state));
-      x += 48 + Style.LABEL.width(words(state)) + 34;
+  private WordAxis statuses() {
+    double room = Frame.RIGHT - CELLS - column * series.turns().size();
+    WordAxis axis = axis(room);
+    for (int i = 0; i < tops.size(); i++) {
+      Font note = Fonts.NOTE;
+      String status = Words.fit(series.rows().get(i).status(), note, room - 14);
+      axis.at(middle(i), new Words().add(status, note, Palette.SOFT).block());
     }
-    return y + 34;
+    return axis;
   }
 
-  private double heads(double y) {
-    List<List<String>> heads =
-        IntStream.range(0, series.turns().size()).mapToObj(this::head).toList();
-    int most = heads.stream().mapToInt(List::size).max().orElse(1);
-    for (int turn = 0; turn < heads.size(); turn++) {
-      double baseline = y + 13 + 17 * (most - heads.get(turn).size());
-      for (String line : heads.get(turn)) {
-        double middle = columns.left(turn) + columns.width() / 2;
-        frame.sheet().text(middle, baseline, Anchor.MIDDLE, HEAD, line);
-        baseline += 17;
-      }
-    }
-    return y + 17 * most + 4;
+  private WordAxis axis(double room) {
+    return new WordAxis(0, bottom, room).downwards();
   }
 
-  /** A turn's title; with its number before it where there is little room. */
-  private List<String> head(int turn) {
-    String number = columns.width() < NARROW ? turn + 1 + " " : "";
-    return Paragraph.wrap(number + series.turns().get(turn), HEAD, columns.width() - 4, 3);
+  private double middle(int row) {
+    return tops.get(row) + rowHeight / 2.0;
   }
 
-  private double group(MechanismKind kind, double y, double rowHeight) {
-    Sheet sheet = frame.sheet();
-    sheet.line(Frame.LEFT, y + 4, Frame.RIGHT, y + 4, Ink.line(Palette.LATE, 1));
-    String title = kind.title();
-    title = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
-    double baseline = y + 8 + rowHeight / 2 + 5;
-    sheet.text(Frame.LEFT, baseline, Anchor.START, Style.VALUE.in(Palette.SOFT), title);
-    return y + 8;
-  }
-
-  private static String words(State state) {
-    return switch (state) {
-      case UNAVAILABLE -> "not in force";
-      case AVAILABLE -> "available, not used";
-      case USED -> "used";
-      case FAILED -> "out for a time, or failed in use";
-    };
-  }
-
-  private String description() {
-    return series.rows().stream().map(MechanismUseChart::sentence).collect(Collectors.joining(" "));
+  private static Outside separator(double top) {
+    return new Outside(
+        0,
+        top + BEFORE_GROUP / 2.0,
+        (graphics, x, y) -> {
+          graphics.setPaint(Palette.RULE);
+          graphics.setStroke(Panels.line(1));
+          graphics.draw(new Line2D.Double(Frame.LEFT, y, Frame.RIGHT, y));
+        });
   }
 
   private static String sentence(Row row) {
-    String cells = row.cells().stream().map(StateCell::words).collect(Collectors.joining(", "));
+    String cells = row.cells().stream().map(StateCells::words).collect(Collectors.joining(", "));
     return row.title() + " (" + row.status() + "): " + cells + ".";
   }
 }

@@ -1,6 +1,7 @@
 package io.github.trilat.chart;
 
 import io.github.trilat.model.Country;
+import java.awt.Color;
 
 /**
  * The colours of charts, log and reports: {@code Palette.css(Country.JAPAN)} is {@code #0072b2}.
@@ -10,54 +11,35 @@ import io.github.trilat.model.Country;
  * and each has a marker of its own shape, so that a grey print loses nothing.
  */
 public final class Palette {
-  /** Text. */
-  public static final String INK = "#1b2733";
+  static final Color INK = new Color(0x1b2733);
+  static final Color SOFT = new Color(0x4f5b66);
+  static final Color EDGE = new Color(0x9aa5b0);
+  static final Color GRID = new Color(0xd9dfe5);
+  static final Color RULE = new Color(0xc4cbd2);
+  static final Color PAPER = Color.WHITE;
 
-  /** Text of second rank. */
-  public static final String SOFT = "#4f5b66";
+  /** The span of a flight, or of warning before a landing; laid thinly over the grid. */
+  static final Color BAND = new Color(0xd3e1ed);
 
-  /** Axes and edges. */
-  public static final String EDGE = "#9aa5b0";
+  /** What that looks like on white. */
+  static final Color BAND_GROUND = new Color(0xe9f0f6);
 
-  /** Lines of a grid. */
-  public static final String GRID = "#e4e8ec";
-
-  /** Areas that mark a span, such as the time of flight. */
-  public static final String BAND = "#e9f0f6";
-
-  /** The ground. */
-  public static final String PAPER = "#ffffff";
-
-  /** Lines of a grid on such an area. */
-  static final String BAND_GRID = "#d3dbe3";
-
-  /** Hatching that stands for less than such an area. */
-  static final String BAND_HATCH = "#d3dee8";
+  /** Hatching that stands for less than such a span. */
+  static final Color BAND_HATCH = new Color(0xd3dee8);
 
   /** Hatching of what is absent. */
-  static final String ABSENT = "#d8dde2";
+  static final Color ABSENT = new Color(0xd8dde2);
 
-  /** The ground of what failed. */
-  static final String FAILED_GROUND = "#fdf1ea";
-
-  /** What came too late. */
-  public static final String LATE = "#c4cbd2";
-
-  /** What was used or worked. */
-  public static final String USED = "#35526f";
-
-  /** What failed. */
-  public static final String FAILED = "#b34700";
+  static final Color LATE = RULE;
+  static final Color USED = new Color(0x35526f);
+  static final Color FAILED = new Color(0xb34700);
+  static final Color FAILED_GROUND = new Color(0xfdf1ea);
 
   private Palette() {}
 
   /** A country's colour for areas and markers. */
   public static String css(Country country) {
-    return switch (country) {
-      case JAPAN -> "#0072b2";
-      case ROK -> "#e69f00";
-      case US -> "#009e73";
-    };
+    return css(of(country));
   }
 
   /**
@@ -65,21 +47,27 @@ public final class Palette {
    * 4.5 and more).
    */
   public static String deepCss(Country country) {
+    return css(deep(country));
+  }
+
+  static Color of(Country country) {
     return switch (country) {
-      case JAPAN -> "#005a8d";
-      case ROK -> "#875d00";
-      case US -> "#006b4e";
+      case JAPAN -> new Color(0x0072b2);
+      case ROK -> new Color(0xe69f00);
+      case US -> new Color(0x009e73);
     };
   }
 
-  /**
-   * A country's marker as a character, for text: Japan a disc, the ROK a square, the US a triangle.
-   */
-  public static String marker(Country country) {
+  static Color deep(Country country) {
     return switch (country) {
-      case JAPAN -> "●";
-      case ROK -> "■";
-      case US -> "▲";
+      case JAPAN -> new Color(0x005a8d);
+      case ROK -> new Color(0x875d00);
+      case US -> new Color(0x006b4e);
     };
+  }
+
+  /** Such as {@code #1b2733}. */
+  static String css(Color colour) {
+    return "#" + Integer.toHexString(colour.getRGB()).substring(2);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.trilat.chart;
 
+import java.awt.BasicStroke;
+import java.awt.Stroke;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,11 +10,19 @@ import java.util.Locale;
  * link unbroken, a hub relay dashed, voice dotted.
  */
 enum Route {
-  OWN_SENSOR,
-  REAL_TIME_LINK,
-  HUB_RELAY,
-  VOICE,
-  OTHER;
+  OWN_SENSOR(1.6f),
+  REAL_TIME_LINK(4),
+  HUB_RELAY(4, 9, 5),
+  VOICE(4, 1.5f, 4.5f),
+  OTHER(4, 14, 4, 2, 4);
+
+  private final float width;
+  private final float[] dashes;
+
+  Route(float width, float... dashes) {
+    this.width = width;
+    this.dashes = dashes;
+  }
 
   /**
    * The way that a mark of the first minutes took.
@@ -34,14 +44,10 @@ enum Route {
     return spoken ? VOICE : OTHER;
   }
 
-  /** Its line, in that colour. */
-  Ink ink(String colour) {
-    return switch (this) {
-      case OWN_SENSOR -> Ink.line(colour, 1.6);
-      case REAL_TIME_LINK -> Ink.line(colour, 4);
-      case HUB_RELAY -> Ink.line(colour, 4).dashed(List.of(9.0, 5.0));
-      case VOICE -> Ink.line(colour, 4).dashed(List.of(1.5, 4.5));
-      case OTHER -> Ink.line(colour, 2.5).dashed(List.of(10.0, 3.0, 2.5, 3.0));
-    };
+  /** Its line. */
+  Stroke stroke() {
+    int butt = BasicStroke.CAP_BUTT;
+    return new BasicStroke(
+        width, butt, BasicStroke.JOIN_MITER, 4, dashes.length == 0 ? null : dashes, 0);
   }
 }

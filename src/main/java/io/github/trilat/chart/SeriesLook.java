@@ -1,64 +1,36 @@
 package io.github.trilat.chart;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Shape;
-import java.util.ArrayList;
+import java.awt.Stroke;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How one of several lines looks: colour, dashes and marker, any one of which tells the first five
  * apart; after those, both dashes and marker go with other colours.
  */
-record SeriesLook(String colour, List<Double> dashes, int marker) {
-  private static final List<String> COLOURS =
-      List.of("#d55e00", "#56b4e9", "#a3578a", Palette.INK, "#7a8794");
-  private static final Map<String, Integer> RESERVED = Map.of("tension", 3, "readiness", 4);
-  private static final List<List<Double>> DASHES =
+record SeriesLook(Color colour, Stroke line, int marker) {
+  private static final List<Color> COLOURS =
       List.of(
-          List.of(),
-          List.of(16.0, 4.0),
-          List.of(9.0, 4.0),
-          List.of(2.5, 3.5),
-          List.of(14.0, 4.0, 3.0, 4.0));
+          new Color(0xd55e00),
+          new Color(0x56b4e9),
+          new Color(0xa3578a),
+          Palette.INK,
+          new Color(0x7a8794));
+  private static final float[][] DASHES = {null, {16, 4}, {9, 4}, {2.5f, 3.5f}, {14, 4, 3, 4}};
 
-  /** The looks of lines of these kinds: tension and readiness always have the same. */
-  static List<SeriesLook> of(List<String> kinds) {
-    List<Integer> places = new ArrayList<>();
-    for (String kind : kinds) {
-      int reserved = RESERVED.getOrDefault(kind, -1);
-      places.add(reserved >= 0 && !places.contains(reserved) ? reserved : nextFree(places));
-    }
-    return places.stream().map(SeriesLook::of).toList();
-  }
-
-  private static int nextFree(List<Integer> taken) {
-    int place = 0;
-    while (taken.contains(place) || RESERVED.containsValue(place)) {
-      place++;
-    }
-    return place;
-  }
-
-  /** The look in that place, from 0; there are twenty-five. */
+  /** The look of the line in that place, from 0; there are twenty-five. */
   static SeriesLook of(int place) {
     int kinds = COLOURS.size();
     int form = (place + place / kinds) % kinds;
-    return new SeriesLook(COLOURS.get(place % kinds), DASHES.get(form), form);
+    int butt = BasicStroke.CAP_BUTT;
+    Stroke line = new BasicStroke(3, butt, BasicStroke.JOIN_MITER, 4, DASHES[form], 0);
+    return new SeriesLook(COLOURS.get(place % kinds), line, form);
   }
 
-  /** Its marker, centred on a point. */
-  Shape marker(double x, double y, double radius) {
-    return switch (marker) {
-      case 0 -> Markers.disc(x, y, radius);
-      case 1 -> Markers.square(x, y, radius);
-      case 2 -> Markers.triangle(x, y, radius);
-      case 3 -> Markers.diamond(x, y, radius);
-      default -> Markers.wedge(x, y, radius);
-    };
-  }
-
-  /** How its marker is filled and edged. */
-  Ink ink() {
-    return Ink.fill(colour).edged(Palette.PAPER, 1.5);
+  /** Its marker, centred on the origin. */
+  Shape shape(double radius) {
+    return Markers.of(marker, radius);
   }
 }

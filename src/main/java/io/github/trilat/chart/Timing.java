@@ -1,6 +1,7 @@
 package io.github.trilat.chart;
 
 import io.github.trilat.analysis.FirstMinutes.Flight;
+import java.awt.Color;
 
 /** Whether a moment came before the end of a flight, or after it had broken up or landed. */
 enum Timing {
@@ -28,7 +29,7 @@ enum Timing {
   }
 
   /** The colour of those words. */
-  String colour() {
+  Color colour() {
     return this == AFTER_LANDING ? Palette.FAILED : Palette.SOFT;
   }
 }

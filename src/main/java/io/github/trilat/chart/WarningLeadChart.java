@@ -2,96 +2,104 @@ package io.github.trilat.chart;
 
 import io.github.trilat.analysis.WarningLead;
 import io.github.trilat.analysis.WarningLead.Row;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.TextAnchor;
 
 /**
- * Paired bars for each launch and country: the warning that its own sensors gave, and what it had
- * with sharing.
+ * Paired bars for each launch and country: warning by its own sensors alone, below that with
+ * sharing.
  */
 final class WarningLeadChart {
-  private static final String SUBTITLE =
-      "How long before the first landing each country held a usable track."
-          + " Hatched: with its own sensors alone; solid: with sharing.";
   private static final int MOST_LAUNCHES = 8;
-  private static final double PAIR = 42;
+  private static final int START = 170;
+  private static final int END = 1080;
+  private static final double WIDEST_BAR = 830;
+  private static final int HEADING = 26;
 
-  private final List<List<Row>> launches;
-  private final int more;
-  private final Frame frame;
+  private final WarningLead series;
+  private final int launches;
+  private final List<List<Row>> shown;
 
   WarningLeadChart(WarningLead series) {
-    Collection<List<Row>> all =
+    this.series = series;
+    Map<String, List<Row>> byLaunch =
         series.rows().stream()
-            .collect(Collectors.groupingBy(Row::launch, LinkedHashMap::new, Collectors.toList()))
-            .values();
-    this.launches = all.stream().limit(MOST_LAUNCHES).toList();
-    this.more = all.size() - launches.size();
-    this.frame = new Frame("warning-lead", series.finding());
+            .collect(Collectors.groupingBy(Row::launch, LinkedHashMap::new, Collectors.toList()));
+    this.launches = byLaunch.size();
+    this.shown = byLaunch.values().stream().limit(MOST_LAUNCHES).toList();
   }
 
   Drawing draw() {
-    if (launches.isEmpty()) {
-      return frame.empty("There is no flight to show.");
+    Frame frame = new Frame("warning-lead", series.finding(), subtitle());
+    if (shown.isEmpty()) {
+      return frame.empty("Nothing was launched in this run.");
     }
-    Scale lead = LeadScale.of(launches.stream().flatMap(List::stream).toList());
-    double y = frame.head(SUBTITLE + Frame.moreLaunches(more));
-    for (List<Row> launch : launches) {
-      y = launch(launch, lead, y) + 14;
+    ClockAxis lead = axis();
+    List<XYPlot> plots =
+        shown.stream().map(launch -> new LeadPanel(lead, launch).plot(longest())).toList();
+    if (lead.getLowerBound() < 0) {
+      Words after = new Words().add("← after landing", Fonts.NOTE, Palette.FAILED);
+      XYPlot last = plots.get(plots.size() - 1);
+      last.addAnnotation(
+          Outside.label(0, last.getWeight(), after, -16, 38, TextAnchor.BASELINE_RIGHT));
     }
-    axis(lead, y - 14);
-    return frame.close(y + 32, description());
+    String words =
+        shown.stream()
+            .flatMap(List::stream)
+            .map(WarningLeadChart::sentence)
+            .collect(Collectors.joining(" "));
+    return frame.around(
+        Panels.stack(lead, plots, HEADING, END), Panels.height(plots, HEADING), words);
   }
 
-  private double launch(List<Row> launch, Scale lead, double top) {
-    String label = Paragraph.fit(launch.get(0).label(), Style.HEADING, Frame.RIGHT - Frame.LEFT);
-    frame.sheet().text(Frame.LEFT, top + 14, Anchor.START, Style.HEADING, label);
-    double y = top + 24;
-    ground(lead, y, y + PAIR * launch.size());
-    LeadPair pair = new LeadPair(frame.sheet(), lead);
-    for (Row row : launch) {
-      pair.draw(row, y + PAIR / 2);
-      y += PAIR;
-    }
-    return y;
+  private String subtitle() {
+    int more = launches - shown.size();
+    return "How long before the first landing each country held a usable track. Hatched: with its"
+        + " own sensors alone; solid: with sharing."
+        + (more > 0 ? " +" + more + " more launches." : "");
   }
 
-  private void ground(Scale lead, double top, double bottom) {
-    Sheet sheet = frame.sheet();
-    double zero = lead.at(0);
-    sheet.box(zero, top, lead.highPixel() - zero, bottom - top, Ink.fill(Palette.BAND));
-    for (int tick : Clock.ticks(lead.low(), lead.high(), 8)) {
-      double x = lead.at(tick);
-      sheet.line(x, top, x, bottom, Ink.line(Palette.BAND_GRID, 0.75));
-    }
-    sheet.line(zero, top, zero, bottom, Ink.line(Palette.INK, 2));
+  /** From the latest lead, or 0, to one so high that each bar's label fits beside it. */
+  private ClockAxis axis() {
+    double least = Math.min(0, leads().min().orElse(0));
+    double low = least < 0 ? least - 0.02 * (longest() - least) : 0;
+    double widest = WIDEST_BAR / (longest() - low);
+    double pixelsPerSecond =
+        rows().mapToDouble(row -> pixelsPerSecond(row, low)).min().orElse(widest);
+    double high = low + (END - START) / Math.min(widest, pixelsPerSecond);
+    String label = "minutes:seconds of warning before the first landing →";
+    return new ClockAxis(label, low, high, START, END, 10);
   }
 
-  private void axis(Scale lead, double y) {
-    Sheet sheet = frame.sheet();
-    sheet.line(LeadScale.START, y, lead.highPixel(), y, Ink.line(Palette.EDGE, 1));
-    for (int tick : Clock.ticks(lead.low(), lead.high(), 8)) {
-      double x = lead.at(tick);
-      sheet.line(x, y, x, y + 5, Ink.line(Palette.EDGE, 1));
-      Style style = tick == 0 ? Style.VALUE : Style.AXIS;
-      sheet.text(x, y + 20, Anchor.MIDDLE, style, Clock.text(tick));
-    }
-    String unit = "minutes:seconds of warning before the first landing →";
-    sheet.text(lead.at(0) - 4, y + 40, Anchor.START, Style.AXIS, unit);
-    if (lead.low() < 0) {
-      Style late = Style.AXIS.in(Palette.FAILED);
-      sheet.text(lead.at(0) - 16, y + 40, Anchor.END, late, "← after landing");
-    }
+  private static double pixelsPerSecond(Row row, double low) {
+    return Math.min(
+        pixelsPerSecond(row.own(), LeadPanel.ownWords(row), low),
+        pixelsPerSecond(row.actual(), LeadPanel.sharedWords(row), low));
   }
 
-  private String description() {
-    return launches.stream()
-        .flatMap(List::stream)
-        .map(WarningLeadChart::sentence)
-        .collect(Collectors.joining(" "));
+  private static double pixelsPerSecond(OptionalDouble lead, Words words, double low) {
+    double seconds = Math.max(0, lead.orElse(0)) - low;
+    return seconds == 0 ? Double.MAX_VALUE : (END - START - 12 - words.width()) / seconds;
+  }
+
+  private double longest() {
+    return Math.max(60, leads().max().orElse(60));
+  }
+
+  private DoubleStream leads() {
+    return rows()
+        .flatMapToDouble(row -> DoubleStream.concat(row.own().stream(), row.actual().stream()));
+  }
+
+  private Stream<Row> rows() {
+    return shown.stream().flatMap(List::stream);
   }
 
   private static String sentence(Row row) {

@@ -1,6 +1,6 @@
 """Cuts Open Sans down to what the charts need: python3 subset-open-sans.py FOLDER-WITH-OPEN-SANS TARGET-FOLDER
 
-Needs fonttools. Accented letters become plain outlines (Outline.java knows no composites), hinting and
+Needs fonttools. Accented letters become plain outlines, hinting and
 layout tables other than 'kern' go, and six signs that Open Sans lacks are drawn: four arrows, a tick and a cross.
 """
 

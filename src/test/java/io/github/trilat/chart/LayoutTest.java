@@ -1,10 +1,7 @@
 package io.github.trilat.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Example;
@@ -12,13 +9,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
+import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.text.TextLine;
 
-/** The small helpers that find room for text and lines. */
+/** The small helpers that find room for text. */
 class LayoutTest {
   @Property
   void labelsAtLineEndsKeepTheirDistanceAndOrder(
       @ForAll @Size(min = 1, max = 12) List<@DoubleRange(min = 0, max = 400) Double> wishes) {
-    List<Double> places = Spread.apart(wishes, 20, 0, 400);
+    List<Double> places = EndLabels.apart(wishes, 20, 0, 400);
     for (int i = 0; i < places.size(); i++) {
       assertThat(places.get(i)).isBetween(-1e-6, 400 + 1e-6);
       for (int j = 0; j < places.size(); j++) {
@@ -31,9 +30,9 @@ class LayoutTest {
 
   @Example
   void labelsThatHaveRoomStayWhereTheyAre() {
-    assertThat(Spread.apart(List.of(300.0, 100.0, 200.0), 20, 0, 400))
+    assertThat(EndLabels.apart(List.of(300.0, 100.0, 200.0), 20, 0, 400))
         .containsExactly(300.0, 100.0, 200.0);
-    assertThat(Spread.apart(List.of(100.0, 100.0), 20, 0, 400)).containsExactly(90.0, 110.0);
+    assertThat(EndLabels.apart(List.of(100.0, 100.0), 20, 0, 400)).containsExactly(90.0, 110.0);
   }
 
   @Property
@@ -63,45 +62,33 @@ class LayoutTest {
     assertThat(stagger.place(100, 50, 9).tier()).isEqualTo(-1);
   }
 
-  @Property
-  void hatchingStaysInside(
-      @ForAll @DoubleRange(min = 5, max = 300) double width,
-      @ForAll @DoubleRange(min = 5, max = 300) double height) {
-    Path2D lines = Hatch.of(10, 20, width, height, 6);
-    Rectangle2D bounds = lines.getBounds2D();
-    assertThat(bounds.getMinX()).isGreaterThanOrEqualTo(10 - 1e-6);
-    assertThat(bounds.getMinY()).isGreaterThanOrEqualTo(20 - 1e-6);
-    assertThat(bounds.getMaxX()).isLessThanOrEqualTo(10 + width + 1e-6);
-    assertThat(bounds.getMaxY()).isLessThanOrEqualTo(20 + height + 1e-6);
-  }
-
   @Example
   void textIsBrokenAtWordsAndShortenedWhereItMustBe() {
-    Style style = Style.LABEL;
-    assertThat(Paragraph.wrap("one two three", style, 1000, 2)).containsExactly("one two three");
-    assertThat(Paragraph.wrap("one two three", style, style.width("one two"), 2))
-        .containsExactly("one two", "three");
-    assertThat(Paragraph.wrap("one two three four", style, style.width("one two"), 2).get(1))
-        .endsWith("…");
-    assertThat(Paragraph.wrap("", style, 10, 2)).containsExactly("");
-    assertThat(Paragraph.fit("unbreakable", style, 40)).endsWith("…").hasSizeLessThan(8);
-    assertThat(Paragraph.fit("😀😀😀", style, style.width("😀😀") + 1)).isEqualTo("😀…");
-    assertThat(Paragraph.fit("x".repeat(100_000), style, 40)).hasSizeLessThan(10);
+    double twoWords = Fonts.width(Fonts.LABEL, "one two ") + 1;
+    assertThat(wrap("one two three", 1000)).containsExactly("one two three");
+    assertThat(wrap("one two three", twoWords)).containsExactly("one two", "three");
+    assertThat(wrap("one two three four five", twoWords).get(1)).endsWith("…");
+    assertThat(wrap("", 10)).isEmpty();
+    assertThat(Words.fit("unbreakable", Fonts.LABEL, 40)).endsWith("…").hasSizeLessThan(8);
   }
 
   @Example
-  void linesAreBalanced() {
-    String text = "a finding that is only just a little too long for one line";
-    List<String> lines = Paragraph.balance(text, Style.LABEL, Style.LABEL.width(text) - 5, 2);
-    assertThat(lines).hasSize(2);
-    assertThat(Style.LABEL.width(lines.get(1)))
-        .isGreaterThan(0.6 * Style.LABEL.width(lines.get(0)));
+  void whatIsUnseenGoes() {
+    assertThat(Words.clean("a\u202eb\u00adc\ud800d\te\u2028f")).isEqualTo("abcd e f");
   }
 
   @Example
-  void aScaleIsProportional() {
-    Scale scale = new Scale(-60, 60, 300, 100);
-    assertThat(scale.at(-60)).isEqualTo(300);
-    assertThat(scale.at(0)).isCloseTo(200, within(1e-9));
+  void secondsAreMinutesAndSeconds() {
+    assertThat(List.of(Clock.text(66), Clock.text(-2), Clock.text(4400), Clock.text(-0.4)))
+        .containsExactly("1:06", "−0:02", "73:20", "0:00");
+  }
+
+  private static List<String> wrap(String text, double room) {
+    TextBlock block = Words.wrap(text, Fonts.LABEL, Palette.INK, room, 2);
+    List<String> lines = new ArrayList<>();
+    for (Object line : block.getLines()) {
+      lines.add(((TextLine) line).getFirstTextFragment().getText());
+    }
+    return lines;
   }
 }

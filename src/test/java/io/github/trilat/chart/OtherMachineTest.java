@@ -20,6 +20,9 @@ class OtherMachineTest {
   private static final String NO_FONTS =
       "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig></fontconfig>";
 
+  private static final Path FONTCONFIG =
+      Path.of("src/main/resources/io/github/trilat/chart/fontconfig.properties");
+
   /** Writes all charts as SVG, and says how many PNGs could be painted. */
   public static void main(String[] arguments) {
     StringBuilder out = new StringBuilder();
@@ -43,6 +46,7 @@ class OtherMachineTest {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-Djava.awt.headless=true", "-Duser.language=tr", "-Dfile.encoding=US-ASCII"));
+    command.add("-Dsun.awt.fontconfig=" + FONTCONFIG.toAbsolutePath());
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), OtherMachineTest.class.getName()));
     ProcessBuilder builder = new ProcessBuilder(command);

@@ -43,17 +43,20 @@ class PaletteTest {
   @Test
   void textIsReadable() {
     assertThat(Stream.of(Country.values()).map(Palette::deepCss))
-        .allSatisfy(colour -> assertThat(contrast(colour, Palette.PAPER)).isGreaterThan(4.5))
-        .allSatisfy(colour -> assertThat(contrast(colour, Palette.BAND)).isGreaterThan(4.5));
-    assertThat(Stream.of(Palette.INK, Palette.SOFT, Palette.FAILED))
-        .allSatisfy(colour -> assertThat(contrast(colour, Palette.BAND)).isGreaterThan(4.5));
-    assertThat(contrast(Palette.USED, Palette.PAPER)).isGreaterThan(4.5);
-    assertThat(contrast(Palette.FAILED, Palette.FAILED_GROUND)).isGreaterThan(4.5);
-  }
-
-  @Test
-  void eachCountryHasItsOwnMarker() {
-    assertThat(Stream.of(Country.values()).map(Palette::marker)).containsExactly("●", "■", "▲");
+        .allSatisfy(
+            colour -> assertThat(contrast(colour, Palette.css(Palette.PAPER))).isGreaterThan(4.5))
+        .allSatisfy(
+            colour ->
+                assertThat(contrast(colour, Palette.css(Palette.BAND_GROUND))).isGreaterThan(4.5));
+    assertThat(
+            Stream.of(
+                Palette.css(Palette.INK), Palette.css(Palette.SOFT), Palette.css(Palette.FAILED)))
+        .allSatisfy(
+            colour ->
+                assertThat(contrast(colour, Palette.css(Palette.BAND_GROUND))).isGreaterThan(4.5));
+    assertThat(contrast(Palette.css(Palette.USED), Palette.css(Palette.PAPER))).isGreaterThan(4.5);
+    assertThat(contrast(Palette.css(Palette.FAILED), Palette.css(Palette.FAILED_GROUND)))
+        .isGreaterThan(4.5);
   }
 
   private static double contrast(String one, String other) {
