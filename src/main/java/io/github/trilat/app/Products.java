@@ -51,20 +51,21 @@ final class Products {
     }
   }
 
+  /** Paints on the side while the report is written. */
   private static void illustrate(Analysis analysis, Set<Product> products, Staging staging)
       throws IOException {
     Map<String, Drawing> drawings = drawings(analysis);
-    CompletableFuture<String> page =
-        CompletableFuture.supplyAsync(
-            () -> products.contains(Product.REPORT) ? AfterAction.html(analysis, drawings) : "");
+    Map<String, CompletableFuture<byte[]>> paintings = new LinkedHashMap<>();
     if (products.contains(Product.CHARTS)) {
-      for (Map.Entry<String, Drawing> drawing : drawings.entrySet()) {
-        staging.write(svg(drawing.getKey()), drawing.getValue().svg());
-        staging.write(png(drawing.getKey()), drawing.getValue().png());
-      }
+      drawings.forEach(
+          (name, drawing) -> paintings.put(name, CompletableFuture.supplyAsync(drawing::png)));
     }
     if (products.contains(Product.REPORT)) {
-      staging.write(REPORT, page.join());
+      staging.write(REPORT, AfterAction.html(analysis, drawings));
+    }
+    for (Map.Entry<String, CompletableFuture<byte[]>> painting : paintings.entrySet()) {
+      staging.write(svg(painting.getKey()), drawings.get(painting.getKey()).svg());
+      staging.write(png(painting.getKey()), painting.getValue().join());
     }
   }
 

@@ -22,11 +22,12 @@ final class Clock extends NumberFormat {
 
   @Override
   public StringBuffer format(long seconds, StringBuffer out, FieldPosition position) {
-    return out.append(text(seconds));
+    return out.append(text((double) seconds));
   }
 
   @Override
   public Number parse(String source, ParsePosition position) {
-    throw new UnsupportedOperationException();
+    position.setErrorIndex(position.getIndex()); // clocks are only written
+    return null;
   }
 }

@@ -11,7 +11,11 @@ final class Markers {
 
   /** A country's own shape: Japan a disc, the ROK a square, the US a triangle. */
   static Shape of(Country country, double radius) {
-    return of(country.ordinal(), radius);
+    return switch (country) {
+      case JAPAN -> of(0, radius);
+      case ROK -> of(1, radius);
+      case US -> of(2, radius);
+    };
   }
 
   /** One of five: disc, square, triangle, diamond, triangle on its tip. */

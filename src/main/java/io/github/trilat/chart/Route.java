@@ -9,6 +9,7 @@ import java.util.Locale;
  * The ways by which a country comes to know, each with its own line: own sensors thin, a real-time
  * link unbroken, a hub relay dashed, voice dotted.
  */
+@SuppressWarnings("ImmutableEnumChecker") // no one changes the dashes
 enum Route {
   OWN_SENSOR(1.6f),
   REAL_TIME_LINK(4),

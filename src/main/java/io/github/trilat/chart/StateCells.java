@@ -32,6 +32,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
  * The cells of the matrix, a series for each state: hatched if unavailable, an outline if
  * available, filled if used, framed if failed.
  */
+@SuppressWarnings("EnumOrdinal") // series of a chart go by number
 final class StateCells {
   private static final double MARGIN = 3;
   private static final List<Box> BOXES =

@@ -59,7 +59,7 @@ final class WordAxis extends NumberAxis {
     words.forEach(
         (value, block) ->
             draw(graphics, block, cursor, (float) valueToJava2D(value, data, edge), edge));
-    if (edge == RectangleEdge.LEFT) {
+    if (edge.equals(RectangleEdge.LEFT)) {
       state.cursorLeft(getFixedDimension());
     }
     return state;
@@ -67,11 +67,11 @@ final class WordAxis extends NumberAxis {
 
   private void draw(
       Graphics2D graphics, TextBlock block, double cursor, float at, RectangleEdge edge) {
-    if (edge == RectangleEdge.LEFT) {
+    if (edge.equals(RectangleEdge.LEFT)) {
       block.draw(graphics, (float) (cursor - getFixedDimension()), at, TextBlockAnchor.CENTER_LEFT);
-    } else if (edge == RectangleEdge.RIGHT) {
+    } else if (edge.equals(RectangleEdge.RIGHT)) {
       block.draw(graphics, (float) (cursor + 2 * GAP), at, TextBlockAnchor.CENTER_LEFT);
-    } else if (edge == RectangleEdge.TOP) {
+    } else if (edge.equals(RectangleEdge.TOP)) {
       block.draw(graphics, at, (float) (cursor - GAP), TextBlockAnchor.BOTTOM_CENTER);
     } else {
       block.draw(graphics, at, (float) (cursor + GAP), TextBlockAnchor.TOP_CENTER);

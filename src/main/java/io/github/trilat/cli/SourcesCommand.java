@@ -28,7 +28,8 @@ final class SourcesCommand extends HomeCommand {
     for (CitedFact fact : facts) {
       if (!fact.document().equals(document)) {
         document = fact.document();
-        out().println((fact == facts.get(0) ? "" : System.lineSeparator()) + document);
+        out().println();
+        out().println(document);
       }
       print(fact);
     }

@@ -102,7 +102,7 @@ final class Flights {
             .orElseGet(() -> Arc.minimumEnergy(event.rangeKm()));
     Flight whole = Flight.of(arc, world.value(boost(event.rangeKm())));
     Flight flight =
-        event.failsAfter().map(after -> whole.endingAfter(after.toSeconds())).orElse(whole);
+        event.failsAfter().map(after -> whole.endingAfter(after.toMillis() / 1000.0)).orElse(whole);
     return new Salvo(flight, event.count(), event.spacing().toMillis() / 1000.0);
   }
 

@@ -33,7 +33,7 @@ final class Rows {
 
   /** Whether an entry is not told at all. */
   boolean isSilent(Entry entry) {
-    return entry instanceof Entry.Manifest || entry instanceof Entry.LevelChanged && !verbose;
+    return entry instanceof Entry.Manifest || (entry instanceof Entry.LevelChanged && !verbose);
   }
 
   /** From here on, times count from this turn unless an entry answers an inject. */

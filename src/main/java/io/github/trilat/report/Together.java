@@ -19,7 +19,7 @@ final class Together {
         && first.about().equals(next.about())
         && first.detail().equals(next.detail())
         && first.because().rule().equals(next.because().rule())
-        && (first.by().equals(next.by()) || first.to().isEmpty() && next.to().isEmpty());
+        && (first.by().equals(next.by()) || (first.to().isEmpty() && next.to().isEmpty()));
   }
 
   /** One response by all who did it, to all whom it reached. */

@@ -13,12 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** What the pack's YAML files have in common. */
 final class YamlLists {
 
   private static final String SOURCE = "source";
-  private static final String ID_FORM = "[a-z0-9]+(-[a-z0-9]+)*";
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private YamlLists() {}
 
@@ -44,7 +45,7 @@ final class YamlLists {
     if (id.isEmpty()) {
       return id;
     }
-    if (!id.matches(ID_FORM)) {
+    if (!ID.matcher(id).matches()) {
       fields.error(
           key,
           Shown.value(id) + " cannot be an id",
