@@ -51,17 +51,30 @@ class ArchitectureTest {
               Map.entry(
                   "app",
                   List.of(
-                      "model", "diagnostic", "source", "journal", "scenario", "engine", "rules",
-                      "analysis", "chart", "report")),
+                      "model",
+                      "diagnostic",
+                      "source",
+                      "journal",
+                      "scenario",
+                      "engine",
+                      "rules",
+                      "analysis",
+                      "chart",
+                      "report")),
               Map.entry("cli", List.of("app", "diagnostic", "picocli"))));
 
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
-          JACKSON, List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "org.snakeyaml.."),
-          "drools", List.of("org.drools..", "org.kie..", "org.antlr..", "org.eclipse.jdt.."),
-          "jfree", List.of("org.jfree.."),
-          "jte", List.of("gg.jte.."),
-          "picocli", List.of("picocli.."));
+          JACKSON,
+          List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "org.snakeyaml.."),
+          "drools",
+          List.of("org.drools..", "org.kie..", "org.antlr..", "org.eclipse.jdt.."),
+          "jfree",
+          List.of("org.jfree.."),
+          "jte",
+          List.of("gg.jte.."),
+          "picocli",
+          List.of("picocli.."));
 
   @TestFactory
   Stream<DynamicTest> eachPackageUsesOnlyWhatItMay() {
@@ -92,7 +105,8 @@ class ArchitectureTest {
   @Test
   void everyPackageStandsInTheTable() {
     TreeSet<String> packages = new TreeSet<>();
-    CLASSES.forEach(type -> packages.add(type.getPackageName().substring(ROOT.length()).split("\\.")[0]));
+    CLASSES.forEach(
+        type -> packages.add(type.getPackageName().substring(ROOT.length()).split("\\.")[0]));
     assertThat(packages).isEqualTo(new TreeSet<>(MAY_USE.keySet()));
   }
 

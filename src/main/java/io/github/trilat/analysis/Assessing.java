@@ -31,7 +31,8 @@ final class Assessing {
     }
     double value = measured.value().getAsDouble();
     Rating rating = rate(objective, value, measured.by());
-    return new Assessment(objective, measured.value(), rating, why(objective, value, measured.by()));
+    return new Assessment(
+        objective, measured.value(), rating, why(objective, value, measured.by()));
   }
 
   private Rating rate(ObjectivePlan objective, double value, Optional<Entry.Response> by) {
@@ -56,13 +57,19 @@ final class Assessing {
   }
 
   private String why(ObjectivePlan objective, double value, Optional<Entry.Response> by) {
-    String target = (objective.atLeast() ? "at least " : "at most ") + shown(objective, objective.target());
+    String target =
+        (objective.atLeast() ? "at least " : "at most ") + shown(objective, objective.target());
     String path =
         by.filter(response -> !response.mechanism().isEmpty())
             .map(response -> " by " + chronicle.mechanism(response.mechanism()))
             .orElse("");
     String hardship = by.map(this::hardship).orElse("");
-    return Words.capital(shown(objective, value)) + path + hardship + "; the target was " + target + ".";
+    return Words.capital(shown(objective, value))
+        + path
+        + hardship
+        + "; the target was "
+        + target
+        + ".";
   }
 
   private static String shown(ObjectivePlan objective, double value) {
@@ -88,7 +95,10 @@ final class Assessing {
         .anyMatch(failed -> failed.by().equals(response.by()) && failed.to().equals(response.to()));
   }
 
-  /** The mechanism of the same kind that was out of service when this response was begun, if one was. */
+  /**
+   * The mechanism of the same kind that was out of service when this response was begun, if one
+   * was.
+   */
   Optional<String> fallback(Entry.Response response) {
     Optional<MechanismKind> kind = kind(response.mechanism());
     return lastChanges(response.since())

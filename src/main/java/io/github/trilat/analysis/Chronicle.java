@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The entries of a journal, sorted by kind as they come in. It may be asked at any time, so that a log can speak while the run goes on.
+ * The entries of a journal, sorted by kind as they come in. It may be asked at any time, so that a
+ * log can speak while the run goes on.
  */
 public final class Chronicle implements Consumer<Entry> {
   private final List<Entry> entries = new ArrayList<>();
@@ -88,7 +89,10 @@ public final class Chronicle implements Consumer<Entry> {
     return Optional.ofNullable(mechanisms.get(id)).map(MechanismState::title).orElse(id);
   }
 
-  /** By what something was tried: the mechanism's title, or the words for the action where it needs no mechanism. */
+  /**
+   * By what something was tried: the mechanism's title, or the words for the action where it needs
+   * no mechanism.
+   */
   String path(Entry.Failed failed) {
     return failed.mechanism().isEmpty() ? failed.action().words() : mechanism(failed.mechanism());
   }

@@ -15,7 +15,10 @@ public record Course(String finding, List<String> stops, List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** One score's values, from 0 to 100, as many as there are stops. {@code kind}: cohesion, tension, readiness. */
+  /**
+   * One score's values, from 0 to 100, as many as there are stops. {@code kind}: cohesion, tension,
+   * readiness.
+   */
   public record Line(String id, String title, String kind, List<Double> values) {
     public Line {
       values = List.copyOf(values);

@@ -41,8 +41,7 @@ public record Expected(
 
   /** The expectation in words, such as {@code the ROK shares the track within 2 min}. */
   public String words() {
-    String who =
-        action.by().map(country -> country.inSentence() + ": ").orElse("");
+    String who = action.by().map(country -> country.inSentence() + ": ").orElse("");
     return who
         + action.action().words()
         + " within "

@@ -53,7 +53,8 @@ final class Figures {
 
   private List<FirstMinutes.Mark> marks(Flight flight, Country country) {
     return flight.responses().stream()
-        .flatMap(response -> kind(response, country).map(kind -> mark(flight, response, kind)).stream())
+        .flatMap(
+            response -> kind(response, country).map(kind -> mark(flight, response, kind)).stream())
         .filter(mark -> mark.seconds() <= FIRST_MINUTES)
         .sorted(Comparator.comparingDouble(FirstMinutes.Mark::seconds))
         .toList();

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What helped and what failed: every difference between what was expected and what happened becomes an observation. */
+/**
+ * What helped and what failed: every difference between what was expected and what happened becomes
+ * an observation.
+ */
 final class Findings {
   private final Chronicle chronicle;
   private final List<Flight> flights;
@@ -60,7 +63,9 @@ final class Findings {
                 Words.span(lead),
                 late ? "after" : "before"),
         alone(flight, country)
-            + instead.map(title -> " The " + title + " was out, so the slower path had to serve.").orElse("")
+            + instead
+                .map(title -> " The " + title + " was out, so the slower path had to serve.")
+                .orElse("")
             + " "
             + rule(first.response().because()),
         late
@@ -82,7 +87,10 @@ final class Findings {
   private Optional<Finding> ofLateAlerts(Flight flight) {
     List<Entry.Response> late = new ArrayList<>();
     for (Country country : Country.values()) {
-      flight.alert(country).filter(alert -> flight.lead(alert.at()).isNegative()).ifPresent(late::add);
+      flight
+          .alert(country)
+          .filter(alert -> flight.lead(alert.at()).isNegative())
+          .ifPresent(late::add);
     }
     if (late.isEmpty()) {
       return Optional.empty();
@@ -113,7 +121,9 @@ final class Findings {
             .all(Entry.Failed.class)
             .collect(
                 Collectors.groupingBy(
-                    failed -> chronicle.path(failed) + failed.why(), LinkedHashMap::new, Collectors.toList()));
+                    failed -> chronicle.path(failed) + failed.why(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
     return byWhy.values().stream().map(this::ofFailure).toList();
   }
 

@@ -37,7 +37,10 @@ public record FirstMinutes(String finding, List<Flight> flights) {
     }
   }
 
-  /** What one country came to know, earliest first; {@code ownSight} is when its own radar could first see the flight. */
+  /**
+   * What one country came to know, earliest first; {@code ownSight} is when its own radar could
+   * first see the flight.
+   */
   public record Lane(Country country, OptionalDouble ownSight, List<Mark> marks) {
     public Lane {
       marks = List.copyOf(marks);

@@ -93,8 +93,8 @@ record Flight(Entry.Plotted plotted, List<Entry.Response> responses) {
   }
 
   /**
-   * How much earlier a country held a partner's track than one of its own, or than the landing where it never had one; empty if it has
-   * no radar or knew by itself first.
+   * How much earlier a country held a partner's track than one of its own, or than the landing
+   * where it never had one; empty if it has no radar or knew by itself first.
    */
   Optional<Duration> gain(Country country) {
     Instant alone = ownTrack(country).map(Knowing::at).orElse(plotted.firstLanding());

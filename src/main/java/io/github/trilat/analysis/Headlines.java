@@ -11,7 +11,10 @@ import java.util.Optional;
 final class Headlines {
   private Headlines() {}
 
-  /** What sharing meant to one country for one launch. {@code gain} is how much earlier it knew than by itself. */
+  /**
+   * What sharing meant to one country for one launch. {@code gain} is how much earlier it knew than
+   * by itself.
+   */
   private record Benefit(Flight flight, Country country, Flight.Knowing first, Duration gain) {}
 
   static String ofSharing(List<Flight> flights, Chronicle chronicle) {
@@ -22,8 +25,7 @@ final class Headlines {
       return "No country learnt of a launch from a partner before it knew by itself";
     }
     Benefit best = benefits.stream().max(Comparator.comparing(Benefit::gain)).orElseThrow();
-    String sentence =
-        told(best, chronicle) + (isLate(best) ? ", " + tooLate(best) : aloneIn(best));
+    String sentence = told(best, chronicle) + (isLate(best) ? ", " + tooLate(best) : aloneIn(best));
     Optional<Benefit> late =
         benefits.stream()
             .filter(each -> each.country() == best.country() && isLate(each))
@@ -75,27 +77,39 @@ final class Headlines {
         + Words.span(lead)
         + " of warning of "
         + best.flight().plotted().launch()
-        + (alone ? ", " + Words.span(best.gain()) + " more than its own radar" : ", where its own radar gave none");
+        + (alone
+            ? ", " + Words.span(best.gain()) + " more than its own radar"
+            : ", where its own radar gave none");
   }
 
   static String ofCourse(List<Course.Line> lines) {
     List<String> parts = new ArrayList<>();
-    lines.stream().filter(line -> line.kind().equals("cohesion")).findFirst().ifPresent(line -> parts.add(moved(line)));
-    lines.stream().filter(line -> line.kind().equals("tension")).findFirst().ifPresent(line -> parts.add(moved(line)));
+    lines.stream()
+        .filter(line -> line.kind().equals("cohesion"))
+        .findFirst()
+        .ifPresent(line -> parts.add(moved(line)));
+    lines.stream()
+        .filter(line -> line.kind().equals("tension"))
+        .findFirst()
+        .ifPresent(line -> parts.add(moved(line)));
     return Words.capital(Words.and(parts));
   }
 
   private static String moved(Course.Line line) {
     long from = Math.round(line.values().get(0));
     long to = Math.round(line.values().get(line.values().size() - 1));
-    String title = line.title().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + line.title().substring(1);
+    String title =
+        line.title().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + line.title().substring(1);
     if (from == to) {
       return title + " ended where it began, at " + from;
     }
     return title + (to > from ? " rose from " : " fell from ") + from + " to " + to;
   }
 
-  /** Every case in which a partner's track came first, or a country had no other; in the order of launches and countries. */
+  /**
+   * Every case in which a partner's track came first, or a country had no other; in the order of
+   * launches and countries.
+   */
   private static List<Benefit> benefits(List<Flight> flights) {
     List<Benefit> benefits = new ArrayList<>();
     for (Flight flight : flights) {

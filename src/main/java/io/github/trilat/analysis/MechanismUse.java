@@ -4,7 +4,8 @@ import io.github.trilat.model.MechanismKind;
 import java.util.List;
 
 /**
- * Which mechanisms there were, which were used in which turn, and which failed so that another had to serve.
+ * Which mechanisms there were, which were used in which turn, and which failed so that another had
+ * to serve.
  *
  * @param finding the sentence that the chart states
  * @param turns titles of the turns
@@ -22,8 +23,7 @@ public record MechanismUse(String finding, List<String> turns, List<Row> rows) {
    * @param status its status in words at the end, such as {@code active since 19 Dec 2023}
    * @param cells one a turn
    */
-  public record Row(
-      String id, String title, MechanismKind kind, String status, List<Cell> cells) {
+  public record Row(String id, String title, MechanismKind kind, String status, List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);
     }

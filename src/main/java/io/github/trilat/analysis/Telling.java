@@ -99,7 +99,11 @@ final class Telling {
     return flight
         .alert(country)
         .map(alert -> flight.lead(alert.at()))
-        .map(lead -> Words.span(lead) + (lead.isNegative() ? " after" : " before") + " the end of the flight")
+        .map(
+            lead ->
+                Words.span(lead)
+                    + (lead.isNegative() ? " after" : " before")
+                    + " the end of the flight")
         .orElse("none");
   }
 
@@ -124,7 +128,9 @@ final class Telling {
         moves.add(level.title() + " " + Words.points(before) + " → " + Words.points(level.value()));
       }
     }
-    return moves.isEmpty() ? Optional.empty() : Optional.of("Scores: " + String.join("; ", moves) + ".");
+    return moves.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Scores: " + String.join("; ", moves) + ".");
   }
 
   private double before(Entry.TurnClosed turn, String indicator) {

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /** Which mechanisms were there, used, and failed: the series behind the chart of mechanisms. */
 final class Uses {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   private final Chronicle chronicle;
 
@@ -112,7 +113,9 @@ final class Uses {
             .map(MechanismUse.Row::title)
             .toList();
     String sentence = used + " of " + rows.size() + " mechanisms were used";
-    return failed.isEmpty() ? sentence : sentence + "; the " + Words.and(failed) + " failed when wanted";
+    return failed.isEmpty()
+        ? sentence
+        : sentence + "; the " + Words.and(failed) + " failed when wanted";
   }
 
   private static boolean has(MechanismUse.Row row, MechanismUse.State state) {

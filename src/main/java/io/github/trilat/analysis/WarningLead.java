@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How long before the first landing each country held a usable track: with its own sensors alone, and as it came out with sharing.
+ * How long before the first landing each country held a usable track: with its own sensors alone,
+ * and as it came out with sharing.
  *
  * @param finding the sentence that the chart states
  * @param rows by launch, then country

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 public final class Words {
   private Words() {}
 
-  /** A length of time in words, such as {@code 3 min 11 s}, {@code 2 h 5 min}, {@code 27 d}; the sign is dropped. */
+  /**
+   * A length of time in words, such as {@code 3 min 11 s}, {@code 2 h 5 min}, {@code 27 d}; the
+   * sign is dropped.
+   */
   public static String span(Duration length) {
     long seconds = Math.round(length.abs().toMillis() / 1000.0);
     if (seconds < 60) {
@@ -28,7 +31,10 @@ public final class Words {
     return span(Duration.ofMillis(Math.round(seconds * 1000)));
   }
 
-  /** Time since an event, such as {@code T+00:46}, {@code T+3:05:00} or {@code T+2d 03:00}; rounded to the second. */
+  /**
+   * Time since an event, such as {@code T+00:46}, {@code T+3:05:00} or {@code T+2d 03:00}; rounded
+   * to the second.
+   */
   public static String since(Duration length) {
     long seconds = Math.round(length.toMillis() / 1000.0);
     long days = seconds / 86_400;

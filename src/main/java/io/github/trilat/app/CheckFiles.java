@@ -17,7 +17,10 @@ public final class CheckFiles {
     this.home = home;
   }
 
-  /** Every problem of these scenario files and pack folders, warnings among them; none if all is well. */
+  /**
+   * Every problem of these scenario files and pack folders, warnings among them; none if all is
+   * well.
+   */
   public List<Problem> check(List<Path> files) {
     List<Problem> problems = new ArrayList<>();
     for (Path file : files) {

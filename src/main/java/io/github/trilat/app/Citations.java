@@ -47,7 +47,8 @@ final class Citations {
     cite(scenario.sources(), "scenario " + scenario.id());
     scenario
         .injects()
-        .forEach(inject -> cite(inject.sources(), "inject " + inject.id() + " of " + scenario.id()));
+        .forEach(
+            inject -> cite(inject.sources(), "inject " + inject.id() + " of " + scenario.id()));
   }
 
   private void cite(List<String> facts, String citer) {

@@ -1,6 +1,9 @@
 package io.github.trilat.app;
 
-/** What was asked for could not be done, though it made sense, such as a run whose rules fed each other without end. */
+/**
+ * What was asked for could not be done, though it made sense, such as a run whose rules fed each
+ * other without end.
+ */
 public final class Failed extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

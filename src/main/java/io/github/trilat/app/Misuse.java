@@ -1,6 +1,9 @@
 package io.github.trilat.app;
 
-/** The command was asked for something that makes no sense, such as a decision that the scenario does not have. */
+/**
+ * The command was asked for something that makes no sense, such as a decision that the scenario
+ * does not have.
+ */
 public final class Misuse extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** Makes log, charts and report from a chronicle alone, so that a saved journal gives the same files again. */
+/**
+ * Makes log, charts and report from a chronicle alone, so that a saved journal gives the same files
+ * again.
+ */
 final class Products {
   static final String JOURNAL = "journal.ndjson";
   private static final String LOG = "log.md";

@@ -59,7 +59,9 @@ public final class RunScenario {
 
   private record Run(Scenario scenario, Doctrine doctrine, Orders orders) {}
 
-  /** Runs with the journal streamed to its file: a run that nobody hears holds no entry in memory. */
+  /**
+   * Runs with the journal streamed to its file: a run that nobody hears holds no entry in memory.
+   */
   private static void play(Run run, Consumer<Entry> hearer, Staging staging) throws IOException {
     try (OutputStream journal = staging.create(Products.JOURNAL)) {
       Consumer<Entry> all = hearer.andThen(Journal.writer(journal));
@@ -83,7 +85,9 @@ public final class RunScenario {
   /** The folder's name says what makes this run differ from the plain one. */
   private static String name(Scenario scenario, Orders orders) {
     StringBuilder name = new StringBuilder(scenario.id());
-    orders.decided().forEach((id, option) -> name.append("--").append(id).append('-').append(option));
+    orders
+        .decided()
+        .forEach((id, option) -> name.append("--").append(id).append('-').append(option));
     if (!orders.asOf().equals(scenario.date())) {
       name.append("--").append(orders.asOf());
     }

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Files on their way into a folder: written beside it first and moved in only when all are whole. Closing without {@link #publish}
- * leaves the folder as it was.
+ * Files on their way into a folder: written beside it first and moved in only when all are whole.
+ * Closing without {@link #publish} leaves the folder as it was.
  */
 final class Staging implements AutoCloseable {
   private final Path folder;
@@ -35,7 +35,8 @@ final class Staging implements AutoCloseable {
     Path parent = absolute.getParent();
     if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
       throw new Misuse(
-          folder + " is a file, not a folder", "Name another folder with --out, or move the file away.");
+          folder + " is a file, not a folder",
+          "Name another folder with --out, or move the file away.");
     }
     Files.createDirectories(parent);
     Path stage = Files.createTempDirectory(parent, "." + absolute.getFileName() + ".");
@@ -66,8 +67,8 @@ final class Staging implements AutoCloseable {
   }
 
   /**
-   * Moves everything in, file by file, and removes what an earlier run left of {@code ours} that this one did not write. Other files in
-   * the folder are left alone.
+   * Moves everything in, file by file, and removes what an earlier run left of {@code ours} that
+   * this one did not write. Other files in the folder are left alone.
    */
   void publish(List<String> ours) throws IOException {
     for (Path file : written) {

@@ -11,10 +11,14 @@ import picocli.CommandLine.Parameters;
 /** {@code trilat check FILE…}: all problems at once. */
 @Command(
     name = "check",
-    description = "Check scenario files and rule packs; show every problem with its place and what to do.")
+    description =
+        "Check scenario files and rule packs; show every problem with its place and what to do.")
 final class CheckCommand extends HomeCommand {
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files and folders of rule packs.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Scenario files and folders of rule packs.")
   private List<Path> files;
 
   CheckCommand(Home home) {
@@ -30,7 +34,8 @@ final class CheckCommand extends HomeCommand {
     if (problems.stream().anyMatch(Problem::isError)) {
       return FAILED;
     }
-    out().println(files.size() == 1 ? "1 file is in order." : files.size() + " files are in order.");
+    out()
+        .println(files.size() == 1 ? "1 file is in order." : files.size() + " files are in order.");
     return DONE;
   }
 }

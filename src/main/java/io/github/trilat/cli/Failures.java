@@ -17,7 +17,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Says what went wrong and what to do about it; a stack trace only for a fault of the program itself. */
+/**
+ * Says what went wrong and what to do about it; a stack trace only for a fault of the program
+ * itself.
+ */
 final class Failures implements IExecutionExceptionHandler {
   private static final int MISUSE = 2;
 
@@ -35,7 +38,10 @@ final class Failures implements IExecutionExceptionHandler {
     } else if (fault instanceof IOException io) {
       say(err, io);
     } else {
-      say(err, "this is a fault of Trilat, not of your files", "Please report it with what follows.");
+      say(
+          err,
+          "this is a fault of Trilat, not of your files",
+          "Please report it with what follows.");
       fault.printStackTrace(err);
     }
     err.flush();
@@ -52,7 +58,9 @@ final class Failures implements IExecutionExceptionHandler {
     long errors = problems.stream().filter(Problem::isError).count();
     long warnings = problems.stream().filter(each -> each.severity() == Severity.WARNING).count();
     String both = errors > 0 && warnings > 0 ? " and " : "";
-    return (errors > 0 ? many(errors, "error") : "") + both + (warnings > 0 ? many(warnings, "warning") : "");
+    return (errors > 0 ? many(errors, "error") : "")
+        + both
+        + (warnings > 0 ? many(warnings, "warning") : "");
   }
 
   private static String many(long count, String noun) {
@@ -60,14 +68,16 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private static void say(PrintWriter err, IOException fault) {
-    String file = fault instanceof FileSystemException at ? Optional.ofNullable(at.getFile()).orElse("") : "";
+    String file =
+        fault instanceof FileSystemException at ? Optional.ofNullable(at.getFile()).orElse("") : "";
     String reason =
         fault instanceof FileSystemException at && at.getReason() != null
             ? at.getReason()
             : Optional.ofNullable(fault.getMessage()).orElse(fault.getClass().getSimpleName());
     say(
         err,
-        (file.isEmpty() || reason.equals(file) ? "" : Shown.escaped(file) + ": ") + Shown.escaped(reason),
+        (file.isEmpty() || reason.equals(file) ? "" : Shown.escaped(file) + ": ")
+            + Shown.escaped(reason),
         "Nothing was changed. Make room or name another folder with --out.");
   }
 

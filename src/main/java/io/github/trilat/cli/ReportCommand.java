@@ -10,10 +10,13 @@ import picocli.CommandLine.Parameters;
 /** {@code trilat report RUN}: log, charts and report again, from the journal alone. */
 @Command(
     name = "report",
-    description = "Make log, charts and after-action report of a run again, from its journal alone.")
+    description =
+        "Make log, charts and after-action report of a run again, from its journal alone.")
 final class ReportCommand extends HomeCommand {
 
-  @Parameters(paramLabel = "RUN", description = "The folder of a run, such as reports/2024-eighteen-missile-salvo.")
+  @Parameters(
+      paramLabel = "RUN",
+      description = "The folder of a run, such as reports/2024-eighteen-missile-salvo.")
   private Path run;
 
   ReportCommand(Home home) {

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** {@code trilat run SCENARIO}: the facilitator's command. */
 @Command(
     name = "run",
-    description = "Run a scenario: tell it turn by turn, then write journal, log, charts and report.",
+    description =
+        "Run a scenario: tell it turn by turn, then write journal, log, charts and report.",
     footer = {
       "",
       "Examples:",
@@ -38,7 +39,8 @@ final class RunCommand extends HomeCommand {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "Use the mechanisms of that day, such as 2016-06-04, instead of the scenario's own.")
+      description =
+          "Use the mechanisms of that day, such as 2016-06-04, instead of the scenario's own.")
   private LocalDate asOf;
 
   @Option(
@@ -50,14 +52,16 @@ final class RunCommand extends HomeCommand {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "Draw chances from the random streams of seed N; without it nothing is left to chance.")
+      description =
+          "Draw chances from the random streams of seed N; without it nothing is left to chance.")
   private Long seed;
 
   @Option(
       names = "--only",
       paramLabel = "PRODUCT",
       split = ",",
-      description = "Write only these of journal, log, charts, report; the journal is always written.")
+      description =
+          "Write only these of journal, log, charts, report; the journal is always written.")
   private List<Product> only = List.of(Product.values());
 
   @Option(
@@ -91,9 +95,7 @@ final class RunCommand extends HomeCommand {
             seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
             new TreeMap<>(decided));
     Console console =
-        quiet
-            ? Console.quiet()
-            : new Console(Optional.of(out()), Ansi.AUTO.enabled(), verbose);
+        quiet ? Console.quiet() : new Console(Optional.of(out()), Ansi.AUTO.enabled(), verbose);
     Path folder =
         new RunScenario(home())
             .run(request, console, warning -> Failures.print(List.of(warning), err()));

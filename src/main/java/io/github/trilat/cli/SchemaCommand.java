@@ -8,7 +8,8 @@ import picocli.CommandLine.Parameters;
 /** {@code trilat schema scenario}: the JSON Schema of a kind of file, for editors. */
 @Command(
     name = "schema",
-    description = "Print the JSON Schema of a kind of file, for editors that complete and check by it.")
+    description =
+        "Print the JSON Schema of a kind of file, for editors that complete and check by it.")
 final class SchemaCommand extends HomeCommand {
 
   @Parameters(paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")

@@ -35,7 +35,10 @@ final class SourcesCommand extends HomeCommand {
     }
     long used = facts.stream().filter(CitedFact::isUsed).count();
     out().println();
-    out().printf("%d of %d facts are cited, %d are not used yet.%n", used, facts.size(), facts.size() - used);
+    out()
+        .printf(
+            "%d of %d facts are cited, %d are not used yet.%n",
+            used, facts.size(), facts.size() - used);
     return DONE;
   }
 

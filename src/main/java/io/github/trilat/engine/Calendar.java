@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
-/** What is due when. Everything is ordered by time, then kind, then the order in which it was entered. */
+/**
+ * What is due when. Everything is ordered by time, then kind, then the order in which it was
+ * entered.
+ */
 final class Calendar {
 
   /** What goes first when several things are due at the same instant. */

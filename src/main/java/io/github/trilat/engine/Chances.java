@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * Chance by name: each draw comes from a stream keyed by what it is for and whom it concerns, such as {@code
- * hub-relay-delay/warning-shared:ROK:JAPAN:I-02}.
+ * Chance by name: each draw comes from a stream keyed by what it is for and whom it concerns, such
+ * as {@code hub-relay-delay/warning-shared:ROK:JAPAN:I-02}.
  *
- * <p>The order of asking plays no part, so a rule that is added or removed leaves every other draw as it was. Without a seed nothing
- * is drawn: a delay takes its parameter's value, and what is at least as likely as not comes off.
+ * <p>The order of asking plays no part, so a rule that is added or removed leaves every other draw
+ * as it was. Without a seed nothing is drawn: a delay takes its parameter's value, and what is at
+ * least as likely as not comes off.
  */
 final class Chances {
   private final OptionalLong seed;
@@ -22,7 +23,8 @@ final class Chances {
   }
 
   /**
-   * A value of the parameter: triangular over its range with its mode at {@code value}, the nominal one.
+   * A value of the parameter: triangular over its range with its mode at {@code value}, the nominal
+   * one.
    *
    * @param draws receives the draw, if one was made
    */
@@ -60,9 +62,13 @@ final class Chances {
         : range.high() - Math.sqrt((1 - roll) * width * (range.high() - mode));
   }
 
-  /** A uniform number in [0, 1) from the stream's name and the seed: the first 53 bits of their SHA-256. */
+  /**
+   * A uniform number in [0, 1) from the stream's name and the seed: the first 53 bits of their
+   * SHA-256.
+   */
   private double roll(String stream) {
-    byte[] hash = sha256().digest((seed.getAsLong() + "/" + stream).getBytes(StandardCharsets.UTF_8));
+    byte[] hash =
+        sha256().digest((seed.getAsLong() + "/" + stream).getBytes(StandardCharsets.UTF_8));
     long bits = 0;
     for (int i = 0; i < 8; i++) {
       bits = bits << 8 | (hash[i] & 0xff);

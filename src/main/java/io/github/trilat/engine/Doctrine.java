@@ -5,7 +5,10 @@ import io.github.trilat.model.Respond;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** How the mechanisms respond: compiled rules, and the world they speak of. The engine's only view of a rule pack. */
+/**
+ * How the mechanisms respond: compiled rules, and the world they speak of. The engine's only view
+ * of a rule pack.
+ */
 public interface Doctrine {
 
   /** The packs that it was made of, base first, each with its hash. */
@@ -36,8 +39,8 @@ public interface Doctrine {
      * Fires every rule whose conditions are newly met, in the order of salience, file and line.
      *
      * @param limit the most firings allowed
-     * @param after told of each firing, after its right side has spoken: the rule and the facts it matched, in the order of its
-     *     conditions
+     * @param after told of each firing, after its right side has spoken: the rule and the facts it
+     *     matched, in the order of its conditions
      * @return how many fired; {@code limit} when it was cut short
      * @throws DoctrineFailure when a rule's right side or the rule engine fails
      */

@@ -1,6 +1,9 @@
 package io.github.trilat.engine;
 
-/** The rules could not go on: a right side failed, rules fed each other without end, or the rule engine itself broke. */
+/**
+ * The rules could not go on: a right side failed, rules fed each other without end, or the rule
+ * engine itself broke.
+ */
 public final class DoctrineFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -23,7 +23,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A sentence of a right side while it is being said: every word notes its part, and {@link #finish} makes it a proposal. */
+/**
+ * A sentence of a right side while it is being said: every word notes its part, and {@link #finish}
+ * makes it a proposal.
+ */
 final class Draft
     implements Respond.Timed,
         Respond.Sharing,

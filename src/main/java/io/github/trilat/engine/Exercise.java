@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 /**
  * One run of a scenario: {@code new Exercise(scenario, doctrine, orders, journal).run()}.
  *
- * <p>Turn by turn it lets time pass from one moment to the next. At each moment it does what is due, then lets the rules propose, applies
- * what they propose, and asks again until they have nothing to add. Time between two turns belongs to the turn before.
+ * <p>Turn by turn it lets time pass from one moment to the next. At each moment it does what is
+ * due, then lets the rules propose, applies what they propose, and asks again until they have
+ * nothing to add. Time between two turns belongs to the turn before.
  */
 public final class Exercise {
 
@@ -40,8 +41,7 @@ public final class Exercise {
    *
    * @param journal receives every entry as it happens
    */
-  public Exercise(
-      Scenario scenario, Doctrine doctrine, Orders orders, Consumer<Entry> journal) {
+  public Exercise(Scenario scenario, Doctrine doctrine, Orders orders, Consumer<Entry> journal) {
     this.scenario = scenario;
     this.doctrine = doctrine;
     this.orders = orders;
@@ -89,7 +89,9 @@ public final class Exercise {
             new Entry.TurnOpened(seq, at, number, turn.title(), turn.ends(), turn.questions()));
   }
 
-  /** The end of a turn's time: the next turn's start, so that a gap belongs to the turn before it. */
+  /**
+   * The end of a turn's time: the next turn's start, so that a gap belongs to the turn before it.
+   */
   private Instant until(Turn turn) {
     boolean last = turn.number() == scenario.turns().size();
     return last ? turn.ends() : scenario.turns().get(turn.number()).starts();
@@ -144,8 +146,7 @@ public final class Exercise {
   }
 
   private static DoctrineFailure by(RuleCard rule, DoctrineFailure e) {
-    return new DoctrineFailure(
-        rule.at() + ": rule \"" + rule.name() + "\": " + e.getMessage(), e);
+    return new DoctrineFailure(rule.at() + ": rule \"" + rule.name() + "\": " + e.getMessage(), e);
   }
 
   private String runaway(Map<String, Integer> fired) {
@@ -166,6 +167,7 @@ public final class Exercise {
   private void close(Turn turn, World world) {
     recorder.record(
         (seq, at, number) ->
-            new Entry.TurnClosed(seq, at, turn.number(), world.levels(), world.mechanisms().states()));
+            new Entry.TurnClosed(
+                seq, at, turn.number(), world.levels(), world.mechanisms().states()));
   }
 }

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Turns a launch into what follows from it by geometry alone: who can see it when, and when it comes down. */
+/**
+ * Turns a launch into what follows from it by geometry alone: who can see it when, and when it
+ * comes down.
+ */
 final class Flights {
   private final World world;
   private final Calendar calendar;

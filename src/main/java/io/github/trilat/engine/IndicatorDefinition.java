@@ -1,7 +1,8 @@
 package io.github.trilat.engine;
 
 /**
- * A score from 0 to 100 that rules may move and time brings back. Its numbers are parameters, by id.
+ * A score from 0 to 100 that rules may move and time brings back. Its numbers are parameters, by
+ * id.
  *
  * @param name its name in files, such as {@code cohesion-japan-rok}
  * @param title its label

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A mechanism through the years, such as the Japan–ROK pact: active in 2016, under notice and then conditional in 2019, active in 2023.
+ * A mechanism through the years, such as the Japan–ROK pact: active in 2016, under notice and then
+ * conditional in 2019, active in 2023.
  *
  * @param id its name in files
  * @param title its name in sentences

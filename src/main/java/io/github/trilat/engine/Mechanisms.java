@@ -17,7 +17,8 @@ import java.util.Set;
 /**
  * Which mechanisms there are, how they stand, and which of them work now.
  *
- * <p>A mechanism works when it is in force, everything that it requires works, and it is neither out nor suspended.
+ * <p>A mechanism works when it is in force, everything that it requires works, and it is neither
+ * out nor suspended.
  */
 final class Mechanisms {
 

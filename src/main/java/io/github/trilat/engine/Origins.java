@@ -48,7 +48,9 @@ final class Origins {
     KINDS.put(kind, fact -> inject.apply(kind.cast(fact)));
   }
 
-  /** The id of the inject or decision that lies behind a fact, or the fact's own id where none does. */
+  /**
+   * The id of the inject or decision that lies behind a fact, or the fact's own id where none does.
+   */
   static String of(Fact fact) {
     return KINDS.getOrDefault(fact.getClass(), Fact::id).apply(fact);
   }

@@ -24,7 +24,10 @@ final class Outcomes {
         .add(response);
   }
 
-  /** Whether the contingency's inject is to be let go, given when the inject that it refers to was delivered. */
+  /**
+   * Whether the contingency's inject is to be let go, given when the inject that it refers to was
+   * delivered.
+   */
   boolean meet(Contingency contingency, Optional<Instant> delivered) {
     return delivered.isPresent() && happened(contingency, delivered.get()) == contingency.wanted();
   }

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param id its name in files
  * @param title what it is, in a few words
- * @param unit {@code s}, {@code d}, {@code km}, {@code deg}, {@code points}, {@code share} or {@code count}
+ * @param unit {@code s}, {@code d}, {@code km}, {@code deg}, {@code points}, {@code share} or
+ *     {@code count}
  * @param values dated values, earliest first, at least one; the first also holds before its day
  * @param range the values it may take; absent for a fixed figure
  * @param sources ids of fact cards; empty for an assumption

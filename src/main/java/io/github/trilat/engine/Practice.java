@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How current each drill is: 1 on the day it was held, halved with every half-life since, 0 if it never was.
+ * How current each drill is: 1 on the day it was held, halved with every half-life since, 0 if it
+ * never was.
  *
- * <p>That practice shortens a warning is public record (from about six minutes in 2012 to about four in 2017); the half-life is an
- * assumption.
+ * <p>That practice shortens a warning is public record (from about six minutes in 2012 to about
+ * four in 2017); the half-life is an assumption.
  */
 final class Practice {
   private final Map<String, LocalDate> lastHeld = new LinkedHashMap<>();

@@ -39,7 +39,9 @@ sealed interface Proposal {
       Function<Instant, Fact> brings)
       implements Proposal {
 
-    /** Whom it concerns: the part of the key that chance goes by as well, whatever the mechanism. */
+    /**
+     * Whom it concerns: the part of the key that chance goes by as well, whatever the mechanism.
+     */
     String concern() {
       return Stream.concat(by.stream(), to.stream())
           .map(Country::name)
@@ -68,7 +70,10 @@ sealed interface Proposal {
     }
   }
 
-  /** How long something takes (nothing, if no delay is given), shortened by practice, and how surely it succeeds. */
+  /**
+   * How long something takes (nothing, if no delay is given), shortened by practice, and how surely
+   * it succeeds.
+   */
   record Timing(
       Optional<Parameter> delay,
       Optional<Parameter> practised,

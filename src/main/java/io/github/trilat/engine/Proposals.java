@@ -37,8 +37,7 @@ final class Proposals implements Respond {
     return start("track(…)", Action.TRACK_CONFIRMED)
         .by(sighting.country())
         .answering(sighting.launch(), objects(sighting.objects()))
-        .bringing(
-            at -> new Track(sighting.country(), sighting.launch(), sighting.objects(), at));
+        .bringing(at -> new Track(sighting.country(), sighting.launch(), sighting.objects(), at));
   }
 
   @Override
@@ -46,8 +45,7 @@ final class Proposals implements Respond {
     return start("cue(…)", Action.CUE_RECEIVED)
         .by(sighting.country())
         .answering(sighting.launch(), "")
-        .bringing(
-            at -> new Cue(sighting.country(), sighting.launch(), sighting.country(), at));
+        .bringing(at -> new Cue(sighting.country(), sighting.launch(), sighting.country(), at));
   }
 
   @Override
@@ -93,8 +91,7 @@ final class Proposals implements Respond {
         .saying(tier.title())
         .bringing(
             at ->
-                new Consultation(
-                    tier, draft.mechanism(), draft.membersAsSet(), draft.about(), at));
+                new Consultation(tier, draft.mechanism(), draft.membersAsSet(), draft.about(), at));
   }
 
   @Override

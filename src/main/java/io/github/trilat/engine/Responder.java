@@ -17,10 +17,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Carries out what rules propose: once each, after its time, if the mechanism lasts and the chance is kind. */
+/**
+ * Carries out what rules propose: once each, after its time, if the mechanism lasts and the chance
+ * is kind.
+ */
 final class Responder {
 
-  /** A response that has been begun: it is complete at its due time unless its mechanism fails under it. */
+  /**
+   * A response that has been begun: it is complete at its due time unless its mechanism fails under
+   * it.
+   */
   private record Begun(
       String key, Proposal.Doing doing, Instant since, boolean succeeds, Because because) {}
 
@@ -32,11 +38,13 @@ final class Responder {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Begun> underway = new LinkedHashMap<>();
 
-  /** What failed for want of its mechanism, by mechanism: it may be proposed again when that works again. */
+  /**
+   * What failed for want of its mechanism, by mechanism: it may be proposed again when that works
+   * again.
+   */
   private final Map<String, Set<String>> wanting = new HashMap<>();
 
-  Responder(
-      World world, Calendar calendar, Recorder recorder, Chances chances, Outcomes outcomes) {
+  Responder(World world, Calendar calendar, Recorder recorder, Chances chances, Outcomes outcomes) {
     this.world = world;
     this.calendar = calendar;
     this.recorder = recorder;
@@ -64,7 +72,10 @@ final class Responder {
     }
   }
 
-  /** Applies changes of mechanisms; whatever was under way over one that no longer works fails with it. */
+  /**
+   * Applies changes of mechanisms; whatever was under way over one that no longer works fails with
+   * it.
+   */
   void apply(List<Mechanisms.Change> changes) {
     world.apply(changes);
     changes.stream()

@@ -11,8 +11,7 @@ import java.util.List;
  * @param mechanism id of the mechanism that it belongs to, or empty
  * @param sources ids of the fact cards that it cites
  */
-public record RuleCard(
-    String name, String file, int line, String mechanism, List<String> sources) {
+public record RuleCard(String name, String file, int line, String mechanism, List<String> sources) {
   public RuleCard {
     sources = List.copyOf(sources);
   }

@@ -36,8 +36,7 @@ final class Scores {
    *
    * @param parameter gives a parameter's value by id
    */
-  Scores(
-      List<IndicatorDefinition> definitions, ToDoubleFunction<String> parameter, Instant start) {
+  Scores(List<IndicatorDefinition> definitions, ToDoubleFunction<String> parameter, Instant start) {
     for (IndicatorDefinition definition : definitions) {
       scores.put(
           definition.name(),

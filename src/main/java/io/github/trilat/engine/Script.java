@@ -44,7 +44,10 @@ final class Script {
     this.outcomes = outcomes;
   }
 
-  /** Enters everything that is scripted into the calendar, and the dated statuses that begin on the way. */
+  /**
+   * Enters everything that is scripted into the calendar, and the dated statuses that begin on the
+   * way.
+   */
   void enter(Scenario scenario, SortedMap<String, String> decided) {
     enterStatuses();
     for (Inject inject : scenario.injects()) {
@@ -87,14 +90,14 @@ final class Script {
 
   private void withhold(Inject inject, String why) {
     recorder.record(
-        (seq, at, turn) ->
-            new Entry.Withheld(seq, at, turn, inject.id(), inject.text(), why));
+        (seq, at, turn) -> new Entry.Withheld(seq, at, turn, inject.id(), inject.text(), why));
   }
 
   private void deliver(Inject inject) {
     if (inject.event() instanceof Event.LinkOutage outage
         && !world.mechanisms().isUsable(outage.mechanism())) {
-      withhold(inject, world.mechanisms().get(outage.mechanism()).title() + " does not work anyway");
+      withhold(
+          inject, world.mechanisms().get(outage.mechanism()).title() + " does not work anyway");
       return;
     }
     delivered.put(inject.id(), recorder.now());
@@ -163,7 +166,6 @@ final class Script {
                 option.id(),
                 option.title(),
                 word.isEmpty()));
-    world.put(
-        new Decision(point.id(), point.asks(), point.topic(), option.id(), recorder.now()));
+    world.put(new Decision(point.id(), point.asks(), point.topic(), option.id(), recorder.now()));
   }
 }

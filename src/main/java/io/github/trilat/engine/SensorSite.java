@@ -4,7 +4,8 @@ import io.github.trilat.model.Country;
 import io.github.trilat.model.SensorKind;
 
 /**
- * A notional sensor, placed relative to the launch: no real site, no real performance. Its numbers are parameters, by id.
+ * A notional sensor, placed relative to the launch: no real site, no real performance. Its numbers
+ * are parameters, by id.
  *
  * @param id its name, such as {@code rok-forward-radar}
  * @param country whose it is
@@ -28,8 +29,7 @@ public record SensorSite(
   /** A radar. */
   public static SensorSite radar(
       String id, Country country, String downrange, String crossRange, String mask, String reach) {
-    return new SensorSite(
-        id, country, SensorKind.RADAR, downrange, crossRange, mask, reach, "");
+    return new SensorSite(id, country, SensorKind.RADAR, downrange, crossRange, mask, reach, "");
   }
 
   /** A satellite. */

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The world that a rule pack speaks of: its mechanisms with their histories, its numbers, its notional sensors, its indicators.
+ * The world that a rule pack speaks of: its mechanisms with their histories, its numbers, its
+ * notional sensors, its indicators.
  *
  * @param mechanisms by id, in the order of the file
  * @param parameters by id, in the order of the file

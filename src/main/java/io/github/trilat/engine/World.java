@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Everything that is so at this moment: facts, mechanisms, scores, practice. Whatever changes here is recorded and told to the rules. */
+/**
+ * Everything that is so at this moment: facts, mechanisms, scores, practice. Whatever changes here
+ * is recorded and told to the rules.
+ */
 final class World {
   private final Setting setting;
   private final Doctrine.Session session;
@@ -34,7 +37,8 @@ final class World {
   /**
    * The world as it stands at the recorder's time.
    *
-   * @param daysAhead how far the world's date is ahead of the scenario's, below zero for an earlier world
+   * @param daysAhead how far the world's date is ahead of the scenario's, below zero for an earlier
+   *     world
    */
   World(Setting setting, Doctrine.Session session, Recorder recorder, long daysAhead) {
     this.setting = setting;
@@ -61,7 +65,9 @@ final class World {
     refreshPractice();
   }
 
-  /** The date by which mechanisms have their status: the exercise's date, moved by {@code --as-of}. */
+  /**
+   * The date by which mechanisms have their status: the exercise's date, moved by {@code --as-of}.
+   */
   LocalDate today() {
     return recorder.now().atOffset(Scenario.LOCAL).toLocalDate().plusDays(daysAhead);
   }
@@ -148,10 +154,7 @@ final class World {
     List<IndicatorLevel> levels = new ArrayList<>(scores.states(recorder.now()));
     levels.add(
         new IndicatorLevel(
-            "readiness",
-            "Readiness (drills)",
-            "readiness",
-            practice.readiness(today())));
+            "readiness", "Readiness (drills)", "readiness", practice.readiness(today())));
     return levels;
   }
 

@@ -3,10 +3,13 @@ package io.github.trilat.journal;
 import java.util.List;
 
 /**
- * Why something happened: the rule, the facts that met its conditions, the sources it cites and the chances it drew.
+ * Why something happened: the rule, the facts that met its conditions, the sources it cites and the
+ * chances it drew.
  *
- * @param rule the rule's name, a sentence, or the empty string when the script or the engine is the reason
- * @param at where the rule stands, such as {@code agreed/information-sharing.drl:12}; empty without a rule
+ * @param rule the rule's name, a sentence, or the empty string when the script or the engine is the
+ *     reason
+ * @param at where the rule stands, such as {@code agreed/information-sharing.drl:12}; empty without
+ *     a rule
  * @param facts ids of the matched facts, in the order of the rule's conditions
  * @param sources ids of fact cards
  * @param draws chances drawn; empty in a nominal run

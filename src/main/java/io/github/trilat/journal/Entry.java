@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One line of the journal. Entries of a run stand in the order in which things happened; the first is the {@link Manifest}, the
- * second the {@link Baseline}, the last {@link Closed}.
+ * One line of the journal. Entries of a run stand in the order in which things happened; the first
+ * is the {@link Manifest}, the second the {@link Baseline}, the last {@link Closed}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "entry")
 @JsonSubTypes({
@@ -68,7 +68,9 @@ public sealed interface Entry {
       Map<String, String> decided)
       implements Entry {}
 
-  /** What a reader needs to know before the first turn: script, mechanisms, numbers and cited facts. */
+  /**
+   * What a reader needs to know before the first turn: script, mechanisms, numbers and cited facts.
+   */
   record Baseline(
       long seq,
       Instant at,
@@ -149,7 +151,8 @@ public sealed interface Entry {
    * @param via the country that relayed; absent on a direct path
    * @param mechanism id of the mechanism used; empty for a country's own sensors and decisions
    * @param about id of the inject that it answers
-   * @param detail what a reader wants to know besides, such as {@code 18 objects} or {@code senior officials}
+   * @param detail what a reader wants to know besides, such as {@code 18 objects} or {@code senior
+   *     officials}
    * @param since when it was begun; {@code at} is when it was done
    * @param because the reason
    */
@@ -185,13 +188,7 @@ public sealed interface Entry {
 
   /** A score moved. */
   record LevelChanged(
-      long seq,
-      Instant at,
-      int turn,
-      String indicator,
-      double from,
-      double to,
-      Because because)
+      long seq, Instant at, int turn, String indicator, double from, double to, Because because)
       implements Entry {}
 
   /** A mechanism's status or usability changed. */
@@ -222,11 +219,7 @@ public sealed interface Entry {
 
   /** A turn ends, with every score and mechanism as they stand. */
   record TurnClosed(
-      long seq,
-      Instant at,
-      int turn,
-      List<IndicatorLevel> levels,
-      List<MechanismState> mechanisms)
+      long seq, Instant at, int turn, List<IndicatorLevel> levels, List<MechanismState> mechanisms)
       implements Entry {}
 
   /** The run is over and the journal whole. */

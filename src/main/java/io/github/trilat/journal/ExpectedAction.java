@@ -6,4 +6,5 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Somebody was expected to do something by a deadline after an inject. */
-public record ExpectedAction(Action action, Optional<Country> by, Instant deadline, String objective) {}
+public record ExpectedAction(
+    Action action, Optional<Country> by, Instant deadline, String objective) {}

@@ -21,9 +21,11 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * A journal as text: NDJSON, one entry a line, UTF-8, written as the run goes and read back a line at a time.
+ * A journal as text: NDJSON, one entry a line, UTF-8, written as the run goes and read back a line
+ * at a time.
  *
- * <p>Numbers carry at most six decimals, so that the last bit of a floating-point library shows nowhere.
+ * <p>Numbers carry at most six decimals, so that the last bit of a floating-point library shows
+ * nowhere.
  */
 public final class Journal {
   private static final int DECIMALS = 6;

@@ -9,8 +9,7 @@ import java.time.Instant;
  * @param count the number of objects that their pooled tracks show
  * @param at when they agreed
  */
-public record AgreedCount(String launch, int count, Instant at)
-    implements Fact {
+public record AgreedCount(String launch, int count, Instant at) implements Fact {
   @Override
   public String id() {
     return "agreed-count:" + launch;

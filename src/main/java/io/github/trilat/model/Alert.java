@@ -9,8 +9,7 @@ import java.time.Instant;
  * @param launch id of the launch
  * @param at when the alert went out
  */
-public record Alert(Country country, String launch, Instant at)
-    implements Fact {
+public record Alert(Country country, String launch, Instant at) implements Fact {
   @Override
   public String id() {
     return "alert:" + country + ":" + launch;

@@ -3,7 +3,8 @@ package io.github.trilat.model;
 import java.time.Instant;
 
 /**
- * A hotline call that was answered, such as the ministers of Japan and the ROK on the minister line.
+ * A hotline call that was answered, such as the ministers of Japan and the ROK on the minister
+ * line.
  *
  * @param mechanism id of the hotline
  * @param from who called

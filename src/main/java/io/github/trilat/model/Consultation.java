@@ -14,8 +14,8 @@ import java.util.Set;
  * @param about id of the inject that brought them together
  * @param at when they convened
  */
-public record Consultation(Tier tier, String mechanism, Set<Country> members, String about, Instant at)
-    implements Fact {
+public record Consultation(
+    Tier tier, String mechanism, Set<Country> members, String about, Instant at) implements Fact {
   public Consultation {
     members = Collections.unmodifiableSet(EnumSet.copyOf(members));
   }

@@ -4,9 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One of the three partner countries, in the order in which they always stand: {@code JAPAN}, {@code ROK}, {@code US}.
+ * One of the three partner countries, in the order in which they always stand: {@code JAPAN},
+ * {@code ROK}, {@code US}.
  *
- * <p>Each of the three is also a fact, so that a rule can range over partners: {@code $other : Partner( country != $holder )}.
+ * <p>Each of the three is also a fact, so that a rule can range over partners: {@code $other :
+ * Partner( country != $holder )}.
  */
 public enum Country {
   JAPAN("Japan", "Japan"),

@@ -12,8 +12,7 @@ import java.time.Instant;
  * @param from whose sensor gave it
  * @param at when it was usable
  */
-public record Cue(Country country, String launch, Country from, Instant at)
-    implements Fact {
+public record Cue(Country country, String launch, Country from, Instant at) implements Fact {
   @Override
   public String id() {
     return "cue:" + country + ":" + launch;

@@ -9,8 +9,7 @@ import java.time.Instant;
  * @param occasion id of the inject that gave the occasion
  * @param at when it began
  */
-public record Drill(String mechanism, String occasion, Instant at)
-    implements Fact {
+public record Drill(String mechanism, String occasion, Instant at) implements Fact {
   @Override
   public String id() {
     return "drill:" + occasion;

@@ -8,8 +8,7 @@ import java.time.Instant;
  * @param launch id of the launch
  * @param at when
  */
-public record Landing(String launch, Instant at)
-    implements Fact {
+public record Landing(String launch, Instant at) implements Fact {
   @Override
   public String id() {
     return "landing:" + launch;

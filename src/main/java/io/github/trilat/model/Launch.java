@@ -6,7 +6,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Something was launched, such as the salvo of 30 May 2024: {@code Launch( count >= 10, kind == LaunchKind.BALLISTIC )}.
+ * Something was launched, such as the salvo of 30 May 2024: {@code Launch( count >= 10, kind ==
+ * LaunchKind.BALLISTIC )}.
  *
  * @param id the inject's id, such as {@code I-02}
  * @param kind missile or satellite launch vehicle

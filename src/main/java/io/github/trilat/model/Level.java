@@ -6,8 +6,7 @@ package io.github.trilat.model;
  * @param indicator the indicator's name
  * @param value from 0 to 100
  */
-public record Level(String indicator, double value)
-    implements Fact {
+public record Level(String indicator, double value) implements Fact {
   @Override
   public String id() {
     return "level:" + indicator;

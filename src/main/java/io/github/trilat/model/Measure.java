@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What an objective measures, such as {@code warning-lead}: seconds by which a country's first usable track precedes the landing.
+ * What an objective measures, such as {@code warning-lead}: seconds by which a country's first
+ * usable track precedes the landing.
  *
  * <p>Times count from the inject that the objective is about.
  */

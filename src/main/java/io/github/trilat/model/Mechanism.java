@@ -5,7 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * An agreed way of working together, as it stands now: {@code Mechanism( id == "real-time-warning-data", usable )}.
+ * An agreed way of working together, as it stands now: {@code Mechanism( id ==
+ * "real-time-warning-data", usable )}.
  *
  * @param id the id in {@code mechanisms.yaml}
  * @param title the name, such as {@code real-time link}
@@ -15,7 +16,12 @@ import java.util.Set;
  * @param usable whether it works now: in force, everything it depends on usable, and not out
  */
 public record Mechanism(
-    String id, String title, MechanismKind kind, Set<Country> members, Status status, boolean usable)
+    String id,
+    String title,
+    MechanismKind kind,
+    Set<Country> members,
+    Status status,
+    boolean usable)
     implements Fact {
   public Mechanism {
     members = Collections.unmodifiableSet(EnumSet.copyOf(members));

@@ -1,6 +1,9 @@
 package io.github.trilat.model;
 
-/** What a mechanism is for; the four pillars of the cooperation framework, and the pacts they stand on. */
+/**
+ * What a mechanism is for; the four pillars of the cooperation framework, and the pacts they stand
+ * on.
+ */
 public enum MechanismKind {
   INFORMATION_SHARING("information sharing"),
   PACT("pact"),

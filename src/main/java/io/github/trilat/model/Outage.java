@@ -9,8 +9,7 @@ import java.time.Instant;
  * @param mechanism id of the mechanism that is out
  * @param at since when
  */
-public record Outage(String inject, String mechanism, Instant at)
-    implements Fact {
+public record Outage(String inject, String mechanism, Instant at) implements Fact {
   @Override
   public String id() {
     return "outage:" + inject;

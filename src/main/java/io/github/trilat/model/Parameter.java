@@ -1,7 +1,8 @@
 package io.github.trilat.model;
 
 /**
- * A number that a rule uses, by its id in {@code parameters.yaml}: {@code $delay : Parameter( id == "real-time-link-delay" )}.
+ * A number that a rule uses, by its id in {@code parameters.yaml}: {@code $delay : Parameter( id ==
+ * "real-time-link-delay" )}.
  *
  * @param id the id, such as {@code real-time-link-delay}
  * @param value in {@code unit}

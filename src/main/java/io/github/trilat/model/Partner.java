@@ -1,6 +1,9 @@
 package io.github.trilat.model;
 
-/** One of the three countries as a fact to range over: {@code Partner( $other : country != $holder )}. */
+/**
+ * One of the three countries as a fact to range over: {@code Partner( $other : country != $holder
+ * )}.
+ */
 public record Partner(Country country) implements Fact {
   @Override
   public String id() {

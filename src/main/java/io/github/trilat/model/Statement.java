@@ -9,8 +9,7 @@ import java.time.Instant;
  * @param about id of the inject that it was about
  * @param at when
  */
-public record Statement(Strength strength, String about, Instant at)
-    implements Fact {
+public record Statement(Strength strength, String about, Instant at) implements Fact {
   @Override
   public String id() {
     return "statement:" + about;

@@ -1,9 +1,11 @@
 package io.github.trilat.model;
 
 /**
- * Where a mechanism stands in its history, such as {@code TESTING} for the real-time link in November 2023.
+ * Where a mechanism stands in its history, such as {@code TESTING} for the real-time link in
+ * November 2023.
  *
- * <p>A mechanism under notice of termination is still in force, as the Japan–ROK pact was through the autumn of 2019.
+ * <p>A mechanism under notice of termination is still in force, as the Japan–ROK pact was through
+ * the autumn of 2019.
  */
 public enum Status {
   ABSENT("does not exist", false),

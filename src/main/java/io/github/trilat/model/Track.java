@@ -10,8 +10,7 @@ import java.time.Instant;
  * @param objects how many objects the track covers
  * @param at when it was confirmed
  */
-public record Track(Country country, String launch, int objects, Instant at)
-    implements Fact {
+public record Track(Country country, String launch, int objects, Instant at) implements Fact {
   @Override
   public String id() {
     return "track:" + country + ":" + launch;

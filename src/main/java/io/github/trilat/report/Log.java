@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 /**
  * The turn-by-turn log: tells each entry as it comes. Lines fit {@value #WIDTH} characters.
  *
- * <p>Responses that differ only in whom they reached stand on one line, unless every detail is told.
+ * <p>Responses that differ only in whom they reached stand on one line, unless every detail is
+ * told.
  */
 public final class Log implements Consumer<Entry> {
   /** The longest line. */
@@ -93,12 +94,17 @@ public final class Log implements Consumer<Entry> {
   private List<String> preface(Entry.Baseline baseline) {
     Entry.Manifest manifest = chronicle.manifest();
     String chance =
-        manifest.seed().map(seed -> "chance drawn with seed " + seed).orElse("nominal run, no dice");
+        manifest
+            .seed()
+            .map(seed -> "chance drawn with seed " + seed)
+            .orElse("nominal run, no dice");
     return List.of(
         baseline.summary(),
         "Mechanisms as of %s · %s · rules: %s · sensors notional, scores illustrative, nothing is intercepted"
             .formatted(
-                Clock.day(manifest.asOf()), chance, String.join(" with ", manifest.packs().keySet())));
+                Clock.day(manifest.asOf()),
+                chance,
+                String.join(" with ", manifest.packs().keySet())));
   }
 
   private void open(Entry.TurnOpened turn) {

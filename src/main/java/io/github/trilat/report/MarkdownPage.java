@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A log as Markdown: headings, the aligned lines as fenced text, and the sentences as paragraphs. */
+/**
+ * A log as Markdown: headings, the aligned lines as fenced text, and the sentences as paragraphs.
+ */
 final class MarkdownPage implements Page {
   private final PrintWriter out;
   private boolean fenced;

@@ -21,8 +21,10 @@ final class Overview {
     return List.of(
         new Pair("Exercise name", baseline.title()),
         new Pair("Exercise dates", dates(turns)),
-        new Pair("Type", "Tabletop exercise, run from a scenario file in " + turns.size() + " turns"),
-        new Pair("Mission area", "Information sharing and consultation about DPRK missile launches"),
+        new Pair(
+            "Type", "Tabletop exercise, run from a scenario file in " + turns.size() + " turns"),
+        new Pair(
+            "Mission area", "Information sharing and consultation about DPRK missile launches"),
         new Pair("Core capabilities", capabilities(baseline.objectives())),
         new Pair("Scenario", baseline.summary()),
         new Pair("Participants", Words.capital(Words.names(List.of(Country.values())))),
@@ -55,7 +57,8 @@ final class Overview {
     List<String> taken =
         chronicle
             .all(Entry.Decided.class)
-            .map(each -> each.id() + ": " + each.title() + (each.byDefault() ? " (by default)" : ""))
+            .map(
+                each -> each.id() + ": " + each.title() + (each.byDefault() ? " (by default)" : ""))
             .toList();
     return taken.isEmpty() ? "None" : String.join("; ", taken);
   }

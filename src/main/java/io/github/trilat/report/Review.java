@@ -36,10 +36,20 @@ final class Review {
   private static String happened(Analysis analysis, List<Assessment> assessments) {
     String ratings =
         Stream.of(Rating.values())
-            .map(rating -> assessments.stream().filter(each -> each.rating() == rating).count() + " " + rating)
+            .map(
+                rating ->
+                    assessments.stream().filter(each -> each.rating() == rating).count()
+                        + " "
+                        + rating)
             .reduce((one, other) -> one + ", " + other)
             .orElse("");
-    return "Ratings: " + ratings + ". " + analysis.firstMinutes().finding() + ". " + analysis.course().finding() + ".";
+    return "Ratings: "
+        + ratings
+        + ". "
+        + analysis.firstMinutes().finding()
+        + ". "
+        + analysis.course().finding()
+        + ".";
   }
 
   private static String why(List<Finding> findings) {

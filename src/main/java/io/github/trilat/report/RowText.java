@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A row as aligned lines of text: local time, time since the inject, who, what, by which path; notes beneath. */
+/**
+ * A row as aligned lines of text: local time, time since the inject, who, what, by which path;
+ * notes beneath.
+ */
 final class RowText {
   private static final int TIME = 10;
   private static final int SINCE = 13;
@@ -19,7 +22,8 @@ final class RowText {
   static List<List<Span>> lines(Row row) {
     List<List<Span>> lines = new ArrayList<>();
     List<Span> first = new ArrayList<>();
-    first.add(Span.dim(" ".repeat(MARGIN) + Wrap.pad(row.time(), TIME) + Wrap.pad(row.since(), SINCE)));
+    first.add(
+        Span.dim(" ".repeat(MARGIN) + Wrap.pad(row.time(), TIME) + Wrap.pad(row.since(), SINCE)));
     int used = UNDER + addWho(row.who(), first, lines);
     tell(row, first, used, lines);
     for (String note : row.notes()) {

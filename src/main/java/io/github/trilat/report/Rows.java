@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Puts single entries into rows: who, what, when, by which path, under which rule, on which source. */
+/**
+ * Puts single entries into rows: who, what, when, by which path, under which rule, on which source.
+ */
 final class Rows {
   private static final String INVENTED = "invented for this exercise";
 
@@ -103,7 +105,9 @@ final class Rows {
   private static String view(OwnView view, Entry.Plotted plotted) {
     return view.country().title()
         + (view.kind() == SensorKind.RADAR ? " radar " : " satellite cue ")
-        + view.seen().map(seen -> Words.since(Duration.between(plotted.at(), seen))).orElse("never");
+        + view.seen()
+            .map(seen -> Words.since(Duration.between(plotted.at(), seen)))
+            .orElse("never");
   }
 
   private void failed(Entry.Failed failed) {

@@ -6,7 +6,10 @@ import io.github.trilat.model.Country;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** A log on a terminal: colour where it is wanted, no escape codes where it is not. Each line is flushed as it comes. */
+/**
+ * A log on a terminal: colour where it is wanted, no escape codes where it is not. Each line is
+ * flushed as it comes.
+ */
 final class TerminalPage implements Page {
   private static final String RESET = "\u001b[0m";
 

@@ -109,7 +109,8 @@ class MainJobTest {
 
     assertThat(answer.out().lines())
         .filteredOn(line -> !line.startsWith("Written to "))
-        .allSatisfy(line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(120));
+        .allSatisfy(
+            line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(120));
   }
 
   @Test
@@ -136,7 +137,9 @@ class MainJobTest {
     String again = journal("--seed", "7");
     String other = journal("--seed", "8");
 
-    assertThat(one).isEqualTo(again).contains("\"stream\":\"hub-relay-delay/warning-shared:ROK:JAPAN:I-06\"");
+    assertThat(one)
+        .isEqualTo(again)
+        .contains("\"stream\":\"hub-relay-delay/warning-shared:ROK:JAPAN:I-06\"");
     assertThat(other).isNotEqualTo(one);
     assertThat(journal()).doesNotContain("\"stream\"");
   }

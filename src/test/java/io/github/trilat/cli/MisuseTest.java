@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the command line says when it cannot do what it is asked: what, what to do, and an exit code. */
+/**
+ * What the command line says when it cannot do what it is asked: what, what to do, and an exit
+ * code.
+ */
 class MisuseTest {
 
   @TempDir private Path folder;
@@ -34,9 +37,11 @@ class MisuseTest {
         Arguments.of("bad-seed", 2, List.of("run", SCENARIO, "--seed", "seven")),
         Arguments.of("unknown-product", 2, List.of("run", SCENARIO, "--only", "journals")),
         Arguments.of("unknown-decision", 2, List.of("run", SCENARIO, "--decide", "D-2=publish")),
-        Arguments.of("unknown-decision-option", 2, List.of("run", SCENARIO, "--decide", "D-1=publsh")),
+        Arguments.of(
+            "unknown-decision-option", 2, List.of("run", SCENARIO, "--decide", "D-1=publsh")),
         Arguments.of("out-is-a-file", 2, List.of("run", SCENARIO, "--quiet", "--out", "pom.xml")),
-        Arguments.of("missing-scenario", 1, List.of("run", "scenarios/2024-eighteen-missile-salvos.yaml")),
+        Arguments.of(
+            "missing-scenario", 1, List.of("run", "scenarios/2024-eighteen-missile-salvos.yaml")),
         Arguments.of("scenario-is-a-folder", 1, List.of("run", "scenarios")),
         Arguments.of("report-of-nothing", 1, List.of("report", "seeds")),
         Arguments.of("unknown-schema", 2, List.of("schema", "journal")));
@@ -63,7 +68,8 @@ class MisuseTest {
 
     assertThat(answer.code()).isEqualTo(1);
     assertThat(answer.err())
-        .contains("journal.ndjson:", "error: this line is no journal entry", "→ Run the scenario again.")
+        .contains(
+            "journal.ndjson:", "error: this line is no journal entry", "→ Run the scenario again.")
         .doesNotContain("\tat ");
     assertThat(FolderText.of(folder).keySet()).containsExactly("journal.ndjson");
   }
@@ -74,13 +80,16 @@ class MisuseTest {
     trilat("run", SCENARIO, "--quiet", "--only", "journal", "--out", out);
     String before = FolderText.of(out).toString();
 
-    // A limit on the size of files stands in for a full disk: the system refuses the write in the same way.
+    // A limit on the size of files stands in for a full disk: the system refuses the write in the
+    // same way.
     List<String> limited = List.of("bash", "-c", "ulimit -f 64 && exec \"$@\"", "bash");
-    Shell.Answer answer =
-        Shell.process(limited, "run", SCENARIO, "--quiet", "--out", out);
+    Shell.Answer answer = Shell.process(limited, "run", SCENARIO, "--quiet", "--out", out);
 
     assertThat(answer.code()).isEqualTo(1);
-    assertThat(answer.out()).startsWith("error: ").contains("→ Nothing was changed.").doesNotContain("\tat ");
+    assertThat(answer.out())
+        .startsWith("error: ")
+        .contains("→ Nothing was changed.")
+        .doesNotContain("\tat ");
     assertThat(FolderText.of(out).toString()).isEqualTo(before);
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).containsExactly(out);
@@ -104,7 +113,13 @@ class MisuseTest {
         """);
 
     Shell.Answer answer =
-        trilat(new Home(root), "run", root.resolve(SCENARIO), "--quiet", "--out", folder.resolve("run"));
+        trilat(
+            new Home(root),
+            "run",
+            root.resolve(SCENARIO),
+            "--quiet",
+            "--out",
+            folder.resolve("run"));
 
     assertThat(answer.code()).isEqualTo(1);
     assertThat(answer.err())

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs the command line as a user does: in this process with captured streams, or in one of its own. */
+/**
+ * Runs the command line as a user does: in this process with captured streams, or in one of its
+ * own.
+ */
 final class Shell {
   static final String SCENARIO = "scenarios/2024-eighteen-missile-salvo.yaml";
   private static final Home HOME = new Home(Path.of(""));
@@ -31,7 +34,9 @@ final class Shell {
     return new Answer(code, out.toString(), err.toString());
   }
 
-  /** The same in a process of its own, which starts with {@code before}, such as a shell's limits. */
+  /**
+   * The same in a process of its own, which starts with {@code before}, such as a shell's limits.
+   */
   static Answer process(List<String> before, Object... args)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(before);
