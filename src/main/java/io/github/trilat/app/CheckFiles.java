@@ -2,7 +2,6 @@ package io.github.trilat.app;
 
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
-import io.github.trilat.source.Sources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ public final class CheckFiles {
 
   private void check(Path file, List<Problem> problems) {
     if (Files.isDirectory(file)) {
-      Library.load(home, file, Sources.load(home.seeds()), problems::add);
+      Library.open(home, file, problems::add);
     } else {
       Library.open(home, warning -> {}).scenario(file);
     }

@@ -34,13 +34,14 @@ final class Library {
    * @throws InvalidInput with all problems of either
    */
   static Library open(Home home, Consumer<Problem> warnings) {
-    Sources sources = Sources.load(home.seeds());
-    return new Library(sources, load(home, home.pack(), sources, warnings));
+    return open(home, home.pack(), warnings);
   }
 
-  /** Loads another pack against the same fact cards. */
-  static Doctrine load(Home home, Path pack, Sources sources, Consumer<Problem> warnings) {
-    return RulePacks.load(pack, home.cache(), sources.ids(), warnings);
+  /** The same with another base pack. */
+  static Library open(Home home, Path pack, Consumer<Problem> warnings) {
+    Ahead<Sources> sources = Ahead.of(() -> Sources.load(home.seeds()));
+    Doctrine doctrine = RulePacks.load(pack, home.cache(), () -> sources.get().ids(), warnings);
+    return new Library(sources.get(), doctrine);
   }
 
   Sources sources() {

@@ -5,6 +5,7 @@ import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.chart.Charts;
 import io.github.trilat.chart.Drawing;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.Journal;
 import io.github.trilat.report.AfterAction;
 import io.github.trilat.report.Log;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
@@ -43,6 +43,14 @@ final class Products {
     return products.stream().anyMatch(product -> product != Product.JOURNAL);
   }
 
+  /** Loads what writing these needs; may be called on another thread while the exercise runs. */
+  static void prepare(Set<Product> products) {
+    Journal.prepare();
+    if (products.contains(Product.CHARTS)) {
+      Charts.prepare();
+    }
+  }
+
   /** Writes what was asked for, but for the journal. */
   static void write(Chronicle chronicle, Set<Product> products, Staging staging)
       throws IOException {
@@ -58,17 +66,16 @@ final class Products {
   private static void illustrate(Analysis analysis, Set<Product> products, Staging staging)
       throws IOException {
     Map<String, Drawing> drawings = drawings(analysis);
-    Map<String, CompletableFuture<byte[]>> paintings = new LinkedHashMap<>();
+    Map<String, Ahead<byte[]>> paintings = new LinkedHashMap<>();
     if (products.contains(Product.CHARTS)) {
-      drawings.forEach(
-          (name, drawing) -> paintings.put(name, CompletableFuture.supplyAsync(drawing::png)));
+      drawings.forEach((name, drawing) -> paintings.put(name, Ahead.of(drawing::png)));
     }
     if (products.contains(Product.REPORT)) {
       staging.write(REPORT, AfterAction.html(analysis, drawings));
     }
-    for (Map.Entry<String, CompletableFuture<byte[]>> painting : paintings.entrySet()) {
+    for (Map.Entry<String, Ahead<byte[]>> painting : paintings.entrySet()) {
       staging.write(svg(painting.getKey()), drawings.get(painting.getKey()).svg());
-      staging.write(png(painting.getKey()), painting.getValue().join());
+      staging.write(png(painting.getKey()), painting.getValue().get());
     }
   }
 
@@ -80,11 +87,10 @@ final class Products {
             () -> Charts.draw(analysis.warningLead()),
             () -> Charts.draw(analysis.course()),
             () -> Charts.draw(analysis.mechanismUse()));
-    List<CompletableFuture<Drawing>> drawn =
-        makers.stream().map(CompletableFuture::supplyAsync).toList();
+    List<Ahead<Drawing>> drawn = makers.stream().map(Ahead::of).toList();
     Map<String, Drawing> byName = new LinkedHashMap<>();
     for (int i = 0; i < CHARTS.size(); i++) {
-      byName.put(CHARTS.get(i), drawn.get(i).join());
+      byName.put(CHARTS.get(i), drawn.get(i).get());
     }
     return byName;
   }

@@ -41,6 +41,7 @@ public final class RunScenario {
   public Path run(RunRequest request, Console console, Consumer<Problem> warnings)
       throws IOException {
     Library library = Library.open(home, warnings);
+    Ahead.begin(() -> Products.prepare(request.products()));
     Scenario scenario = library.scenario(request.scenario());
     checkDecisions(scenario, request);
     Orders orders = orders(request, library, scenario);

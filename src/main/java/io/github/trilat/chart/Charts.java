@@ -4,6 +4,7 @@ import io.github.trilat.analysis.Course;
 import io.github.trilat.analysis.FirstMinutes;
 import io.github.trilat.analysis.MechanismUse;
 import io.github.trilat.analysis.WarningLead;
+import java.util.List;
 
 /**
  * Draws the four charts of a run: {@code Charts.draw(firstMinutes).svg()}. Pure: equal series give
@@ -11,6 +12,11 @@ import io.github.trilat.analysis.WarningLead;
  */
 public final class Charts {
   private Charts() {}
+
+  /** Loads fonts and painting by an empty chart, which the first chart would otherwise wait for. */
+  public static void prepare() {
+    draw(new WarningLead("", List.of())).png();
+  }
 
   /** Who knew what and when, for each launch against its flight time; at most six launches. */
   public static Drawing draw(FirstMinutes series) {

@@ -46,6 +46,15 @@ public final class Journal {
 
   private Journal() {}
 
+  /**
+   * Works out how each kind of entry is written, which the first writing would otherwise wait for.
+   */
+  public static void prepare() {
+    for (Class<?> kind : Entry.class.getPermittedSubclasses()) {
+      MAPPER.writerFor(kind);
+    }
+  }
+
   /** Writes entries to a stream that the caller owns; flushes nothing by itself. */
   public static Consumer<Entry> writer(OutputStream out) {
     return entry -> {

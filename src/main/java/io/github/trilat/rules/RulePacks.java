@@ -7,7 +7,9 @@ import io.github.trilat.engine.Doctrine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Makes a {@link Doctrine} of a rule pack: {@code RulePacks.load(Path.of("rules/agreed"), …)}. */
 public final class RulePacks {
@@ -20,7 +22,7 @@ public final class RulePacks {
    * @see #load(Path, Path, Set, Consumer)
    */
   public static Doctrine load(Path pack, Path cache, Set<String> factIds) {
-    return load(pack, cache, factIds, warning -> {});
+    return load(pack, cache, () -> factIds, warning -> {});
   }
 
   /**
@@ -28,12 +30,13 @@ public final class RulePacks {
    *
    * @param pack the pack's folder, such as {@code rules/agreed}
    * @param cache a folder for compiled rules; made if need be, and done without if it cannot be
-   * @param factIds ids of all fact cards, which citations have to be among
+   * @param factIds gives the ids of all fact cards, which citations have to be among; asked late,
+   *     so that they may be read meanwhile
    * @param warnings told of each warning, in order
    * @throws InvalidInput with all that is wrong with the pack
    */
   public static Doctrine load(
-      Path pack, Path cache, Set<String> factIds, Consumer<Problem> warnings) {
+      Path pack, Path cache, Supplier<Set<String>> factIds, Consumer<Problem> warnings) {
     return load(pack, new CompileCache(cache), factIds, warnings, file -> {});
   }
 
@@ -41,20 +44,22 @@ public final class RulePacks {
   static Doctrine load(
       Path pack,
       CompileCache cache,
-      Set<String> factIds,
+      Supplier<Set<String>> factIds,
       Consumer<Problem> warnings,
       Consumer<String> compiled) {
     Problems problems = new Problems();
     PackFiles files =
         PackFolder.read(pack, problems).orElseThrow(() -> new InvalidInput(problems.all()));
-    SettingReader.Read read = SettingReader.read(files, Names.of("fact card", factIds), problems);
     List<RuleFile> rules = RuleFiles.read(files, cache, problems, compiled);
+    // The rule base takes as long as the rest: it is made on the side, and only asked for when all
+    // is well.
+    CompletableFuture<RuleBase> base = CompletableFuture.supplyAsync(() -> RuleBase.of(rules));
+    SettingReader.Read read =
+        SettingReader.read(files, Names.of("fact card", factIds.get()), problems);
     RuleChecks.check(rules, read.names(), problems);
     problems.throwIfAny();
     problems.all().forEach(warnings);
     return new DroolsDoctrine(
-        List.of(new Doctrine.PackId(files.name(), files.hash())),
-        read.setting(),
-        RuleBase.of(rules));
+        List.of(new Doctrine.PackId(files.name(), files.hash())), read.setting(), base.join());
   }
 }

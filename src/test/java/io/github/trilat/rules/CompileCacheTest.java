@@ -22,7 +22,11 @@ class CompileCacheTest {
   private Doctrine load(TinyPack pack) {
     compiled.clear();
     return RulePacks.load(
-        pack.folder(), new CompileCache(cache()), TinyPack.FACTS, warning -> {}, compiled::add);
+        pack.folder(),
+        new CompileCache(cache()),
+        () -> TinyPack.FACTS,
+        warning -> {},
+        compiled::add);
   }
 
   private Path cache() {
