@@ -21,7 +21,7 @@ final class Ahead<T> {
    * wanted.
    */
   static void begin(Runnable work) {
-    CompletableFuture.runAsync(work);
+    CompletableFuture<Void> unused = CompletableFuture.runAsync(work);
   }
 
   /** The result, once it is there; what the work threw is thrown as it was. */

@@ -64,6 +64,7 @@ public final class Main {
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler(new Misunderstandings());
     line.setExecutionExceptionHandler(new Failures());
     line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
     return line.execute(args);

@@ -53,7 +53,7 @@ final class RunCommand extends HomeCommand {
       names = "--seed",
       paramLabel = "N",
       description =
-          "Draw chances from the random streams of seed N; without it nothing is left to chance.")
+          "Draw chances from the random streams of seed N, a whole number; without it nothing is left to chance.")
   private Long seed;
 
   @Option(

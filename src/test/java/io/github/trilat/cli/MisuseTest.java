@@ -102,13 +102,13 @@ class MisuseTest {
     Files.writeString(
         root.resolve("rules/agreed/broken.drl"),
         """
-        rule "A statement about nothing"
+        rule "An alert after a number of points"
           @source( "2024-salvo-18" )
         when
           $launch : Launch()
-          $track  : Track()
+          $points : Parameter( id == "rally" )
         then
-          respond.share( $track );
+          respond.alert( Country.JAPAN ).of( $launch ).after( $points );
         end
         """);
 
@@ -123,7 +123,7 @@ class MisuseTest {
 
     assertThat(answer.code()).isEqualTo(1);
     assertThat(answer.err())
-        .contains("broken.drl:1", "A statement about nothing", "also needs")
+        .contains("broken.drl:1", "An alert after a number of points", "rally is in points")
         .doesNotContain("\tat ");
     assertThat(folder.resolve("run")).doesNotExist();
   }
