@@ -1,0 +1,175 @@
+package io.github.trilat.analysis;
+
+import static io.github.trilat.analysis.Told.LINK;
+import static io.github.trilat.analysis.Told.RELAY;
+import static io.github.trilat.model.Country.JAPAN;
+import static io.github.trilat.model.Country.ROK;
+import static io.github.trilat.model.Country.US;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trilat.journal.JournalMaker;
+import io.github.trilat.model.Action;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+
+  private static List<Finding> findings(JournalMaker journal) {
+    return Told.analysis(journal).findings();
+  }
+
+  private static Finding only(JournalMaker journal) {
+    List<Finding> all = findings(journal);
+    assertThat(all).hasSize(1);
+    return all.get(0);
+  }
+
+  @Test
+  void aRunInWhichNothingHappenedHasNone() {
+    assertThat(findings(Told.salvo())).isEmpty();
+  }
+
+  @Test
+  void aTrackThatCameInTimeHelped() {
+    JournalMaker journal = Told.salvo().because("The link carries a track", "2023-12-rt");
+
+    assertThat(only(journal.at("56s").shared(ROK, JAPAN, LINK, "I-02")))
+        .isEqualTo(
+            new Finding(
+                true,
+                "The real-time link gave Japan a track of I-02 4 min 4 s before the first landing.",
+                "Its own radar never saw the flight. Rule: “The link carries a track”.",
+                "Sustain the real-time link and keep it in practice.",
+                List.of("2023-12-rt")));
+  }
+
+  @Test
+  void aTrackThatCameTooLateFailed() {
+    JournalMaker journal = Told.salvo().at("10s").out(LINK, "I-05").because("The relay carries it");
+    journal.at("5m46s").since("46s").shared(ROK, JAPAN, RELAY, "I-02");
+    Finding finding = only(journal.at("6m").tracked(JAPAN, "I-02"));
+
+    assertThat(finding.helped()).isFalse();
+    assertThat(finding.observation())
+        .isEqualTo("The hub relay gave Japan a track of I-02 46 s after the first landing.");
+    assertThat(finding.discussion())
+        .isEqualTo(
+            "Its own radar confirmed the flight after 6 min. The real-time link was out, so the"
+                + " slower path had to serve. Rule: “The relay carries it”.");
+    assertThat(finding.recommendation()).startsWith("Give the fast path a second carrier");
+  }
+
+  @Test
+  void theCountryThatGainedMostIsTold() {
+    JournalMaker journal = Told.salvo().at("1m").shared(US, JAPAN, LINK, "I-02");
+    journal.shared(US, ROK, LINK, "I-02").at("2m").tracked(JAPAN, "I-02");
+    assertThat(only(journal).observation()).startsWith("The real-time link gave the ROK a track");
+
+    journal.at("2m").tracked(ROK, "I-02");
+    assertThat(only(journal).observation()).startsWith("The real-time link gave Japan a track");
+  }
+
+  @Test
+  void aCountryThatKnewByItselfGainedNothing() {
+    JournalMaker journal = Told.salvo().at("46s").tracked(ROK, "I-02");
+
+    assertThat(findings(journal.at("56s").shared(JAPAN, ROK, LINK, "I-02"))).isEmpty();
+  }
+
+  @Test
+  void anAlertAfterTheLandingFailed() {
+    JournalMaker journal = Told.salvo().because("The public is told", "alert-source");
+    journal.at("5m30s").since("1m").alerted(JAPAN, "I-02").at("6m").alerted(ROK, "I-02");
+
+    assertThat(only(journal))
+        .isEqualTo(
+            new Finding(
+                false,
+                "The public alert of I-02 came after the first landing in Japan (30 s) and the ROK"
+                    + " (1 min).",
+                "From track to alert took 4 min 30 s. Rule: “The public is told”.",
+                "Hold the missile-warning exercise at its agreed cadence: practice is what shortens"
+                    + " the alert.",
+                List.of("alert-source")));
+  }
+
+  @Test
+  void anAlertAtTheLandingIsNotLate() {
+    assertThat(findings(Told.salvo().at("5m").alerted(JAPAN, "I-02"))).isEmpty();
+  }
+
+  @Test
+  void failuresOfOneKindAreOneFinding() {
+    JournalMaker journal = Told.three().begin().turn("One", "15m").because("They ring", "a-line");
+    journal.failed(Action.HOTLINE_CALL, List.of(JAPAN), List.of(ROK), "hotline", "I-02");
+    journal.failed(Action.HOTLINE_CALL, List.of(JAPAN), List.of(ROK), "hotline", "I-04");
+    journal.failed(Action.HOTLINE_CALL, List.of(JAPAN), List.of(US), "hotline", "I-04");
+
+    assertThat(only(journal))
+        .isEqualTo(
+            new Finding(
+                false,
+                "On the minister line, about I-02 and I-04: nobody answered.",
+                "Rule: “They ring”.",
+                "Agree who stands in when the minister line does not answer.",
+                List.of("a-line")));
+  }
+
+  @Test
+  void failuresForOtherReasonsAreFindingsOfTheirOwn() {
+    JournalMaker journal = Told.three().begin().turn("One", "15m");
+    journal.failed(Action.HOTLINE_CALL, List.of(JAPAN), List.of(ROK), "hotline", "I-02");
+    journal.saying("the line was cut");
+    journal.failed(Action.HOTLINE_CALL, List.of(JAPAN), List.of(ROK), "hotline", "I-02");
+
+    assertThat(findings(journal)).hasSize(2);
+  }
+
+  @Test
+  void aFailureWithoutAMechanismIsToldByWhatWasTried() {
+    JournalMaker journal = Told.three().begin().turn("One", "15m");
+    Finding finding =
+        only(journal.failed(Action.PUBLIC_ALERT, List.of(JAPAN), List.of(), "", "I-02"));
+
+    assertThat(finding.observation())
+        .isEqualTo("On the public alert, about I-02: nobody answered.");
+    assertThat(finding.recommendation())
+        .isEqualTo("Agree who stands in when the public alert does not answer.");
+  }
+
+  @Test
+  void anExpectationThatWasNotMetFailed() {
+    JournalMaker journal = Told.three().begin().turn("One", "15m");
+    journal.expecting("I-02", Action.HOTLINE_CALL, ROK, "2m");
+
+    assertThat(only(journal))
+        .isEqualTo(
+            new Finding(
+                false,
+                "After I-02 it was expected (the ROK: hotline call within 2 min); it was not done.",
+                "No rule brought it about under the mechanisms of that day.",
+                "Settle in advance who does this, by which path and by when.",
+                List.of("a-source")));
+  }
+
+  @Test
+  void anExpectationThatWasMetLateTellsTheRule() {
+    JournalMaker journal = Told.three().begin().turn("One", "15m").because("They ring");
+    journal.expecting("I-02", Action.HOTLINE_CALL, ROK, "2m");
+    journal.at("3m").did(Action.HOTLINE_CALL, List.of(ROK), List.of(JAPAN), "hotline", "I-02");
+
+    assertThat(only(journal).observation()).endsWith("it was done after 3 min, 1 min late.");
+    assertThat(only(journal).discussion()).isEqualTo("Rule: “They ring”.");
+  }
+
+  @Test
+  void anExpectationThatWasMetInTimeNeedsNoFinding() {
+    JournalMaker journal = Told.three().begin().turn("One", "15m");
+    journal.expecting("I-02", Action.HOTLINE_CALL, ROK, "2m").at("2m");
+
+    assertThat(
+            findings(
+                journal.did(Action.HOTLINE_CALL, List.of(ROK), List.of(JAPAN), "hotline", "I-02")))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.trilat.analysis;
+
+import static io.github.trilat.analysis.Told.LINK;
+import static io.github.trilat.analysis.Told.RELAY;
+import static io.github.trilat.model.Country.JAPAN;
+import static io.github.trilat.model.Country.ROK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trilat.analysis.MechanismUse.Cell;
+import io.github.trilat.analysis.MechanismUse.State;
+import io.github.trilat.journal.JournalMaker;
+import io.github.trilat.model.Action;
+import io.github.trilat.model.MechanismKind;
+import io.github.trilat.model.Status;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UsesTest {
+
+  private static MechanismUse use(JournalMaker journal) {
+    return Told.analysis(journal).mechanismUse();
+  }
+
+  private static List<Cell> cells(JournalMaker journal, String mechanism) {
+    return use(journal).rows().stream()
+        .filter(row -> row.id().equals(mechanism))
+        .findFirst()
+        .orElseThrow()
+        .cells();
+  }
+
+  @Test
+  void rowsAreGroupedByKindAndColumnsAreTurns() {
+    JournalMaker journal = Told.three().mechanism("pact", "pact", MechanismKind.PACT);
+    journal.mechanism("spare", "spare link", MechanismKind.INFORMATION_SHARING).begin();
+    journal.turn("One", "15m").close().turn("Two", "24h").close();
+
+    assertThat(use(journal).turns()).containsExactly("One", "Two");
+    assertThat(use(journal).rows())
+        .extracting(MechanismUse.Row::id)
+        .containsExactly(LINK, RELAY, "spare", "pact", "hotline");
+    assertThat(use(journal).rows()).allMatch(row -> row.cells().size() == 2);
+  }
+
+  @Test
+  void usesAreCountedInTheirTurn() {
+    JournalMaker journal = Told.salvo().at("56s").shared(ROK, JAPAN, LINK, "I-02");
+    journal.at("57s").shared(ROK, JAPAN, LINK, "I-02").at("15m").close();
+    journal.turn("Two", "24h").close();
+
+    assertThat(cells(journal, LINK))
+        .containsExactly(new Cell(State.USED, 2), new Cell(State.AVAILABLE, 0));
+    assertThat(cells(journal, RELAY))
+        .containsExactly(new Cell(State.AVAILABLE, 0), new Cell(State.AVAILABLE, 0));
+    assertThat(use(journal).finding()).isEqualTo("1 of 3 mechanisms were used");
+  }
+
+  @Test
+  void whatIsNotInForceIsUnavailable() {
+    JournalMaker journal =
+        Told.three()
+            .mechanism("cell", "warning cell", MechanismKind.HOTLINE, Status.ABSENT, false)
+            .mechanism("test", "test link", MechanismKind.HOTLINE, Status.TESTING, false)
+            .begin()
+            .turn("One", "15m")
+            .close();
+
+    assertThat(cells(journal, "cell")).containsExactly(new Cell(State.UNAVAILABLE, 0));
+    assertThat(cells(journal, "test")).containsExactly(new Cell(State.UNAVAILABLE, 0));
+  }
+
+  @Test
+  void anOutageIsAFailureOfItsTurnEvenIfItIsMendedInIt() {
+    JournalMaker journal = Told.salvo().at("1m").out(LINK, "I-05").at("2m").back(LINK, "I-05");
+    journal.at("3m").shared(ROK, JAPAN, LINK, "I-02").at("15m").close();
+    journal.turn("Two", "24h").close();
+
+    assertThat(cells(journal, LINK))
+        .containsExactly(new Cell(State.FAILED, 1), new Cell(State.AVAILABLE, 0));
+    assertThat(use(journal).finding())
+        .isEqualTo("0 of 3 mechanisms were used; the real-time link failed when wanted");
+  }
+
+  @Test
+  void anOutageThatLastsIsAFailureOfEachTurnThatItReaches() {
+    JournalMaker journal =
+        Told.three().begin().turn("One", "15m").inject("I-05", "link-outage", "The link is out");
+    journal.at("1m").out(LINK, "I-05").at("15m").close();
+    journal.turn("Two", "1h").close();
+    journal.turn("Three", "1h").at("2h").back(LINK, "I-05").close();
+    journal.turn("Four", "1h").close();
+
+    assertThat(cells(journal, LINK))
+        .extracting(Cell::state)
+        .containsExactly(State.FAILED, State.FAILED, State.FAILED, State.AVAILABLE);
+  }
+
+  @Test
+  void whatLostAMechanismItRequiresIsUnavailableFromTheNextTurnOn() {
+    JournalMaker journal = Told.three().begin().turn("One", "15m");
+    journal.changed(LINK, Status.ACTIVE, false, "suspended", "I-09").close();
+    journal.turn("Two", "1h").close();
+
+    assertThat(cells(journal, LINK))
+        .extracting(Cell::state)
+        .containsExactly(State.FAILED, State.UNAVAILABLE);
+  }
+
+  @Test
+  void whatWasSuspendedIsUnavailableAndNoFailure() {
+    JournalMaker journal = Told.three().begin().turn("One", "15m");
+    journal.changed(LINK, Status.SUSPENDED, false, "suspended", "I-09").close();
+
+    assertThat(cells(journal, LINK)).containsExactly(new Cell(State.UNAVAILABLE, 0));
+  }
+
+  @Test
+  void anAttemptThatFailedIsAFailureOfItsTurn() {
+    JournalMaker journal = Told.three().begin().turn("One", "15m").close().turn("Two", "1h");
+    journal.failed(Action.HOTLINE_CALL, List.of(JAPAN), List.of(ROK), "hotline", "I-02").close();
+
+    assertThat(cells(journal, "hotline"))
+        .containsExactly(new Cell(State.AVAILABLE, 0), new Cell(State.FAILED, 0));
+    assertThat(cells(journal, LINK)).extracting(Cell::state).doesNotContain(State.FAILED);
+  }
+
+  @Test
+  void theStatusIsInWordsWithItsDay() {
+    JournalMaker journal =
+        Told.three().mechanism("cell", "cell", MechanismKind.HOTLINE, Status.ABSENT, false).begin();
+    journal.turn("One", "15m").changed(RELAY, Status.CONDITIONAL, true, "conditional", "x").close();
+
+    assertThat(use(journal).rows())
+        .extracting(MechanismUse.Row::status)
+        .containsExactly(
+            "active since 30 May 2024",
+            "conditional since 30 May 2024",
+            "active since 30 May 2024",
+            "does not exist");
+  }
+}

@@ -1,0 +1,221 @@
+package io.github.trilat.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trilat.engine.MechanismHistory.Dated;
+import io.github.trilat.journal.Because;
+import io.github.trilat.journal.MechanismState;
+import io.github.trilat.model.Mechanism;
+import io.github.trilat.model.MechanismKind;
+import io.github.trilat.model.Status;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MechanismsTest {
+  private static final Because WHY = Because.of("I-05");
+
+  private static MechanismHistory history(String id, List<String> requires, Dated... dated) {
+    return Trial.dated(id, MechanismKind.PACT, requires, dated);
+  }
+
+  private static MechanismHistory active(String id, String... requires) {
+    return Trial.active(id, MechanismKind.PACT, requires);
+  }
+
+  private static Mechanisms mechanisms(MechanismHistory... histories) {
+    Map<String, MechanismHistory> byId = new LinkedHashMap<>();
+    Arrays.stream(histories).forEach(each -> byId.put(each.id(), each));
+    return new Mechanisms(byId, Trial.DAY);
+  }
+
+  /** A link that stands on a pact, that stands on a treaty; and one that stands alone. */
+  private static Mechanisms chain() {
+    return mechanisms(
+        active("link", "pact"), active("pact", "treaty"), active("treaty"), active("alone"));
+  }
+
+  private static List<String> changed(List<Mechanisms.Change> changes) {
+    return changes.stream().map(change -> change.mechanism().id()).toList();
+  }
+
+  @Test
+  void theDayDecidesTheStatus() {
+    Mechanisms mechanisms =
+        mechanisms(
+            history(
+                "link",
+                List.of(),
+                Trial.since("2023-11-01", Status.TESTING),
+                Trial.since("2024-05-30", Status.ACTIVE),
+                Trial.since("2024-05-31", Status.ENDED)));
+
+    assertThat(mechanisms.get("link").status()).isEqualTo(Status.ACTIVE);
+    assertThat(mechanisms.isUsable("link")).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Status.class)
+  void whatIsInForceWorks(Status status) {
+    Mechanisms mechanisms =
+        mechanisms(history("link", List.of(), Trial.since("2023-11-01", status)));
+
+    assertThat(mechanisms.isUsable("link")).isEqualTo(status.inForce());
+    assertThat(mechanisms.get("link").status()).isEqualTo(status);
+  }
+
+  @Test
+  void beforeItsFirstDayItIsAbsent() {
+    Mechanisms mechanisms =
+        mechanisms(history("link", List.of(), Trial.since("2024-05-31", Status.ACTIVE)));
+
+    assertThat(mechanisms.get("link").status()).isEqualTo(Status.ABSENT);
+    assertThat(mechanisms.isUsable("link")).isFalse();
+    assertThat(mechanisms.states())
+        .extracting(MechanismState::since)
+        .containsOnly(java.util.Optional.empty());
+  }
+
+  @Test
+  void noMechanismAtAllIsAlwaysUsable() {
+    assertThat(mechanisms().isUsable("")).isTrue();
+  }
+
+  @Test
+  void whatARequiredMechanismLacksIsLackingHere() {
+    Mechanisms mechanisms =
+        mechanisms(
+            active("link", "pact"),
+            history("pact", List.of("treaty"), Trial.since("2020-01-01", Status.ACTIVE)),
+            history("treaty", List.of(), Trial.since("2020-01-01", Status.PROPOSED)));
+
+    assertThat(mechanisms.all()).noneMatch(Mechanism::usable);
+    assertThat(mechanisms.get("link").status()).isEqualTo(Status.ACTIVE);
+  }
+
+  @Test
+  void anOutageReachesWhateverRequiresIt() {
+    Mechanisms mechanisms = chain();
+    List<Mechanisms.Change> changes = mechanisms.fail("treaty", WHY);
+
+    assertThat(changed(changes)).containsExactly("link", "pact", "treaty");
+    assertThat(changes)
+        .allMatch(change -> !change.mechanism().usable())
+        .allMatch(change -> change.mechanism().status() == Status.ACTIVE)
+        .allMatch(change -> change.why().equals("out of service") && change.because().equals(WHY));
+    assertThat(mechanisms.isUsable("alone")).isTrue();
+  }
+
+  @Test
+  void itIsBackOnlyWhenTheLastOfSeveralOutagesIsMended() {
+    Mechanisms mechanisms = chain();
+
+    assertThat(changed(mechanisms.fail("link", WHY))).containsExactly("link");
+    assertThat(mechanisms.fail("link", WHY)).isEmpty();
+    assertThat(mechanisms.repair("link", WHY)).isEmpty();
+    assertThat(mechanisms.isUsable("link")).isFalse();
+    assertThat(mechanisms.repair("link", WHY))
+        .extracting(Mechanisms.Change::why)
+        .containsExactly("back in service");
+    assertThat(mechanisms.isUsable("link")).isTrue();
+  }
+
+  @Test
+  void outagesOfAMechanismAndOfWhatItRequiresAreMendedApart() {
+    Mechanisms mechanisms = chain();
+    mechanisms.fail("link", WHY);
+    assertThat(changed(mechanisms.fail("pact", WHY))).containsExactly("pact");
+    assertThat(mechanisms.repair("link", WHY)).isEmpty();
+    assertThat(changed(mechanisms.repair("pact", WHY))).containsExactly("link", "pact");
+  }
+
+  @Test
+  void mendingWhatIsNotOutChangesNothing() {
+    Mechanisms mechanisms = chain();
+
+    assertThat(mechanisms.repair("link", WHY)).isEmpty();
+    assertThat(changed(mechanisms.fail("link", WHY))).containsExactly("link");
+  }
+
+  @Test
+  void whatIsSuspendedIsTakenUpAgain() {
+    Mechanisms mechanisms = chain();
+    List<Mechanisms.Change> changes = mechanisms.suspend("pact", WHY);
+
+    assertThat(changed(changes)).containsExactly("link", "pact");
+    assertThat(mechanisms.get("pact").status()).isEqualTo(Status.SUSPENDED);
+    assertThat(mechanisms.get("link").status()).isEqualTo(Status.ACTIVE);
+    assertThat(mechanisms.isUsable("link")).isFalse();
+    assertThat(mechanisms.suspend("pact", WHY)).isEmpty();
+
+    assertThat(changed(mechanisms.restore("pact", WHY))).containsExactly("link", "pact");
+    assertThat(mechanisms.get("pact").status()).isEqualTo(Status.ACTIVE);
+    assertThat(mechanisms.isUsable("link")).isTrue();
+    assertThat(mechanisms.restore("pact", WHY)).isEmpty();
+  }
+
+  @Test
+  void whatIsOutAndSuspendedNeedsBothToPass() {
+    Mechanisms mechanisms = chain();
+    mechanisms.fail("link", WHY);
+    mechanisms.suspend("link", WHY);
+    assertThat(mechanisms.repair("link", WHY)).isEmpty();
+    assertThat(mechanisms.isUsable("link")).isFalse();
+    mechanisms.restore("link", WHY);
+
+    assertThat(mechanisms.isUsable("link")).isTrue();
+  }
+
+  @Test
+  void aDatedStatusEnters() {
+    Mechanisms mechanisms = chain();
+    Dated ended = Trial.since("2024-06-01", Status.ENDED, "a-fact");
+    List<Mechanisms.Change> changes = mechanisms.enter("pact", ended);
+
+    assertThat(changed(changes)).containsExactly("link", "pact");
+    assertThat(changes.get(1).why()).isEqualTo("ended");
+    assertThat(changes.get(1).because().facts()).containsExactly("pact");
+    assertThat(changes.get(1).because().sources()).containsExactly("a-fact");
+    assertThat(mechanisms.states().get(1).since()).contains(LocalDate.of(2024, 6, 1));
+    assertThat(mechanisms.states().get(1).sources()).containsExactly("a-fact");
+  }
+
+  @Test
+  void aDatedStatusThatMakesNoDifferenceIsNoChange() {
+    assertThat(chain().enter("pact", Trial.since("2024-06-01", Status.ACTIVE))).isEmpty();
+  }
+
+  @Test
+  void aDatedStatusDoesNotEndASuspension() {
+    Mechanisms mechanisms = chain();
+    mechanisms.suspend("pact", WHY);
+    mechanisms.enter("pact", Trial.since("2024-06-01", Status.CONDITIONAL));
+    assertThat(mechanisms.get("pact").status()).isEqualTo(Status.SUSPENDED);
+    mechanisms.restore("pact", WHY);
+
+    assertThat(mechanisms.get("pact").status()).isEqualTo(Status.CONDITIONAL);
+  }
+
+  @Test
+  void theStateIsWhatTheJournalCarries() {
+    Mechanisms mechanisms =
+        mechanisms(history("pact", List.of(), Trial.since("2020-01-01", Status.ACTIVE, "a-fact")));
+
+    assertThat(mechanisms.states())
+        .containsExactly(
+            new MechanismState(
+                "pact",
+                "joint pact",
+                MechanismKind.PACT,
+                List.of(io.github.trilat.model.Country.values()),
+                Status.ACTIVE,
+                java.util.Optional.of(LocalDate.of(2020, 1, 1)),
+                true,
+                List.of("a-fact")));
+  }
+}

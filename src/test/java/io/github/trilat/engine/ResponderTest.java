@@ -1,0 +1,480 @@
+package io.github.trilat.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.trilat.journal.Because;
+import io.github.trilat.journal.Draw;
+import io.github.trilat.journal.Entry;
+import io.github.trilat.model.Action;
+import io.github.trilat.model.Alert;
+import io.github.trilat.model.Country;
+import io.github.trilat.model.Currency;
+import io.github.trilat.model.Fact;
+import io.github.trilat.model.Indicator;
+import io.github.trilat.model.Launch;
+import io.github.trilat.model.LaunchKind;
+import io.github.trilat.model.Level;
+import io.github.trilat.model.Mechanism;
+import io.github.trilat.model.MechanismKind;
+import io.github.trilat.model.Notice;
+import io.github.trilat.model.Occasion;
+import io.github.trilat.model.Parameter;
+import io.github.trilat.model.Respond;
+import io.github.trilat.model.Status;
+import io.github.trilat.model.Track;
+import io.github.trilat.scenario.Contingency;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+class ResponderTest {
+  private static final RuleCard RULE =
+      new RuleCard("The link carries a track", "trial/sharing.drl", 7, "link", List.of("a-fact"));
+  private static final Track TRACK = new Track(Country.ROK, "I-02", 18, Trial.START);
+  private static final Launch LAUNCH =
+      new Launch(
+          "I-02",
+          LaunchKind.BALLISTIC,
+          18,
+          350,
+          100,
+          false,
+          EnumSet.noneOf(Country.class),
+          Trial.START);
+  private static final Because OUTAGE = Because.of("I-05");
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final Proposals proposals = new Proposals();
+  private final Respond respond = proposals;
+  private final Calendar calendar = new Calendar();
+  private final Outcomes outcomes = new Outcomes();
+  private final Recorder recorder = new Recorder(entries::add, Trial.START);
+  private Trial.Facts facts;
+  private World world;
+  private Responder responder;
+
+  ResponderTest() {
+    begin(OptionalLong.empty());
+  }
+
+  private void begin(OptionalLong seed) {
+    Trial trial =
+        new Trial()
+            .mechanism(Trial.active("link", MechanismKind.INFORMATION_SHARING, "pact"))
+            .link("pact")
+            .mechanism(Trial.active("edge", MechanismKind.DRILL))
+            .parameter("delay", 10, "s")
+            .parameter("slow", 5, 10, 20, "s")
+            .parameter("fast", 4, "s")
+            .parameter("days", 2, "d")
+            .parameter("never", -1, "s")
+            .parameter("points", 2.5, "points")
+            .parameter("likely", 0.5, "share")
+            .parameter("unlikely", 0.4, "share")
+            .indicator("trust", 60, 50, 30);
+    facts = trial.open(proposals);
+    world = new World(trial.setting(), facts, recorder, 0);
+    responder = new Responder(world, calendar, recorder, new Chances(seed), outcomes);
+  }
+
+  private Respond.Timed share() {
+    return respond.share(TRACK).with(Country.JAPAN).over(mechanism("link"));
+  }
+
+  private Mechanism mechanism(String id) {
+    return (Mechanism) facts.get(id);
+  }
+
+  private Parameter parameter(String id) {
+    return (Parameter) facts.get(id);
+  }
+
+  /** Takes up whatever was just said. */
+  private void take(Fact... matched) {
+    proposals.drain().forEach(each -> responder.take(each, RULE, List.of(matched)));
+  }
+
+  private void passUntil(String offset) {
+    Instant end = Trial.time(offset);
+    while (calendar.hasBefore(end.plusNanos(1))) {
+      Calendar.Moment moment = calendar.next();
+      recorder.timeIs(moment.at());
+      calendar.carryOut(moment);
+    }
+    recorder.timeIs(end);
+  }
+
+  private <E extends Entry> List<E> all(Class<E> kind) {
+    return entries.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private Entry.Response onlyResponse() {
+    assertThat(all(Entry.Response.class)).hasSize(1);
+    return all(Entry.Response.class).get(0);
+  }
+
+  private Entry.Failed onlyFailure() {
+    assertThat(all(Entry.Failed.class)).hasSize(1);
+    return all(Entry.Failed.class).get(0);
+  }
+
+  @Test
+  void aResponseIsCompleteAfterItsTimeAndBringsItsFact() {
+    passUntil("46s");
+    share().after(parameter("delay"));
+    take(TRACK, mechanism("link"));
+    passUntil("55.999s");
+    assertThat(entries).isEmpty();
+    assertThat(facts.all(Notice.class)).isEmpty();
+
+    passUntil("1m");
+    assertThat(onlyResponse())
+        .isEqualTo(
+            new Entry.Response(
+                0,
+                Trial.time("56s"),
+                0,
+                Action.WARNING_SHARED,
+                List.of(Country.ROK),
+                List.of(Country.JAPAN),
+                Optional.empty(),
+                "link",
+                "I-02",
+                "18 objects",
+                Trial.time("46s"),
+                new Because(
+                    RULE.name(),
+                    "trial/sharing.drl:7",
+                    List.of("track:ROK:I-02", "link"),
+                    List.of("a-fact"),
+                    List.of())));
+    assertThat(facts.all(Notice.class))
+        .containsExactly(new Notice(Country.JAPAN, "I-02", Country.ROK, "link", Trial.time("56s")));
+  }
+
+  @Test
+  void aResponseWithoutATimeIsCompleteAtOnceButNotBeforeTheCalendarComesToIt() {
+    share();
+    take();
+    assertThat(entries).isEmpty();
+
+    passUntil("0s");
+    assertThat(onlyResponse().at()).isEqualTo(onlyResponse().since()).isEqualTo(Trial.START);
+  }
+
+  @Test
+  void theSameProposalIsCarriedOutOnce() {
+    share().after(parameter("delay"));
+    share().after(parameter("fast"));
+    take();
+    passUntil("5s");
+    share().after(parameter("delay"));
+    take();
+    passUntil("1m");
+    share();
+    take();
+    passUntil("2m");
+
+    assertThat(onlyResponse().at()).isEqualTo(Trial.time("10s"));
+  }
+
+  @Test
+  void daysAreDays() {
+    share().after(parameter("days"));
+    take();
+    passUntil("P3D");
+
+    assertThat(onlyResponse().at()).isEqualTo(Trial.time("P2D"));
+  }
+
+  @Test
+  void practiceShortensADelayInProportion() {
+    assertThat(secondsWithPractice(0)).isEqualTo(10);
+    assertThat(secondsWithPractice(0.5)).isEqualTo(7);
+    assertThat(secondsWithPractice(1)).isEqualTo(4);
+  }
+
+  private double secondsWithPractice(double currency) {
+    entries.clear();
+    begin(OptionalLong.empty());
+    recorder.timeIs(Trial.START);
+    respond
+        .alert(Country.JAPAN)
+        .of(LAUNCH)
+        .after(parameter("delay"))
+        .downTo(parameter("fast"), new Currency("edge", currency));
+    take();
+    passUntil("1m");
+    return Duration.between(Trial.START, onlyResponse().at()).toMillis() / 1000.0;
+  }
+
+  @Test
+  void aTimeInAnyOtherUnitIsAFailureThatNamesTheParameter() {
+    share().after(parameter("points"));
+
+    assertThatThrownBy(this::take)
+        .isInstanceOf(DoctrineFailure.class)
+        .hasMessageContaining("points is in points");
+  }
+
+  @Test
+  void aTimeBelowZeroIsAFailureThatNamesTheParameter() {
+    share().after(parameter("never"));
+
+    assertThatThrownBy(this::take)
+        .isInstanceOf(DoctrineFailure.class)
+        .hasMessageContaining("never");
+  }
+
+  @Test
+  void whatWasUnderWayFailsWithItsMechanism() {
+    share().after(parameter("delay"));
+    take(TRACK);
+    passUntil("3s");
+    responder.apply(world.mechanisms().fail("link", OUTAGE));
+    passUntil("1m");
+
+    assertThat(all(Entry.Response.class)).isEmpty();
+    assertThat(facts.all(Notice.class)).isEmpty();
+    Entry.Failed failed = onlyFailure();
+    assertThat(failed.at()).isEqualTo(Trial.time("3s"));
+    assertThat(failed.since()).isEqualTo(Trial.START);
+    assertThat(failed.action()).isEqualTo(Action.WARNING_SHARED);
+    assertThat(failed.by()).containsExactly(Country.ROK);
+    assertThat(failed.to()).containsExactly(Country.JAPAN);
+    assertThat(failed.mechanism()).isEqualTo("link");
+    assertThat(failed.about()).isEqualTo("I-02");
+    assertThat(failed.because().facts()).containsExactly("track:ROK:I-02");
+    assertThat(entries)
+        .extracting(each -> each.getClass().getSimpleName())
+        .containsExactly("MechanismChanged", "Failed");
+  }
+
+  @Test
+  void whatWasUnderWayFailsWithWhatItsMechanismRequires() {
+    share().after(parameter("delay"));
+    take();
+    responder.apply(world.mechanisms().suspend("pact", OUTAGE));
+
+    assertThat(onlyFailure().why()).isEqualTo("the joint link failed while it was under way");
+  }
+
+  @Test
+  void whatIsUnderWayElsewhereGoesOn() {
+    respond.alert(Country.JAPAN).of(LAUNCH).after(parameter("delay"));
+    respond.call(Country.JAPAN, Country.ROK).over(mechanism("pact")).about(LAUNCH);
+    take();
+    responder.apply(world.mechanisms().fail("link", OUTAGE));
+    passUntil("1m");
+
+    assertThat(all(Entry.Failed.class)).isEmpty();
+    assertThat(all(Entry.Response.class)).hasSize(2);
+  }
+
+  @Test
+  void whatFailedUnderWayMayBeProposedAgain() {
+    share().after(parameter("delay"));
+    take();
+    passUntil("3s");
+    responder.apply(world.mechanisms().fail("link", OUTAGE));
+    passUntil("5s");
+    responder.apply(world.mechanisms().repair("link", OUTAGE));
+    share().after(parameter("delay"));
+    take();
+    passUntil("1m");
+
+    assertThat(all(Entry.Failed.class)).hasSize(1);
+    assertThat(onlyResponse().since()).isEqualTo(Trial.time("5s"));
+    assertThat(onlyResponse().at()).isEqualTo(Trial.time("15s"));
+  }
+
+  @Test
+  void whatIsProposedOverAMechanismThatIsOutFailsAtOnce() {
+    responder.apply(world.mechanisms().fail("link", OUTAGE));
+    share().after(parameter("delay"));
+    take();
+    passUntil("1m");
+
+    assertThat(onlyFailure().why()).isEqualTo("the joint link was not usable");
+    assertThat(onlyFailure().at()).isEqualTo(onlyFailure().since()).isEqualTo(Trial.START);
+    assertThat(all(Entry.Response.class)).isEmpty();
+  }
+
+  /** {@link Respond}: "it may be made again if it failed for want of its mechanism". */
+  @Test
+  void whatFailedForWantOfItsMechanismMayBeProposedAgain() {
+    responder.apply(world.mechanisms().fail("link", OUTAGE));
+    share();
+    take();
+    responder.apply(world.mechanisms().repair("link", OUTAGE));
+    share();
+    take();
+    passUntil("1m");
+
+    assertThat(onlyFailure().why()).isEqualTo("the joint link was not usable");
+    assertThat(onlyResponse().mechanism()).isEqualTo("link");
+  }
+
+  @Test
+  void asLongAsItsMechanismIsOutItIsNotTriedAgain() {
+    share().after(parameter("delay"));
+    take();
+    responder.apply(world.mechanisms().fail("link", OUTAGE));
+    share();
+    take();
+    responder.apply(world.mechanisms().suspend("pact", OUTAGE));
+    share();
+    take();
+
+    assertThat(onlyFailure().why()).isEqualTo("the joint link failed while it was under way");
+  }
+
+  @Test
+  void whatCameOffAtTheSecondAttemptIsNotDoneAThirdTime() {
+    responder.apply(world.mechanisms().fail("link", OUTAGE));
+    share();
+    take();
+    responder.apply(world.mechanisms().repair("link", OUTAGE));
+    share();
+    take();
+    passUntil("1m");
+    responder.apply(
+        world.mechanisms().enter("link", Trial.since("2024-05-30", Status.CONDITIONAL)));
+    share();
+    take();
+    passUntil("2m");
+
+    assertThat(all(Entry.MechanismChanged.class)).hasSize(3);
+    assertThat(all(Entry.Response.class)).hasSize(1);
+  }
+
+  @Test
+  void withoutASeedAnEvenChanceComesOffAndALesserDoesNot() {
+    share().withChance(parameter("likely"));
+    respond
+        .share(TRACK)
+        .with(Country.US)
+        .over(mechanism("link"))
+        .after(parameter("delay"))
+        .withChance(parameter("unlikely"));
+    take();
+    passUntil("1m");
+
+    assertThat(onlyResponse().to()).containsExactly(Country.JAPAN);
+    assertThat(onlyResponse().because().draws()).isEmpty();
+    assertThat(onlyFailure().to()).containsExactly(Country.US);
+    assertThat(onlyFailure().why()).isEqualTo("nobody answered");
+    assertThat(onlyFailure().at()).isEqualTo(Trial.time("10s"));
+    assertThat(facts.all(Notice.class)).hasSize(1);
+  }
+
+  @Test
+  void whatNobodyAnsweredIsNotTriedAgain() {
+    share().withChance(parameter("unlikely"));
+    take();
+    passUntil("1m");
+    share().withChance(parameter("unlikely"));
+    take();
+    passUntil("2m");
+
+    assertThat(all(Entry.Failed.class)).hasSize(1);
+  }
+
+  @Test
+  void withASeedTheDrawsAreToldAndDecide() {
+    begin(OptionalLong.of(3));
+    share().after(parameter("slow")).withChance(parameter("likely"));
+    take();
+    passUntil("1m");
+    Because because =
+        all(Entry.Response.class).isEmpty() ? onlyFailure().because() : onlyResponse().because();
+
+    assertThat(because.draws())
+        .extracting(Draw::stream)
+        .containsExactly(
+            "slow/warning-shared:ROK:JAPAN:I-02", "likely/warning-shared:ROK:JAPAN:I-02");
+    assertThat(all(Entry.Response.class).isEmpty()).isEqualTo(because.draws().get(1).roll() >= 0.5);
+    long millis = Duration.between(Trial.START, entries.get(0).at()).toMillis();
+    assertThat(millis).isEqualTo(Math.round(1000 * because.draws().get(0).value()));
+  }
+
+  @Test
+  void aScoreMovesAtOnceAndOnceForEachCause() {
+    respond.adjust((Indicator) facts.get("indicator:trust")).by(parameter("points")).because(TRACK);
+    respond.adjust((Indicator) facts.get("indicator:trust")).by(parameter("points")).because(TRACK);
+    take(TRACK);
+
+    assertThat(all(Entry.LevelChanged.class)).hasSize(1);
+    Entry.LevelChanged changed = all(Entry.LevelChanged.class).get(0);
+    assertThat(changed.indicator()).isEqualTo("trust");
+    assertThat(changed.from()).isEqualTo(60);
+    assertThat(changed.to()).isEqualTo(62.5);
+    assertThat(changed.because().rule()).isEqualTo(RULE.name());
+    assertThat(facts.all(Level.class)).containsExactly(new Level("trust", 62.5));
+  }
+
+  @Test
+  void aMechanismIsSwitchedAtOnce() {
+    respond.suspend(mechanism("pact")).because(LAUNCH);
+    take(LAUNCH);
+
+    assertThat(all(Entry.MechanismChanged.class))
+        .extracting(Entry.MechanismChanged::mechanism)
+        .containsExactly("link", "pact");
+    assertThat(mechanism("pact").status()).isEqualTo(Status.SUSPENDED);
+    assertThat(mechanism("link").usable()).isFalse();
+    assertThat(all(Entry.MechanismChanged.class).get(0).because().sources())
+        .containsExactly("a-fact");
+
+    respond.restore(mechanism("pact")).because(LAUNCH);
+    take(LAUNCH);
+    assertThat(mechanism("link").usable()).isTrue();
+  }
+
+  @Test
+  void whatIsKnownFirstStands() {
+    respond.alert(Country.JAPAN).of(LAUNCH);
+    take();
+    passUntil("1s");
+    Alert first = facts.all(Alert.class).get(0);
+    world.putNew(new Alert(Country.JAPAN, "I-02", Trial.time("1m")));
+
+    assertThat(facts.all(Alert.class)).containsExactly(first);
+  }
+
+  @Test
+  void aDrillThatWasHeldIsCurrent() {
+    assertThat(facts.all(Currency.class)).containsExactly(new Currency("edge", 0));
+    respond.hold(mechanism("edge")).on(new Occasion("I-13", "edge", Trial.START));
+    take();
+    passUntil("1m");
+
+    assertThat(facts.all(Currency.class)).containsExactly(new Currency("edge", 1));
+  }
+
+  @Test
+  void contingenciesHearOfResponsesAndOfNothingElse() {
+    Contingency alerted =
+        new Contingency(
+            "", true, Action.PUBLIC_ALERT, Optional.empty(), Duration.ofMinutes(1), "I-02");
+    respond
+        .alert(Country.JAPAN)
+        .of(LAUNCH)
+        .after(parameter("delay"))
+        .withChance(parameter("unlikely"));
+    take();
+    passUntil("20s");
+    assertThat(outcomes.meet(alerted, Optional.of(Trial.START))).isFalse();
+
+    respond.alert(Country.ROK).of(LAUNCH);
+    take();
+    passUntil("30s");
+    assertThat(outcomes.meet(alerted, Optional.of(Trial.START))).isTrue();
+  }
+}

@@ -1,0 +1,405 @@
+package io.github.trilat.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.OwnView;
+import io.github.trilat.model.Action;
+import io.github.trilat.model.CountClaim;
+import io.github.trilat.model.Country;
+import io.github.trilat.model.Currency;
+import io.github.trilat.model.Decision;
+import io.github.trilat.model.Landing;
+import io.github.trilat.model.Launch;
+import io.github.trilat.model.LaunchKind;
+import io.github.trilat.model.Mechanism;
+import io.github.trilat.model.MechanismKind;
+import io.github.trilat.model.Occasion;
+import io.github.trilat.model.Outage;
+import io.github.trilat.model.SensorKind;
+import io.github.trilat.model.Sighting;
+import io.github.trilat.model.Status;
+import io.github.trilat.scenario.Contingency;
+import io.github.trilat.scenario.Event;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is scripted: injects, contingencies, decisions, outages, dated statuses. */
+class ScriptTest {
+
+  private static Trial day() {
+    return new Trial().turn("One", "24h");
+  }
+
+  private static <E extends Entry> E only(List<Entry> entries, Class<E> kind) {
+    List<E> all = entries.stream().filter(kind::isInstance).map(kind::cast).toList();
+    assertThat(all).hasSize(1);
+    return all.get(0);
+  }
+
+  // Injects
+
+  @Test
+  void anInjectIsDeliveredWithItsTextAndItsSources() {
+    Entry.Injected inject =
+        only(day().inject("I-01", "1h", new Event.Report()).run(), Entry.Injected.class);
+
+    assertThat(inject.at()).isEqualTo(Trial.time("1h"));
+    assertThat(inject.type()).isEqualTo("report");
+    assertThat(inject.text()).isEqualTo("What happens in I-01");
+    assertThat(inject.contingency()).isEmpty();
+    assertThat(inject.sources()).containsExactly("source-I-01");
+  }
+
+  @Test
+  void aLaunchIsPlottedSeenAndLands() {
+    Trial trial = day().satellite(Country.US, 45).inject("I-02", "1h", Trial.missiles(18));
+    List<Entry> entries = trial.run();
+    Entry.Plotted plotted = only(entries, Entry.Plotted.class);
+    Instant seen = Trial.time("1h45s");
+
+    assertThat(plotted.at()).isEqualTo(Trial.time("1h"));
+    assertThat(plotted.count()).isEqualTo(18);
+    assertThat(plotted.apogeeKm()).isCloseTo(100, within(1e-9));
+    assertThat(plotted.failed()).isFalse();
+    assertThat(plotted.concerns()).containsExactly(Country.JAPAN, Country.ROK);
+    assertThat(plotted.firstLanding()).isBetween(Trial.time("1h3m"), Trial.time("1h10m"));
+    assertThat(plotted.lastLanding()).isEqualTo(plotted.firstLanding().plusSeconds(17 * 2));
+    assertThat(plotted.views())
+        .containsExactly(
+            new OwnView(Country.US, "US-satellite", SensorKind.SATELLITE, Optional.of(seen), 18));
+    assertThat(only(entries, Entry.Landed.class).at()).isEqualTo(plotted.firstLanding());
+    assertThat(trial.facts().all(Launch.class)).hasSize(1);
+    assertThat(trial.facts().all(Sighting.class))
+        .containsExactly(
+            new Sighting(Country.US, "I-02", "US-satellite", SensorKind.SATELLITE, 18, seen));
+    assertThat(trial.facts().all(Landing.class))
+        .containsExactly(new Landing("I-02", plotted.firstLanding()));
+  }
+
+  @Test
+  void aLaunchThatBreaksUpEndsThenAndIsNotSeenAfterwards() {
+    Event.Launched satellite =
+        new Event.Launched(
+            LaunchKind.SATELLITE,
+            1,
+            Duration.ZERO,
+            1500,
+            Optional.of(500.0),
+            Optional.of(Duration.ofSeconds(100)),
+            EnumSet.noneOf(Country.class));
+    Trial trial = day().satellite(Country.US, 120).satellite(Country.JAPAN, 60);
+    List<Entry> entries = trial.inject("I-01", "0s", satellite).run();
+    Entry.Plotted plotted = only(entries, Entry.Plotted.class);
+
+    assertThat(plotted.failed()).isTrue();
+    assertThat(plotted.firstLanding()).isEqualTo(Trial.time("100s"));
+    assertThat(only(entries, Entry.Landed.class).failed()).isTrue();
+    assertThat(plotted.views()).extracting(OwnView::objects).containsExactly(0, 1);
+    assertThat(plotted.views().get(0).seen()).isEmpty();
+    assertThat(trial.facts().all(Sighting.class))
+        .extracting(Sighting::country)
+        .containsExactly(Country.JAPAN);
+  }
+
+  @Test
+  void withoutAnApogeeTheArcIsThatOfLeastEnergy() {
+    Event.Launched missile =
+        new Event.Launched(
+            LaunchKind.BALLISTIC,
+            1,
+            Duration.ZERO,
+            350,
+            Optional.empty(),
+            Optional.empty(),
+            EnumSet.noneOf(Country.class));
+    Trial trial = day().inject("I-02", "0s", missile);
+
+    assertThat(only(trial.run(), Entry.Plotted.class).apogeeKm()).isBetween(80.0, 90.0);
+  }
+
+  @Test
+  void theBoostIsThatOfTheMissilesClass() {
+    assertThat(landing(999, "boost-short-range")).isNotEqualTo(landing(999, "drill-half-life"));
+    assertThat(landing(1000, "boost-medium-range"))
+        .isNotEqualTo(landing(1000, "boost-short-range"));
+    assertThat(landing(3000, "boost-intermediate-range"))
+        .isNotEqualTo(landing(3000, "boost-medium-range"));
+    assertThat(landing(5500, "boost-intercontinental"))
+        .isNotEqualTo(landing(5500, "boost-intermediate-range"));
+  }
+
+  /** When a missile of that range lands if one parameter is longer than all the others. */
+  private static Instant landing(double rangeKm, String longer) {
+    Event.Launched missile =
+        new Event.Launched(
+            LaunchKind.BALLISTIC,
+            1,
+            Duration.ZERO,
+            rangeKm,
+            Optional.empty(),
+            Optional.empty(),
+            EnumSet.noneOf(Country.class));
+    Trial trial = day().parameter(longer, 200, "s").inject("I-02", "0s", missile);
+    return only(trial.run(), Entry.Plotted.class).firstLanding();
+  }
+
+  @Test
+  void aCountAMeetingAndADrillWindowBecomeFacts() {
+    Trial trial = day().inject("I-03", "1h", new Event.CountReport("I-02", "the ROK", 10));
+    trial.inject("I-11", "2h", new Event.Meeting("ministers"));
+    trial.inject("I-13", "3h", new Event.DrillWindow("edge"));
+    trial.run();
+
+    assertThat(trial.facts().all(CountClaim.class))
+        .containsExactly(new CountClaim("I-03", "I-02", "the ROK", 10, Trial.time("1h")));
+    assertThat(trial.facts().all(Occasion.class))
+        .containsExactly(
+            new Occasion("I-11", "ministers", Trial.time("2h")),
+            new Occasion("I-13", "edge", Trial.time("3h")));
+  }
+
+  // Outages
+
+  @Test
+  void anOutageTakesAMechanismDownForItsTime() {
+    Trial trial = day().link("link");
+    trial.inject("I-05", "1h", new Event.LinkOutage("link", Duration.ofHours(8)));
+    List<Entry.MechanismChanged> changes = trial.run(Entry.MechanismChanged.class);
+
+    assertThat(changes)
+        .extracting(Entry.MechanismChanged::at, Entry.MechanismChanged::usable)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Trial.time("1h"), false),
+            org.assertj.core.groups.Tuple.tuple(Trial.time("9h"), true));
+    assertThat(changes)
+        .allMatch(each -> each.because().facts().equals(List.of("I-05")))
+        .allMatch(each -> each.because().sources().equals(List.of("source-I-05")));
+    assertThat(trial.facts().all(Outage.class)).isEmpty();
+    assertThat(trial.facts().all(Mechanism.class)).singleElement().matches(Mechanism::usable);
+  }
+
+  @Test
+  void theRulesKnowOfAnOutageAsLongAsItLasts() {
+    Trial trial = day().link("link");
+    trial.inject("I-05", "1h", new Event.LinkOutage("link", Duration.ofDays(8))).run();
+
+    assertThat(trial.facts().all(Outage.class))
+        .containsExactly(new Outage("I-05", "link", Trial.time("1h")));
+    assertThat(trial.facts().all(Mechanism.class)).noneMatch(Mechanism::usable);
+  }
+
+  // Contingencies
+
+  private static Contingency call(boolean wanted, String of) {
+    return new Contingency(
+        "unless a hotline call",
+        wanted,
+        Action.HOTLINE_CALL,
+        Optional.empty(),
+        Duration.ofMinutes(30),
+        of);
+  }
+
+  /** Japan rings the ROK so many seconds after the salvo of I-02. */
+  private static Trial ringing(double seconds) {
+    return day()
+        .link("hotline")
+        .parameter("delay", seconds, "s")
+        .inject("I-02", "1h", Trial.missiles(1))
+        .rule(
+            "They ring",
+            say ->
+                say.respond()
+                    .call(Country.JAPAN, Country.ROK)
+                    .over(say.mechanism("hotline"))
+                    .about(say.the(Launch.class))
+                    .after(say.parameter("delay")),
+            Launch.class);
+  }
+
+  @Test
+  void aContingencyInjectIsLetGoIfItsConditionHolds() {
+    Trial trial = ringing(60).inject("I-03", "1h30m", call(true, "I-02"));
+    List<Entry.Injected> injects = trial.run(Entry.Injected.class);
+
+    assertThat(injects).extracting(Entry.Injected::id).containsExactly("I-02", "I-03");
+    assertThat(injects.get(1).contingency()).isEqualTo("unless a hotline call");
+    assertThat(trial.run(Entry.Withheld.class)).isEmpty();
+  }
+
+  @Test
+  void aContingencyInjectIsHeldIfItsConditionDoesNotHold() {
+    Entry.Withheld held =
+        only(ringing(60).inject("I-03", "1h30m", call(false, "I-02")).run(), Entry.Withheld.class);
+
+    assertThat(held.id()).isEqualTo("I-03");
+    assertThat(held.at()).isEqualTo(Trial.time("1h30m"));
+    assertThat(held.contingency()).isEqualTo("unless a hotline call");
+    assertThat(held.text()).isEqualTo("What happens in I-03");
+  }
+
+  @Test
+  void whatHappensAtTheVeryEndOfTheWindowStillCounts() {
+    assertThat(ringing(1800).inject("I-03", "1h30m", call(true, "I-02")).run(Entry.Withheld.class))
+        .isEmpty();
+    assertThat(ringing(1801).inject("I-03", "1h30m", call(true, "I-02")).run(Entry.Withheld.class))
+        .hasSize(1);
+  }
+
+  @Test
+  void afterAnInjectThatWasHeldNothingIsLetGo() {
+    Trial trial = ringing(60).inject("I-03", "1h30m", call(false, "I-02"));
+    trial.inject("I-04", "2h", call(false, "I-03")).inject("I-05", "2h", call(true, "I-03"));
+
+    assertThat(trial.run(Entry.Withheld.class))
+        .extracting(Entry.Withheld::id)
+        .containsExactly("I-03", "I-04", "I-05");
+  }
+
+  @Test
+  void anInjectThatWasLetGoIsDelivered() {
+    Trial trial = ringing(7200).inject("I-03", "1h30m", call(false, "I-02"));
+    trial.inject("I-04", "2h", call(false, "I-03"));
+
+    assertThat(trial.run(Entry.Injected.class)).extracting(Entry.Injected::id).contains("I-04");
+  }
+
+  // Decisions
+
+  @Test
+  void aDecisionIsTakenByDefault() {
+    Trial trial = day().decision("D-1", "1h");
+    Entry.Decided decided = only(trial.run(), Entry.Decided.class);
+
+    assertThat(decided.at()).isEqualTo(Trial.time("1h"));
+    assertThat(decided.asks()).isEqualTo(Country.JAPAN);
+    assertThat(decided.option()).isEqualTo("publish");
+    assertThat(decided.title()).isEqualTo("Yes");
+    assertThat(decided.byDefault()).isTrue();
+    assertThat(trial.facts().all(Decision.class))
+        .containsExactly(
+            new Decision("D-1", Country.JAPAN, "publication", "publish", Trial.time("1h")));
+  }
+
+  @Test
+  void aDecisionIsTakenAsTold() {
+    Trial trial = day().decision("D-1", "1h").decision("D-2", "2h").decide("D-1", "withhold");
+    List<Entry.Decided> decided = trial.run(Entry.Decided.class);
+
+    assertThat(decided).extracting(Entry.Decided::option).containsExactly("withhold", "publish");
+    assertThat(decided).extracting(Entry.Decided::byDefault).containsExactly(false, true);
+    assertThat(trial.facts().all(Decision.class))
+        .extracting(Decision::option)
+        .containsExactly("withhold", "publish");
+  }
+
+  @Test
+  void aDecisionByDefaultThatIsAlsoToldIsNotByDefault() {
+    Trial trial = day().decision("D-1", "1h").decide("D-1", "publish");
+
+    assertThat(only(trial.run(), Entry.Decided.class).byDefault()).isFalse();
+  }
+
+  // Dated statuses
+
+  private static Trial link(MechanismHistory.Dated... history) {
+    return new Trial()
+        .turn("One", "P3D")
+        .mechanism(Trial.dated("link", MechanismKind.PACT, List.of(), history));
+  }
+
+  @Test
+  void aDatedStatusBeginsAtLocalMidnight() {
+    Trial trial =
+        link(
+            Trial.since("2023-01-01", Status.TESTING),
+            Trial.since("2024-06-01", Status.ACTIVE, "a-fact"),
+            Trial.since("2024-07-01", Status.ENDED));
+    Entry.MechanismChanged change = only(trial.run(), Entry.MechanismChanged.class);
+
+    assertThat(change.at()).isEqualTo(Instant.parse("2024-05-31T15:00:00Z"));
+    assertThat(change.status()).isEqualTo(Status.ACTIVE);
+    assertThat(change.usable()).isTrue();
+    assertThat(change.because().sources()).containsExactly("a-fact");
+  }
+
+  @Test
+  void aStatusOfTheFirstDayIsThereFromTheStart() {
+    Trial trial = link(Trial.since("2024-05-30", Status.ACTIVE));
+    List<Entry> entries = trial.run();
+
+    assertThat(((Entry.Baseline) entries.get(1)).mechanisms().get(0).usable()).isTrue();
+    assertThat(entries).noneMatch(Entry.MechanismChanged.class::isInstance);
+  }
+
+  @Test
+  void anotherDateMovesStatusesButNoClock() {
+    Trial trial =
+        link(
+            Trial.since("2016-06-04", Status.PROPOSED),
+            Trial.since("2016-06-06", Status.ACTIVE),
+            Trial.since("2024-05-31", Status.ENDED));
+    trial.asOf(LocalDate.of(2016, 6, 5)).inject("I-01", "1h", new Event.Report());
+    List<Entry> entries = trial.run();
+    Entry.MechanismChanged change = only(entries, Entry.MechanismChanged.class);
+
+    assertThat(((Entry.Baseline) entries.get(1)).mechanisms().get(0).status())
+        .isEqualTo(Status.PROPOSED);
+    assertThat(change.at()).isEqualTo(Instant.parse("2024-05-30T15:00:00Z"));
+    assertThat(change.status()).isEqualTo(Status.ACTIVE);
+    assertThat(entries.get(0).at()).isEqualTo(Trial.START);
+    assertThat(only(entries, Entry.Injected.class).at()).isEqualTo(Trial.time("1h"));
+    assertThat(only(entries, Entry.Closed.class).at()).isEqualTo(Trial.time("P3D"));
+  }
+
+  @Test
+  void anotherDateMovesFiguresToo() {
+    ParameterDefinition moved =
+        new ParameterDefinition(
+            "moved",
+            "moved",
+            "s",
+            List.of(
+                new ParameterDefinition.Dated(LocalDate.of(2012, 1, 1), 360),
+                new ParameterDefinition.Dated(LocalDate.of(2017, 1, 1), 240)),
+            Optional.empty(),
+            List.of());
+    assertThat(value(day().with(moved))).isEqualTo(240);
+    assertThat(value(day().with(moved).asOf(LocalDate.of(2016, 6, 4)))).isEqualTo(360);
+  }
+
+  private static double value(Trial trial) {
+    return ((Entry.Baseline) trial.run().get(1))
+        .parameters().stream()
+            .filter(each -> each.id().equals("moved"))
+            .findFirst()
+            .orElseThrow()
+            .value();
+  }
+
+  @Test
+  void anotherDateMovesThePracticeOfDrills() {
+    MechanismHistory drill =
+        new MechanismHistory(
+            "edge",
+            "edge",
+            MechanismKind.DRILL,
+            List.of(Country.values()),
+            List.of(),
+            List.of(Trial.since("2010-01-01", Status.ACTIVE)),
+            List.of(new MechanismHistory.Held(LocalDate.of(2016, 6, 4), List.of())));
+    Trial trial = day().mechanism(drill).asOf(LocalDate.of(2016, 6, 4));
+    Entry.Baseline baseline = (Entry.Baseline) trial.run().get(1);
+
+    assertThat(baseline.levels().get(0).id()).isEqualTo("readiness");
+    assertThat(baseline.levels().get(0).value()).isEqualTo(100);
+    assertThat(trial.facts().all(Currency.class)).containsExactly(new Currency("edge", 1));
+  }
+}

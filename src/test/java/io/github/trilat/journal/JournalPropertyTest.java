@@ -1,0 +1,118 @@
+package io.github.trilat.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+
+class JournalPropertyTest {
+  private static final String SEED = "20240530";
+  private static final Pattern VALUE = Pattern.compile("\"to\":([^,]+),");
+  private static final Pattern LOW = Pattern.compile("\"low\":([^,]+),");
+
+  @Property(seed = SEED)
+  void aNumberIsWrittenPlainlyWithAtMostSixDecimals(
+      @ForAll @DoubleRange(min = -1e9, max = 1e9) double value) {
+    String written = found(VALUE, line(value));
+
+    assertThat(written).matches("-?(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?");
+    assertThat(new BigDecimal(written))
+        .isEqualByComparingTo(BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_EVEN));
+  }
+
+  @Property(seed = SEED)
+  void aNumberThatMayBeAbsentIsRoundedAsWell(
+      @ForAll @DoubleRange(min = -1e9, max = 1e9) double value) {
+    String written = found(LOW, lineWithLow(value));
+
+    assertThat(new BigDecimal(written))
+        .isEqualByComparingTo(BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_EVEN));
+  }
+
+  @Property(seed = SEED)
+  void whatWasReadIsWrittenAsTheSameBytes(
+      @ForAll @DoubleRange(min = -1e9, max = 1e9) double value, @ForAll String text)
+      throws IOException {
+    Entry.Injected inject =
+        new Entry.Injected(
+            0, Instant.EPOCH, 1, "I-01", "report", whole(text), "", List.of(), Optional.empty());
+    byte[] first = bytes(List.of(inject, changed(value), OneOfEach.CLOSED));
+    ByteArrayOutputStream second = new ByteArrayOutputStream();
+    Journal.read(new ByteArrayInputStream(first), Journal.writer(second));
+
+    assertThat(second.toByteArray()).isEqualTo(first);
+  }
+
+  @Example
+  void zeroHasNoSignAndWholeNumbersHaveNoPoint() {
+    assertThat(found(VALUE, line(-0.0))).isEqualTo("0");
+    assertThat(found(VALUE, line(1e-9))).isEqualTo("0");
+    assertThat(found(VALUE, line(-1e-9))).isEqualTo("0");
+    assertThat(found(VALUE, line(1200))).isEqualTo("1200");
+  }
+
+  @Example
+  void aHalfOfTheLastDecimalGoesToTheEvenSide() {
+    assertThat(found(VALUE, line(0.0000005))).isEqualTo("0");
+    assertThat(found(VALUE, line(0.0000015))).isEqualTo("0.000002");
+  }
+
+  /** A text that UTF-8 can carry: no half of a pair. */
+  private static String whole(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+  }
+
+  private static String found(Pattern pattern, String line) {
+    Matcher matcher = pattern.matcher(line);
+    assertThat(matcher.find()).as(line).isTrue();
+    return matcher.group(1);
+  }
+
+  private static String line(double value) {
+    return new String(bytes(List.of(changed(value))), StandardCharsets.UTF_8);
+  }
+
+  private static String lineWithLow(double value) {
+    ParameterValue parameter =
+        new ParameterValue("delay", "", 1, "s", Optional.of(value), Optional.empty(), "");
+    return new String(
+        bytes(
+            List.of(
+                new Entry.Baseline(
+                    1,
+                    Instant.EPOCH,
+                    "",
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(parameter),
+                    List.of(),
+                    List.of()))),
+        StandardCharsets.UTF_8);
+  }
+
+  private static Entry changed(double value) {
+    return new Entry.LevelChanged(1, Instant.EPOCH, 1, "tension", 0, value, Because.of());
+  }
+
+  private static byte[] bytes(List<Entry> entries) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    entries.forEach(Journal.writer(out));
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,255 @@
+package io.github.trilat.report;
+
+import static io.github.trilat.model.Country.JAPAN;
+import static io.github.trilat.model.Country.ROK;
+import static io.github.trilat.model.Country.US;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trilat.analysis.Chronicle;
+import io.github.trilat.diagnostic.Golden;
+import io.github.trilat.journal.Because;
+import io.github.trilat.journal.Draw;
+import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.JournalMaker;
+import io.github.trilat.model.Action;
+import io.github.trilat.model.Measure;
+import io.github.trilat.model.MechanismKind;
+import io.github.trilat.model.Status;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+
+class LogTest {
+
+  private static String told(JournalMaker journal, BiFunction<Chronicle, PrintWriter, Log> kind) {
+    StringWriter text = new StringWriter();
+    PrintWriter out = new PrintWriter(text);
+    Chronicle chronicle = new Chronicle();
+    Log log = kind.apply(chronicle, out);
+    for (Entry entry : journal.entries()) {
+      chronicle.accept(entry);
+      log.accept(entry);
+    }
+    out.flush();
+    return text.toString();
+  }
+
+  private static String plain(JournalMaker journal) {
+    return told(journal, (chronicle, out) -> Log.terminal(chronicle, out, false, false));
+  }
+
+  private static String verbose(JournalMaker journal) {
+    return told(journal, (chronicle, out) -> Log.terminal(chronicle, out, false, true));
+  }
+
+  private static String coloured(JournalMaker journal) {
+    return told(journal, (chronicle, out) -> Log.terminal(chronicle, out, true, false));
+  }
+
+  /** A run in which everything happens that a log can tell. */
+  private static JournalMaker eventful() {
+    JournalMaker journal =
+        new JournalMaker()
+            .mechanism("link", "real-time link", MechanismKind.INFORMATION_SHARING)
+            .mechanism("relay", "hub relay", MechanismKind.INFORMATION_SHARING)
+            .mechanism("hotline", "minister line", MechanismKind.HOTLINE)
+            .mechanism("pact", "Japan–ROK information pact", MechanismKind.PACT)
+            .level("cohesion-japan-rok", "Cohesion, Japan–ROK", "cohesion", 62)
+            .objective("warn", Measure.WARNING_LEAD, JAPAN, "I-02", 60)
+            .objective("speak", Measure.TIME_TO_HOTLINE, null, "I-02", 600)
+            .begin()
+            .turn("First minutes", "15m", "Who calls whom first?", "Who speaks to the press?");
+    firstMinutes(journal);
+    journal.at("15m").close().turn("First day", "24h");
+    firstDay(journal);
+    return journal.at("24h15m").close().end();
+  }
+
+  private static void firstMinutes(JournalMaker journal) {
+    journal.radar(JAPAN, null).radar(ROK, "36s").satellite(US, "30s").salvo("I-02", "5m7s");
+    journal.because("A satellite gives a cue", "sew-cue");
+    journal.at("30s").did(Action.CUE_RECEIVED, List.of(US), List.of(), "", "I-02");
+    journal.because("A radar's sighting becomes a track", "own-track").saying("18 objects");
+    journal.at("46.3s").since("36s").tracked(ROK, "I-02");
+    journal.because("The link carries a partner's track", "2023-12-rt-data-agreed");
+    journal.at("56.3s").since("46.3s").shared(ROK, JAPAN, "link", "I-02");
+    journal.shared(ROK, US, "link", "I-02");
+    journal.because("The relay carries a partner's track", "2016-relay-rok-us-jp");
+    journal.via(US).at("3m46s").since("46s").shared(ROK, JAPAN, "relay", "I-02").via(null);
+    journal.because("The public is told", "alerts").saying("");
+    journal.at("4m").since("56s").alerted(JAPAN, "I-02").alerted(ROK, "I-02");
+    journal.at("5m7s");
+    journal.record((seq, at, turn) -> new Entry.Landed(seq, at, turn, "I-02", false));
+    journal.because("Ministers ring each other", "hotline-ministers");
+    journal.at("6m").failed(Action.HOTLINE_CALL, List.of(JAPAN), List.of(ROK), "hotline", "I-02");
+  }
+
+  private static void firstDay(JournalMaker journal) {
+    journal.at("1h").inject("I-05", "link-outage", "The real-time link goes down for eight hours");
+    journal.out("link", "I-05");
+    journal.at("2h").record(LogTest::decided);
+    journal.at("3h").record(LogTest::letGo);
+    journal.record(LogTest::withheld);
+    journal.at("9h").back("link", "I-05");
+    journal.because("A dispute suspends the pact", "gsomia-halted-2019").at("20h");
+    journal.changed("pact", Status.SUSPENDED, false, "suspended", "I-06");
+    journal.levelIs("cohesion-japan-rok", 58).record(LogTest::scored);
+  }
+
+  private static Entry decided(long seq, java.time.Instant at, int turn) {
+    return new Entry.Decided(
+        seq, at, turn, "D-1", JAPAN, "Publish the track?", "topic", "publish", "Yes, today", true);
+  }
+
+  private static Entry letGo(long seq, java.time.Instant at, int turn) {
+    return new Entry.Injected(
+        seq,
+        at,
+        turn,
+        "I-06",
+        "report",
+        "A newspaper asks why nobody rang",
+        "when no hotline call within 2h of I-02",
+        List.of("a-fact", "another-fact"),
+        Optional.empty());
+  }
+
+  private static Entry withheld(long seq, java.time.Instant at, int turn) {
+    return new Entry.Withheld(
+        seq, at, turn, "I-07", "Nobody met", "unless consultation within 2h of I-02");
+  }
+
+  private static Entry scored(long seq, java.time.Instant at, int turn) {
+    Because because =
+        new Because(
+            "A dispute costs trust",
+            "agreed/cooperation.drl:12",
+            List.of("indicator:cohesion-japan-rok", "I-06"),
+            List.of("pendulum"),
+            List.of(new Draw("cost/I-06", 0.25, 4)));
+    return new Entry.LevelChanged(seq, at, turn, "cohesion-japan-rok", 62, 58, because);
+  }
+
+  @Test
+  void onATerminal() {
+    Golden.assertMatches(Golden.folder("report").resolve("log.txt"), plain(eventful()));
+  }
+
+  @Test
+  void onATerminalWithColour() {
+    Golden.assertMatches(Golden.folder("report").resolve("log.colour.txt"), coloured(eventful()));
+  }
+
+  @Test
+  void onATerminalWithEveryDetail() {
+    Golden.assertMatches(Golden.folder("report").resolve("log.verbose.txt"), verbose(eventful()));
+  }
+
+  @Test
+  void asMarkdown() {
+    Golden.assertMatches(
+        Golden.folder("report").resolve("log.md"), told(eventful(), Log::markdown));
+  }
+
+  @Test
+  void withoutColourThereAreNoEscapeCodes() {
+    assertThat(plain(eventful()) + verbose(eventful()) + told(eventful(), Log::markdown))
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void withColourTheWordsAreTheSame() {
+    assertThat(coloured(eventful()).replaceAll("\u001b\\[[0-9;]*m", ""))
+        .isEqualTo(plain(eventful()));
+  }
+
+  @Test
+  void linesEndAsTheyDoEverywhereAndHaveNoBlanksAtTheirEnd() {
+    String text = plain(eventful()) + told(eventful(), Log::markdown);
+
+    assertThat(text).doesNotContain("\r");
+    assertThat(plain(eventful()).lines()).noneMatch(line -> line.endsWith(" "));
+  }
+
+  @Test
+  void theLogSpeaksWhileTheRunGoesOn() {
+    JournalMaker journal = new JournalMaker().begin().turn("One", "15m");
+    journal.inject("I-01", "report", "News");
+
+    assertThat(plain(journal)).contains("INJECT I-01").contains("News");
+  }
+
+  @Test
+  void aResponseIsToldOnceTheNextThingHappens() {
+    JournalMaker journal = new JournalMaker().begin().turn("One", "15m").tracked(ROK, "I-02");
+    assertThat(plain(journal)).doesNotContain("own track confirmed");
+
+    journal.at("1m").tracked(JAPAN, "I-02");
+    assertThat(plain(journal)).containsOnlyOnce("own track confirmed");
+
+    journal.close();
+    assertThat(plain(journal).split("own track confirmed", -1)).hasSize(3);
+  }
+
+  @Test
+  void aScoreThatMovesBetweenThemDoesNotPartResponsesThatBelongTogether() {
+    JournalMaker journal = new JournalMaker().begin().turn("One", "15m").saying("18 objects");
+    journal.shared(ROK, JAPAN, "link", "I-02").record(LogTest::scored);
+    journal.shared(ROK, US, "link", "I-02").close();
+
+    assertThat(plain(journal)).contains("ROK → Japan, US");
+    assertThat(plain(journal)).doesNotContain("cohesion-japan-rok");
+  }
+
+  @Test
+  void withEveryDetailEachResponseKeepsItsOwnFacts() {
+    JournalMaker journal = new JournalMaker().begin().turn("One", "15m");
+    for (String fact : List.of("partner:JAPAN", "partner:US")) {
+      journal.record(
+          (seq, at, turn) ->
+              new Entry.Response(
+                  seq,
+                  at,
+                  turn,
+                  Action.WARNING_SHARED,
+                  List.of(ROK),
+                  List.of(fact.endsWith("US") ? US : JAPAN),
+                  Optional.empty(),
+                  "link",
+                  "I-02",
+                  "",
+                  at,
+                  new Because("A rule", "x.drl:1", List.of(fact), List.of(), List.of())));
+    }
+
+    assertThat(verbose(journal.close())).contains("partner:JAPAN").contains("partner:US");
+    assertThat(plain(journal)).contains("ROK → Japan, US");
+  }
+
+  @Test
+  void aSeedIsTold() {
+    assertThat(plain(new JournalMaker().seed(42).begin())).contains("chance drawn with seed 42");
+    assertThat(plain(new JournalMaker().begin())).contains("nominal run, no dice");
+  }
+
+  @Test
+  void aDayIsToldWhenItBegins() {
+    JournalMaker journal = new JournalMaker().begin().turn("One", "P2D");
+    journal.at("1h").inject("I-01", "report", "News").at("24h").inject("I-02", "report", "More");
+    journal.at("25h").inject("I-03", "report", "Yet more");
+
+    assertThat(plain(journal).lines().filter(line -> line.equals("  31 May"))).hasSize(1);
+    assertThat(plain(journal)).doesNotContain("  30 May\n");
+  }
+
+  @Test
+  void aRuleWithoutASourceLeavesNothingDangling() {
+    JournalMaker journal = new JournalMaker().begin().turn("One", "15m").because("A rule");
+
+    assertThat(plain(journal.tracked(ROK, "I-02").close()).lines())
+        .contains(" ".repeat(25) + "rule: A rule");
+  }
+}
