@@ -1,8 +1,8 @@
 package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
-import io.github.trilat.journal.MechanismState;
 import io.github.trilat.journal.ObjectivePlan;
+import io.github.trilat.model.Action;
 import io.github.trilat.model.MechanismKind;
 import java.time.Instant;
 import java.util.Comparator;
@@ -36,7 +36,7 @@ final class Assessing {
   }
 
   private Rating rate(ObjectivePlan objective, double value, Optional<Entry.Response> by) {
-    if (objective.atLeast() && value <= 0) {
+    if (objective.atLeast() && value <= 0 && !meets(objective, value)) {
       return Rating.U;
     } else if (!meets(objective, value)) {
       return Rating.M;
@@ -96,15 +96,17 @@ final class Assessing {
   }
 
   /**
-   * The mechanism of the same kind that was out of service when this response was begun, if one
-   * was.
+   * The way to share that was out of service when a track was shared by another, if one was: it
+   * must have joined everybody whom the track passed between.
    */
   Optional<String> fallback(Entry.Response response) {
-    Optional<MechanismKind> kind = kind(response.mechanism());
+    if (response.action() != Action.WARNING_SHARED) {
+      return Optional.empty();
+    }
     return lastChanges(response.since())
         .filter(change -> change.status().inForce() && !change.usable())
         .filter(change -> !change.mechanism().equals(response.mechanism()))
-        .filter(change -> kind(change.mechanism()).equals(kind))
+        .filter(change -> joined(change.mechanism(), response))
         .max(Comparator.comparingLong(Entry.MechanismChanged::seq))
         .map(change -> chronicle.mechanism(change.mechanism()));
   }
@@ -119,7 +121,12 @@ final class Assessing {
     return last.values().stream();
   }
 
-  private Optional<MechanismKind> kind(String mechanism) {
-    return chronicle.mechanismAtStart(mechanism).map(MechanismState::kind);
+  private boolean joined(String mechanism, Entry.Response response) {
+    return chronicle
+        .mechanismAtStart(mechanism)
+        .filter(state -> state.kind() == MechanismKind.INFORMATION_SHARING)
+        .filter(state -> state.members().containsAll(response.by()))
+        .filter(state -> state.members().containsAll(response.to()))
+        .isPresent();
   }
 }

@@ -55,13 +55,14 @@ final class Findings {
     Optional<String> instead = assessing.fallback(first.response());
     return new Finding(
         !late,
-        "The %s gave %s a track of %s %s %s the first landing."
+        "The %s gave %s a track of %s %s %s %s."
             .formatted(
                 mechanism,
                 country.inSentence(),
                 flight.plotted().launch(),
                 Words.span(lead),
-                late ? "after" : "before"),
+                late ? "after" : "before",
+                flight.end()),
         alone(flight, country)
             + instead
                 .map(title -> " The " + title + " was out, so the slower path had to serve.")
@@ -100,18 +101,22 @@ final class Findings {
             late.stream()
                 .map(
                     alert ->
-                        Words.names(alert.by()) + " (" + Words.span(flight.lead(alert.at())) + ")")
+                        "that of %s %s late"
+                            .formatted(
+                                Words.names(alert.by()), Words.span(flight.lead(alert.at()))))
                 .toList());
     Entry.Response first = late.get(0);
     return Optional.of(
         new Finding(
             false,
-            "The public alert of %s came after the first landing in %s."
-                .formatted(flight.plotted().launch(), who),
+            "The public alerts of %s came after %s: %s."
+                .formatted(flight.plotted().launch(), flight.end(), who),
             "From track to alert took %s. %s"
                 .formatted(
                     Words.span(Duration.between(first.since(), first.at())), rule(first.because())),
-            "Hold the missile-warning exercise at its agreed cadence: practice is what shortens the alert.",
+            flight.plotted().failed()
+                ? "Agree how an alert is called off once a flight has ended early."
+                : "Hold the missile-warning exercise at its agreed cadence: practice is what shortens the alert.",
             first.because().sources()));
   }
 

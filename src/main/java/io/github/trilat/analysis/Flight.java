@@ -119,6 +119,12 @@ record Flight(Entry.Plotted plotted, List<Entry.Response> responses) {
     return Duration.between(plotted.at(), at);
   }
 
+  /** How it ended, such as {@code the first object landed}. */
+  String end() {
+    String subject = plotted.count() == 1 ? "it" : "the first object";
+    return subject + (plotted.failed() ? " broke up" : " landed");
+  }
+
   /** What it was, such as {@code 18 missiles, 350 km, apogee 100 km}. */
   String label() {
     String what =

@@ -42,6 +42,7 @@ final class Measuring {
       case TIME_TO_STATEMENT -> time(objective, Action.JOINT_STATEMENT);
       case TIME_TO_AGREED_COUNT -> time(objective, Action.COUNT_RECONCILED);
       case LEVEL -> level(objective.about());
+      case LEVEL_CHANGE -> change(objective.about());
       case DRILLS_HELD -> Measured.of(count(Action.DRILL_HELD));
     };
   }
@@ -84,6 +85,17 @@ final class Measuring {
             .filter(level -> level.id().equals(indicator))
             .reduce((earlier, later) -> later);
     return last.map(level -> Measured.of(level.value())).orElse(Measured.NEVER);
+  }
+
+  private Measured change(String indicator) {
+    OptionalDouble end = level(indicator).value();
+    double start =
+        chronicle.baseline().levels().stream()
+            .filter(level -> level.id().equals(indicator))
+            .mapToDouble(IndicatorLevel::value)
+            .findFirst()
+            .orElse(0);
+    return end.isPresent() ? Measured.of(end.getAsDouble() - start) : Measured.NEVER;
   }
 
   private double count(Action action) {

@@ -73,37 +73,28 @@ final class Telling {
             after(flight, first),
             Words.span(lead),
             lead.isNegative() ? "after" : "before",
-            end(flight));
+            flight.end());
   }
 
   private static String after(Flight flight, Flight.Knowing knowing) {
     return Words.span(flight.since(knowing.at()));
   }
 
-  private static String end(Flight flight) {
-    String subject = flight.plotted().count() == 1 ? "it" : "the first object";
-    return subject + (flight.plotted().failed() ? " broke up" : " landed");
-  }
-
   private static Optional<String> ofAlerts(Flight flight) {
     List<String> parts = new ArrayList<>();
     for (Country country : flight.plotted().concerns()) {
-      parts.add(alerted(flight, country) + " in " + country.inSentence());
+      parts.add(country.inSentence() + " " + alerted(flight, country));
     }
     return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of("Public alert: " + String.join(", ", parts) + ".");
+        : Optional.of("Public alerts: " + String.join("; ", parts) + ".");
   }
 
   private static String alerted(Flight flight, Country country) {
     return flight
         .alert(country)
         .map(alert -> flight.lead(alert.at()))
-        .map(
-            lead ->
-                Words.span(lead)
-                    + (lead.isNegative() ? " after" : " before")
-                    + " the end of the flight")
+        .map(lead -> Words.span(lead) + (lead.isNegative() ? " after " : " before ") + flight.end())
         .orElse("none");
   }
 
@@ -112,12 +103,18 @@ final class Telling {
         chronicle
             .all(Entry.Failed.class)
             .filter(failed -> failed.turn() == turn)
-            .map(failed -> "on the " + chronicle.path(failed) + " " + failed.why())
+            .map(failed -> of(failed))
             .distinct()
             .toList();
     return failures.isEmpty()
         ? Optional.empty()
         : Optional.of("Not all came off: " + Words.and(failures) + ".");
+  }
+
+  private String of(Entry.Failed failed) {
+    return failed.why().startsWith("the ")
+        ? failed.why()
+        : "on the " + chronicle.path(failed) + " " + failed.why();
   }
 
   private Optional<String> ofScores(Entry.TurnClosed turn) {

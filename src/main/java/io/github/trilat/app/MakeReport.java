@@ -37,7 +37,7 @@ public final class MakeReport {
 
   private static Chronicle read(Path journal) throws IOException {
     String name = journal.toString();
-    if (!Files.isRegularFile(journal)) {
+    if (!Files.isRegularFile(journal) || !journal.endsWith(Products.JOURNAL)) {
       throw InvalidInput.of(
           Place.ofFile(name),
           "there is no journal here",

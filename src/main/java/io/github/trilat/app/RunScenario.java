@@ -21,6 +21,9 @@ import java.util.function.Consumer;
 
 /** Runs a scenario and writes what came of it: the facilitator's command. */
 public final class RunScenario {
+  private static final int EARLIEST = 1950;
+  private static final int LATEST = 2100;
+
   private final Home home;
 
   /** The use case, on a project. */
@@ -44,6 +47,7 @@ public final class RunScenario {
     Ahead.begin(() -> Products.prepare(request.products()));
     Scenario scenario = library.scenario(request.scenario());
     checkDecisions(scenario, request);
+    checkDate(request);
     Orders orders = orders(request, library, scenario);
     Path folder = request.out().orElseGet(() -> home.reports().resolve(name(scenario, orders)));
     boolean remembers = console.out().isPresent() || Products.needChronicle(request.products());
@@ -113,6 +117,19 @@ public final class RunScenario {
                     option,
                     point.options().stream().map(DecisionPoint.Option::id).toList());
               }
+            });
+  }
+
+  /** Dates beyond these are no date of the mechanisms, and would only run off the calendar. */
+  private static void checkDate(RunRequest request) {
+    request
+        .asOf()
+        .filter(day -> day.getYear() < EARLIEST || day.getYear() > LATEST)
+        .ifPresent(
+            day -> {
+              throw new Misuse(
+                  "--as-of " + day + " lies outside " + EARLIEST + " to " + LATEST,
+                  "Name a day such as 2016-06-04.");
             });
   }
 

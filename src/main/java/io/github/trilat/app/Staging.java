@@ -33,6 +33,9 @@ final class Staging implements AutoCloseable {
   static Staging of(Path folder) throws IOException {
     Path absolute = folder.toAbsolutePath().normalize();
     Path parent = absolute.getParent();
+    if (parent == null) {
+      throw new Misuse(folder + " is no folder for a run", "Name a folder within it with --out.");
+    }
     if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
       throw new Misuse(
           folder + " is a file, not a folder",

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  trilat run scenarios/2024-eighteen-missile-salvo.yaml",
       "  trilat run scenarios/2024-eighteen-missile-salvo.yaml --as-of 2016-06-04",
-      "  trilat run scenarios/2024-eighteen-missile-salvo.yaml --decide D-1=publish --seed 7"
+      "  trilat run scenarios/2024-eighteen-missile-salvo.yaml --decide D-1=publish"
     })
 final class RunCommand extends HomeCommand {
 

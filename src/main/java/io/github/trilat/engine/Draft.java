@@ -122,6 +122,10 @@ final class Draft
   @Override
   public Draft with(Country partner) {
     said("with");
+    if (!to.isEmpty()) {
+      throw new DoctrineFailure(
+          "respond." + phrase + " names one partner; say a sentence for each other");
+    }
     to.add(partner);
     return this;
   }
@@ -183,14 +187,14 @@ final class Draft
   @Override
   public Draft by(Parameter gain) {
     said("by");
-    points = gain.value();
+    points = points(gain);
     return this;
   }
 
   @Override
   public Draft downBy(Parameter loss) {
     said("by");
-    points = -loss.value();
+    points = -points(loss);
     return this;
   }
 
@@ -246,6 +250,15 @@ final class Draft
         detail,
         new Proposal.Timing(delay, practised, currency, chance),
         brings);
+  }
+
+  private double points(Parameter parameter) {
+    if (!parameter.unit().equals("points")) {
+      throw new DoctrineFailure(
+          "respond.%s takes points, but parameter %s is in %s"
+              .formatted(phrase, parameter.id(), parameter.unit()));
+    }
+    return parameter.value();
   }
 
   private void said(String word) {

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public final class Exercise {
 
   /** The most firings at one moment; beyond it rules are feeding each other. */
-  public static final int FIRINGS_PER_MOMENT = 20_000;
+  public static final int FIRINGS_PER_MOMENT = 1_000_000;
 
   private record Heard(RuleCard rule, List<Fact> matched, List<Proposal> proposals) {}
 
@@ -56,7 +56,7 @@ public final class Exercise {
   public void run() {
     try (Doctrine.Session session = doctrine.open(proposals)) {
       long daysAhead = ChronoUnit.DAYS.between(scenario.date(), orders.asOf());
-      World world = new World(doctrine.setting(), session, recorder, daysAhead);
+      World world = new World(doctrine.setting(), session, recorder, daysAhead, orders.asOf());
       recorder.record(Opening.manifest(scenario, doctrine, orders));
       recorder.record(Opening.baseline(scenario, world, orders));
       Responder responder = enterScript(world);

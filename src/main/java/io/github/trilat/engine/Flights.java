@@ -36,8 +36,22 @@ final class Flights {
     this.recorder = recorder;
   }
 
-  /** The launch of inject {@code id} lifts off now. */
+  /**
+   * The launch of inject {@code id} lifts off now.
+   *
+   * @throws DoctrineFailure when a parameter puts a sensor or a flight beyond what the model can
+   *     compute
+   */
   void launch(String id, Event.Launched event) {
+    try {
+      liftOff(id, event);
+    } catch (IllegalArgumentException e) {
+      throw new DoctrineFailure(
+          "the flight of " + id + " cannot be computed: " + e.getMessage(), e);
+    }
+  }
+
+  private void liftOff(String id, Event.Launched event) {
     Instant liftOff = recorder.now();
     Salvo salvo = salvo(event);
     double apogeeKm = salvo.flight().arc().apogeeKm();

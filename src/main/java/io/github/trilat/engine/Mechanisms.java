@@ -2,6 +2,7 @@ package io.github.trilat.engine;
 
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.MechanismState;
+import io.github.trilat.model.Country;
 import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.Status;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which mechanisms there are, how they stand, and which of them work now.
@@ -47,6 +49,17 @@ final class Mechanisms {
 
   boolean isUsable(String id) {
     return id.isEmpty() || current.get(id).usable();
+  }
+
+  /** A country that would act under a mechanism to which it does not belong. */
+  Optional<Country> stranger(Proposal.Doing doing) {
+    if (doing.mechanism().isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Country> members = current.get(doing.mechanism()).members();
+    return Stream.concat(doing.by().stream(), doing.to().stream())
+        .filter(country -> !members.contains(country))
+        .findFirst();
   }
 
   /** The dated status that began on {@code day} is in force. */

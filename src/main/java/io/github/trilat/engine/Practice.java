@@ -13,7 +13,7 @@ import java.util.Map;
  * never was.
  *
  * <p>That practice shortens a warning is public record (from about six minutes in 2012 to about
- * four in 2017); the half-life is an assumption.
+ * three in 2017); the half-life is an assumption.
  */
 final class Practice {
   private final Map<String, LocalDate> lastHeld = new LinkedHashMap<>();

@@ -50,7 +50,7 @@ sealed interface Proposal {
 
     @Override
     public String key(String rule) {
-      return concern() + ":" + mechanism;
+      return concern() + ":" + mechanism + ":" + detail;
     }
   }
 

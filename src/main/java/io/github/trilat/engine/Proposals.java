@@ -113,7 +113,7 @@ final class Proposals implements Respond {
   public Reconciling reconcile(CountClaim one, CountClaim other) {
     Draft draft = start("reconcile(…)", Action.COUNT_RECONCILED).needs("from", "over");
     return draft
-        .answering(other.inject(), "")
+        .answering(later(one, other).inject(), "")
         .bringing(at -> new AgreedCount(one.launch(), draft.objects(), at));
   }
 
@@ -130,6 +130,10 @@ final class Proposals implements Respond {
   @Override
   public Causing restore(Mechanism mechanism) {
     return start("restore(…)", Action.MECHANISM_RESTORED).needs("because").switching(mechanism);
+  }
+
+  private static CountClaim later(CountClaim one, CountClaim other) {
+    return other.at().isBefore(one.at()) ? one : other;
   }
 
   private Draft start(String phrase, Action action) {

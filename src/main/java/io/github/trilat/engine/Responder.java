@@ -4,6 +4,7 @@ import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Draw;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Action;
+import io.github.trilat.model.Country;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.Parameter;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -99,6 +101,15 @@ final class Responder {
     Because drawn =
         new Because(because.rule(), because.at(), because.facts(), because.sources(), draws);
     Begun begun = new Begun(key, doing, recorder.now(), succeeds, drawn);
+    Optional<Country> stranger = world.mechanisms().stranger(doing);
+    if (stranger.isPresent()) {
+      fail(
+          begun,
+          stranger.get().inSentence()
+              + " is no member of the "
+              + world.mechanisms().get(doing.mechanism()).title());
+      return;
+    }
     if (!world.mechanisms().isUsable(doing.mechanism())) {
       failForWant(begun, "was not usable");
       return;

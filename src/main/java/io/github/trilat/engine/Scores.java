@@ -19,7 +19,7 @@ final class Scores {
 
     Score at(Instant now) {
       double days = Duration.between(at, now).toMillis() / MILLIS_A_DAY;
-      double left = Math.pow(0.5, days / halfLife);
+      double left = halfLife <= 0 ? 0 : Math.pow(0.5, days / halfLife);
       return new Score(definition, rest, halfLife, rest + (value - rest) * left, now);
     }
 

@@ -84,7 +84,7 @@ final class Script {
     if (outcomes.meet(contingency, Optional.ofNullable(delivered.get(contingency.of())))) {
       deliver(inject);
     } else {
-      withhold(inject, contingency.text());
+      withhold(inject, "its condition does not hold (" + contingency.text() + ")");
     }
   }
 

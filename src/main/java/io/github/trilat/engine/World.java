@@ -29,6 +29,7 @@ final class World {
   private final Recorder recorder;
   private final long daysAhead;
   private final LocalDate startDay;
+  private final LocalDate numbersOf;
   private final Mechanisms mechanisms;
   private final Scores scores;
   private final Practice practice;
@@ -37,15 +38,22 @@ final class World {
   /**
    * The world as it stands at the recorder's time.
    *
+   * @param numbersOf the day whose parameter values hold throughout
    * @param daysAhead how far the world's date is ahead of the scenario's, below zero for an earlier
    *     world
    */
-  World(Setting setting, Doctrine.Session session, Recorder recorder, long daysAhead) {
+  World(
+      Setting setting,
+      Doctrine.Session session,
+      Recorder recorder,
+      long daysAhead,
+      LocalDate numbersOf) {
     this.setting = setting;
     this.session = session;
     this.recorder = recorder;
     this.daysAhead = daysAhead;
     this.startDay = today();
+    this.numbersOf = numbersOf;
     this.mechanisms = new Mechanisms(setting.mechanisms(), startDay);
     this.scores = new Scores(setting.indicators(), this::value, recorder.now());
     this.practice = new Practice(setting.mechanisms(), value("drill-half-life"), startDay);
@@ -85,9 +93,9 @@ final class World {
     return mechanisms;
   }
 
-  /** A parameter's value on the world's first day; numbers do not move during a run. */
+  /** A parameter's value as of the run's date; numbers do not move during a run. */
   double value(String parameter) {
-    return setting.parameters().get(parameter).on(startDay);
+    return setting.parameters().get(parameter).on(numbersOf);
   }
 
   void put(Fact fact) {

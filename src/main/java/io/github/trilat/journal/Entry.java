@@ -50,7 +50,7 @@ public sealed interface Entry {
    * @param scenarioHash SHA-256 of the scenario file
    * @param packs the base pack and the alternatives over it, each with its hash, in order
    * @param date the scenario's own date
-   * @param asOf the date whose mechanisms were in force at the start
+   * @param asOf the date whose mechanisms and numbers are taken to hold on the scenario's own date
    * @param seed of the random streams; absent in a nominal run
    * @param decided decisions taken otherwise than by default, by decision id
    */

@@ -81,10 +81,19 @@ public final class Journal {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       last = entry(reader, line, number);
+      checkPlace(last, number);
       each.accept(last);
     }
     if (!(last instanceof Entry.Closed)) {
       throw new DamagedJournal(number, "the journal breaks off: its last line is not \"closed\"");
+    }
+  }
+
+  /** The first two entries say what the rest means. */
+  private static void checkPlace(Entry entry, int number) {
+    if ((number == 1) != (entry instanceof Entry.Manifest)
+        || (number == 2) != (entry instanceof Entry.Baseline)) {
+      throw new DamagedJournal(number, "a journal opens with its manifest and its baseline");
     }
   }
 

@@ -22,6 +22,6 @@ public record Consultation(
 
   @Override
   public String id() {
-    return "consultation:" + mechanism + ":" + about;
+    return "consultation:" + mechanism + ":" + tier + ":" + about;
   }
 }

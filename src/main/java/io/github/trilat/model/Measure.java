@@ -20,6 +20,7 @@ public enum Measure {
   TIME_TO_STATEMENT("s", false, "time until a joint statement"),
   TIME_TO_AGREED_COUNT("s", false, "time until the partners agreed on one count"),
   LEVEL("points", true, "score at the end"),
+  LEVEL_CHANGE("points", true, "change of the score over the exercise"),
   DRILLS_HELD("count", true, "drills held");
 
   private final String unit;

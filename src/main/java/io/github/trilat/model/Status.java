@@ -10,7 +10,7 @@ package io.github.trilat.model;
 public enum Status {
   ABSENT("does not exist", false),
   PROPOSED("proposed", false),
-  AGREED("agreed, not yet working", false),
+  AGREED("agreed", false),
   TESTING("being tested", false),
   ACTIVE("active", true),
   CONDITIONAL("conditional", true),

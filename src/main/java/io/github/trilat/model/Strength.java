@@ -4,7 +4,7 @@ package io.github.trilat.model;
 public enum Strength {
   CONCERN("concern"),
   CONDEMNATION("condemnation"),
-  COMMITMENT("condemnation and next steps");
+  COMMITMENT("next steps agreed");
 
   private final String title;
 

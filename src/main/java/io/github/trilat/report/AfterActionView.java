@@ -45,6 +45,15 @@ record AfterActionView(
     return parameter.basis().equals("assumption");
   }
 
+  /** The unit after a number; counts and shares stand without one. */
+  String unit(ParameterValue parameter) {
+    return switch (parameter.unit()) {
+      case "count", "share" -> "";
+      case "deg" -> "°";
+      default -> parameter.unit();
+    };
+  }
+
   /** The class that gives an ink its colour. */
   static String css(Ink ink) {
     return ink.name().toLowerCase(java.util.Locale.ROOT);

@@ -42,7 +42,12 @@ final class Overview {
   private static String packs(Entry.Manifest manifest) {
     return Words.and(
         manifest.packs().entrySet().stream()
-            .map(pack -> pack.getKey() + " (" + pack.getValue().substring(0, 12) + ")")
+            .map(
+                pack ->
+                    pack.getKey()
+                        + " ("
+                        + pack.getValue().substring(0, Math.min(12, pack.getValue().length()))
+                        + ")")
             .toList());
   }
 

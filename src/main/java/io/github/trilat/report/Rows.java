@@ -35,7 +35,13 @@ final class Rows {
 
   /** Whether an entry is not told at all. */
   boolean isSilent(Entry entry) {
-    return entry instanceof Entry.Manifest || (entry instanceof Entry.LevelChanged && !verbose);
+    return entry instanceof Entry.Manifest
+        || (entry instanceof Entry.LevelChanged level && !verbose && !isDecided(level));
+  }
+
+  /** A score that a decision moved is told, for the room wants to see what its decision did. */
+  private static boolean isDecided(Entry.LevelChanged level) {
+    return level.because().facts().stream().anyMatch(fact -> fact.startsWith("decision:"));
   }
 
   /** From here on, times count from this turn unless an entry answers an inject. */
@@ -50,7 +56,7 @@ final class Rows {
     } else if (entry instanceof Entry.Plotted plotted) {
       plotted(plotted);
     } else if (entry instanceof Entry.Withheld withheld) {
-      String why = "not needed: " + withheld.contingency();
+      String why = "held back: " + withheld.contingency();
       row(entry, "", Who.label("HELD " + withheld.id(), Ink.DIM), why, "", List.of());
     } else if (entry instanceof Entry.Landed landed) {
       String what = landed.failed() ? "breaks up" : "the first object lands";
@@ -132,7 +138,7 @@ final class Rows {
   }
 
   private void decided(Entry.Decided decided) {
-    String how = decided.byDefault() ? " (by default)" : " (as told)";
+    String how = decided.byDefault() ? " (by default)" : " (as chosen)";
     row(
         decided,
         "",

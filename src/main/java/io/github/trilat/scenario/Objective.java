@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param capability the core capability it belongs to
  * @param measure what is measured
  * @param country whose; present where the measure is one country's
- * @param about id of an inject for times, an indicator's name for {@link Measure#LEVEL}, empty for
- *     counts
+ * @param about id of an inject for times, an indicator's name for {@link Measure#LEVEL} and its
+ *     change, empty for counts
  * @param target a floor or a ceiling, as the measure has it, in the measure's unit
  */
 public record Objective(

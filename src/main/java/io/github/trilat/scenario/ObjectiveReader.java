@@ -60,7 +60,7 @@ final class ObjectiveReader {
       return "";
     }
     String about = fields.text("about");
-    if (measure == Measure.LEVEL) {
+    if (measure == Measure.LEVEL || measure == Measure.LEVEL_CHANGE) {
       Context.require(
           fields, fields.place("about"), about, context.names().indicators(), "indicator");
     } else {
