@@ -41,6 +41,11 @@ public final class Chronicle implements Consumer<Entry> {
     }
   }
 
+  /** Whether the first two entries are there, without which the others say nothing. */
+  public boolean isWhole() {
+    return all(Entry.Manifest.class).count() == 1 && all(Entry.Baseline.class).count() == 1;
+  }
+
   /** Every entry so far, in order. */
   public List<Entry> entries() {
     return Collections.unmodifiableList(entries);

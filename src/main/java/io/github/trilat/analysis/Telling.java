@@ -112,9 +112,8 @@ final class Telling {
   }
 
   private String of(Entry.Failed failed) {
-    return failed.why().startsWith("the ")
-        ? failed.why()
-        : "on the " + chronicle.path(failed) + " " + failed.why();
+    String path = chronicle.path(failed);
+    return failed.why().contains(path) ? failed.why() : "on the " + path + " " + failed.why();
   }
 
   private Optional<String> ofScores(Entry.TurnClosed turn) {

@@ -52,6 +52,12 @@ public final class MakeReport {
           e.getMessage(),
           "Run the scenario again.");
     }
+    if (!chronicle.isWhole()) {
+      throw InvalidInput.of(
+          Place.ofFile(name),
+          "this journal does not open with its manifest and its baseline",
+          "Run the scenario again.");
+    }
     return chronicle;
   }
 }

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public final class Exercise {
 
   /** The most firings at one moment; beyond it rules are feeding each other. */
-  public static final int FIRINGS_PER_MOMENT = 1_000_000;
+  public static final int FIRINGS_PER_MOMENT = 200_000;
 
   private record Heard(RuleCard rule, List<Fact> matched, List<Proposal> proposals) {}
 

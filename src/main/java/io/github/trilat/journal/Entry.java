@@ -137,7 +137,12 @@ public sealed interface Entry {
       Instant firstLanding,
       Instant lastLanding,
       List<OwnView> views)
-      implements Entry {}
+      implements Entry {
+    public Plotted {
+      rangeKm = Decimals.rounded(rangeKm);
+      apogeeKm = Decimals.rounded(apogeeKm);
+    }
+  }
 
   /** The first object of a launch has come down, or has broken up. */
   record Landed(long seq, Instant at, int turn, String launch, boolean failed) implements Entry {}
@@ -189,7 +194,12 @@ public sealed interface Entry {
   /** A score moved. */
   record LevelChanged(
       long seq, Instant at, int turn, String indicator, double from, double to, Because because)
-      implements Entry {}
+      implements Entry {
+    public LevelChanged {
+      from = Decimals.rounded(from);
+      to = Decimals.rounded(to);
+    }
+  }
 
   /** A mechanism's status or usability changed. */
   record MechanismChanged(

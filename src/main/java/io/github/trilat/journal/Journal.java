@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
@@ -28,8 +26,6 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * nowhere.
  */
 public final class Journal {
-  private static final int DECIMALS = 6;
-
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -81,19 +77,10 @@ public final class Journal {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       last = entry(reader, line, number);
-      checkPlace(last, number);
       each.accept(last);
     }
     if (!(last instanceof Entry.Closed)) {
       throw new DamagedJournal(number, "the journal breaks off: its last line is not \"closed\"");
-    }
-  }
-
-  /** The first two entries say what the rest means. */
-  private static void checkPlace(Entry entry, int number) {
-    if ((number == 1) != (entry instanceof Entry.Manifest)
-        || (number == 2) != (entry instanceof Entry.Baseline)) {
-      throw new DamagedJournal(number, "a journal opens with its manifest and its baseline");
     }
   }
 
@@ -116,9 +103,7 @@ public final class Journal {
 
     @Override
     public void serialize(Double value, JsonGenerator generator, SerializationContext context) {
-      BigDecimal rounded =
-          BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
-      generator.writeNumber(rounded.toPlainString());
+      generator.writeNumber(Decimals.exact(value).toPlainString());
     }
   }
 }

@@ -10,4 +10,8 @@ public record ParameterValue(
     String unit,
     Optional<Double> low,
     Optional<Double> high,
-    String basis) {}
+    String basis) {
+  public ParameterValue {
+    value = Decimals.rounded(value);
+  }
+}

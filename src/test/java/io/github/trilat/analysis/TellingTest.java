@@ -107,8 +107,8 @@ class TellingTest {
 
     assertThat(told(journal).get(1))
         .isEqualTo(
-            "Public alert: 1 min before the end of the flight in Japan, 1 min after the end of the"
-                + " flight in the ROK, none in the US.");
+            "Public alerts: Japan 1 min before the first object landed; the ROK 1 min after the"
+                + " first object landed; the US none.");
   }
 
   @Test

@@ -280,19 +280,19 @@ class ExerciseTest {
   }
 
   /**
-   * Each occasion meets eight partners in 6,561 ways: four moments of that many are more than one
+   * Each occasion meets ten partners in 59,049 ways: four moments of that many are more than one
    * moment may have.
    */
   @Test
   void firingsAreLimitedAtEachMomentAndNotInAll() {
     Class<Partner> p = Partner.class;
-    Trial trial = twoTurns().rule("Many", say -> {}, Occasion.class, p, p, p, p, p, p, p, p);
+    Trial trial = twoTurns().rule("Many", say -> {}, Occasion.class, p, p, p, p, p, p, p, p, p, p);
     for (int i = 1; i <= 4; i++) {
       trial.inject("I-0" + i, i + "m", new Event.Meeting("ministers"));
     }
 
     assertThat(only(trial.run(), Entry.Closed.class).firings())
-        .isEqualTo(4 * 6_561)
+        .isEqualTo(4 * 59_049)
         .isGreaterThan(Exercise.FIRINGS_PER_MOMENT);
   }
 

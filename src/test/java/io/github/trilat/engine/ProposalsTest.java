@@ -414,10 +414,10 @@ class ProposalsTest {
     assertThat(all)
         .extracting(each -> each.key("a rule"))
         .containsExactly(
-            "warning-shared:ROK:JAPAN:I-02:link",
-            "warning-shared:ROK:JAPAN:I-02:link",
-            "warning-shared:ROK:US:I-02:link",
-            "warning-shared:ROK:JAPAN:I-02:relay");
+            "warning-shared:ROK:JAPAN:I-02:link:18 objects",
+            "warning-shared:ROK:JAPAN:I-02:link:18 objects",
+            "warning-shared:ROK:US:I-02:link:18 objects",
+            "warning-shared:ROK:JAPAN:I-02:relay:18 objects");
     assertThat(all.get(0).key("another")).isEqualTo(all.get(0).key("a rule"));
   }
 

@@ -241,7 +241,7 @@ class ScriptTest {
 
     assertThat(held.id()).isEqualTo("I-03");
     assertThat(held.at()).isEqualTo(Trial.time("1h30m"));
-    assertThat(held.contingency()).isEqualTo("unless a hotline call");
+    assertThat(held.contingency()).isEqualTo("its condition does not hold (unless a hotline call)");
     assertThat(held.text()).isEqualTo("What happens in I-03");
   }
 
