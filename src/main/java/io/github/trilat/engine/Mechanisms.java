@@ -57,7 +57,8 @@ final class Mechanisms {
       return Optional.empty();
     }
     Set<Country> members = current.get(doing.mechanism()).members();
-    return Stream.concat(doing.by().stream(), doing.to().stream())
+    return Stream.of(doing.by().stream(), doing.to().stream(), doing.via().stream())
+        .flatMap(countries -> countries)
         .filter(country -> !members.contains(country))
         .findFirst();
   }

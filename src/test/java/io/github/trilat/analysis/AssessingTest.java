@@ -4,6 +4,7 @@ import static io.github.trilat.analysis.Told.LINK;
 import static io.github.trilat.analysis.Told.RELAY;
 import static io.github.trilat.model.Country.JAPAN;
 import static io.github.trilat.model.Country.ROK;
+import static io.github.trilat.model.Country.US;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.journal.JournalMaker;
@@ -118,6 +119,21 @@ class AssessingTest {
   }
 
   @Test
+  void aWayThatNeverJoinedTheTwoIsNotReplaced() {
+    MechanismKind sharing = MechanismKind.INFORMATION_SHARING;
+    JournalMaker journal =
+        Told.three()
+            .mechanism("rok-us", "ROK–US data link", sharing)
+            .joining(ROK, US)
+            .mechanism("japan-us", "Japan–US data link", sharing)
+            .joining(JAPAN, US)
+            .objective("warn", Measure.WARNING_LEAD, JAPAN, "I-02", 60);
+    Told.salvo(journal).at("10s").out("rok-us", "I-05").out("japan-us", "I-05").at("56s");
+
+    assertThat(rating(journal.shared(ROK, JAPAN, RELAY, "I-02"))).isEqualTo(Rating.P);
+  }
+
+  @Test
   void aHotlineThatIsOutIsNotReplacedByALink() {
     assertThat(
             rating(
@@ -208,6 +224,28 @@ class AssessingTest {
         .isEqualTo(Rating.M);
     assertThat(rating(journal.turn("Three", "15m").levelIs("cohesion-japan-rok", 0).close()))
         .isEqualTo(Rating.U);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"62, P", "61, P", "60.5, P", "60, P", "59.9, U"})
+  void aScoreMayBeAllowedToFallALittle(double end, Rating rating) {
+    JournalMaker journal =
+        Told.three().objective("o", Measure.LEVEL_CHANGE, null, "cohesion-japan-rok", -2).begin();
+
+    assertThat(rating(journal.turn("One", "15m").levelIs("cohesion-japan-rok", end).close()))
+        .isEqualTo(rating);
+  }
+
+  @Test
+  void aHotlineThatIsOutIsNoReasonWhyAnotherIsRung() {
+    JournalMaker journal =
+        Told.three()
+            .mechanism("ministry", "ministry line", MechanismKind.HOTLINE)
+            .objective("speak", Measure.TIME_TO_HOTLINE, null, "I-02", 600);
+    Told.salvo(journal).at("10s").out("hotline", "I-05").at("1m");
+    journal.did(Action.HOTLINE_CALL, List.of(JAPAN), List.of(ROK), "ministry", "I-02");
+
+    assertThat(rating(journal)).isEqualTo(Rating.P);
   }
 
   @Test

@@ -45,6 +45,20 @@ class ChronicleTest {
   }
 
   @Test
+  void itIsWholeOnceItsFirstTwoEntriesAreThere() {
+    Chronicle chronicle = new Chronicle();
+    JournalMaker journal = Told.three().begin();
+    assertThat(chronicle.isWhole()).isFalse();
+    chronicle.accept(journal.entries().get(0));
+    assertThat(chronicle.isWhole()).isFalse();
+    chronicle.accept(journal.entries().get(1));
+    assertThat(chronicle.isWhole()).isTrue();
+
+    chronicle.accept(journal.entries().get(1));
+    assertThat(chronicle.isWhole()).isFalse();
+  }
+
+  @Test
   void responsesAreFoundByWhatTheyAnswer() {
     JournalMaker journal = Told.salvo().at("46s").tracked(ROK, "I-02").tracked(JAPAN, "I-02");
     Chronicle chronicle = Told.chronicle(journal.tracked(ROK, "I-04"));

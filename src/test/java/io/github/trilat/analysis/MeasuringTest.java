@@ -150,6 +150,17 @@ class MeasuringTest {
   }
 
   @Test
+  void aChangeIsFromTheStartToTheEndOfTheLastTurn() {
+    JournalMaker journal =
+        Told.three().objective("o", Measure.LEVEL_CHANGE, null, "tension", 0).begin();
+    assertThat(value(journal)).isEmpty();
+
+    journal.turn("One", "15m").levelIs("tension", 55.5).close();
+    journal.turn("Two", "15m").levelIs("tension", 38.5).close();
+    assertThat(value(journal)).hasValue(-1.5);
+  }
+
+  @Test
   void drillsAreCounted() {
     JournalMaker journal =
         Told.three().objective("o", Measure.DRILLS_HELD, null, "", 1).begin().turn("One", "15m");

@@ -17,10 +17,13 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.assertj.core.data.Offset;
 
 class ChancesTest {
   private static final String SEED = "20240530";
   private static final ParameterDefinition DELAY = parameter("delay", 60, 180, 900);
+  private static final Offset<Double> SIX_DECIMALS = within(1e-6);
   private static final Chances NOMINAL = new Chances(OptionalLong.empty());
 
   private final List<Draw> draws = new ArrayList<>();
@@ -57,7 +60,7 @@ class ChancesTest {
     assertThat(draws)
         .extracting(Draw::stream)
         .containsExactly("delay/share:JAPAN:I-02", "answered/call:JAPAN:ROK:I-02");
-    assertThat(draws.get(0).value()).isEqualTo(value);
+    assertThat(draws.get(0).value()).isCloseTo(value, SIX_DECIMALS);
     assertThat(draws.get(1).value()).isEqualTo(success ? 1 : 0);
     assertThat(success).isEqualTo(draws.get(1).roll() < 0.75);
   }
@@ -68,9 +71,8 @@ class ChancesTest {
     seeded(42).succeeds("answered", 0.5, "call", draws);
     seeded(-1).succeeds("answered", 0.5, "call", draws);
 
-    assertThat(draws)
-        .extracting(Draw::roll)
-        .containsExactly(first53Bits("42/answered/call"), first53Bits("-1/answered/call"));
+    assertThat(draws.get(0).roll()).isCloseTo(first53Bits("42/answered/call"), SIX_DECIMALS);
+    assertThat(draws.get(1).roll()).isCloseTo(first53Bits("-1/answered/call"), SIX_DECIMALS);
   }
 
   private static double first53Bits(String stream) {
@@ -116,6 +118,19 @@ class ChancesTest {
     double value = seeded(seed).value(parameter("p", low, mode, high), mode, "key", draws);
 
     assertThat(value).isBetween(low - 1e-9, high + 1e-9);
+  }
+
+  /** The share of the triangle's area up to the value drawn is the roll it was drawn by. */
+  @Property(seed = SEED)
+  void theRollIsTheAreaOfTheTriangleUpToTheValue(
+      @ForAll long seed, @ForAll @IntRange(min = 60, max = 900) int mode) {
+    double value = seeded(seed).value(DELAY, mode, "key", draws);
+    double area =
+        value < mode
+            ? (value - 60) * (value - 60) / (900 - 60) / (mode - 60)
+            : 1 - (900 - value) * (900 - value) / (900 - 60) / (900 - mode);
+
+    assertThat(area).isCloseTo(draws.get(draws.size() - 1).roll(), within(2e-6));
   }
 
   @Example

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.IndicatorLevel;
+import io.github.trilat.journal.ObjectivePlan;
 import io.github.trilat.journal.TurnPlan;
 import io.github.trilat.model.Country;
+import io.github.trilat.model.Currency;
 import io.github.trilat.model.Indicator;
 import io.github.trilat.model.Launch;
 import io.github.trilat.model.Level;
+import io.github.trilat.model.Measure;
 import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.Occasion;
@@ -18,9 +21,13 @@ import io.github.trilat.model.Partner;
 import io.github.trilat.model.Sighting;
 import io.github.trilat.model.Status;
 import io.github.trilat.model.Track;
+import io.github.trilat.scenario.Capability;
 import io.github.trilat.scenario.Event;
+import io.github.trilat.scenario.Objective;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A whole run: turns, clocks, and the give and take of engine and rules. */
@@ -195,6 +202,69 @@ class ExerciseTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("trust", 60.0),
             org.assertj.core.groups.Tuple.tuple("readiness", 0.0));
+  }
+
+  @Test
+  void theBaselineHasTheObjectives() {
+    Trial trial =
+        twoTurns()
+            .objective(
+                new Objective(
+                    "warn",
+                    "Japan is warned",
+                    Capability.INFORMATION_SHARING,
+                    Measure.WARNING_LEAD,
+                    Optional.of(Country.JAPAN),
+                    "I-02",
+                    60));
+
+    assertThat(((Entry.Baseline) trial.run().get(1)).objectives())
+        .containsExactly(
+            new ObjectivePlan(
+                "warn",
+                "Japan is warned",
+                "Information sharing",
+                Measure.WARNING_LEAD,
+                Optional.of(Country.JAPAN),
+                "I-02",
+                true,
+                60,
+                "s"));
+  }
+
+  @Test
+  void theRulesKnowTheScoresFromTheFirstMoment() {
+    Trial trial = twoTurns().indicator("trust", 60, 50, 30).inject("I-01", "0s", NEWS);
+    List<Double> heard = new ArrayList<>();
+    trial.rule("They look", say -> heard.add(say.the(Level.class).value()), Level.class).run();
+
+    assertThat(heard).containsExactly(60.0);
+  }
+
+  /**
+   * A half-life of ninety days passes between the drill and the second turn, and another before the
+   * launch in it.
+   */
+  @Test
+  void theRulesKnowHowPractisedADrillIsWhenATurnOpensAndWhenSomethingIsLaunched() {
+    Trial trial =
+        new Trial()
+            .turn("One", "15m")
+            .turn("Two", Trial.time("P90D"), "P100D")
+            .mechanism(Trial.active("edge", MechanismKind.DRILL))
+            .inject("I-13", "0s", new Event.DrillWindow("edge"))
+            .inject("I-14", "P90D", NEWS)
+            .inject("I-15", "P180D", Trial.missiles(1));
+    List<Double> heard = new ArrayList<>();
+    trial.rule(
+        "They hold the drill",
+        say -> say.respond().hold(say.mechanism("edge")).on(say.the(Occasion.class)),
+        Occasion.class);
+    trial
+        .rule("They look", say -> heard.add(say.the(Currency.class).value()), Currency.class)
+        .run();
+
+    assertThat(heard).containsExactly(0.0, 1.0, 0.5, 0.25);
   }
 
   @Test

@@ -296,6 +296,50 @@ class ProposalsTest {
   }
 
   @Test
+  void whoeverSpokeLastSettlesTheCount() {
+    CountClaim earlier = new CountClaim("I-09", "I-02", "Japan", 18, AT.minusSeconds(1));
+    respond.reconcile(CLAIM, earlier).from(TRACK).over(LINK);
+    assertThat(doing().about()).isEqualTo("I-03");
+
+    respond.reconcile(earlier, CLAIM).from(TRACK).over(LINK);
+    assertThat(doing().about()).isEqualTo("I-03");
+  }
+
+  @Test
+  void oneSentenceNamesOnePartner() {
+    assertThatThrownBy(() -> respond.share(TRACK).with(Country.JAPAN).with(Country.US))
+        .isInstanceOf(DoctrineFailure.class)
+        .hasMessage("respond.share(…) names one partner; say a sentence for each other");
+  }
+
+  @Test
+  void aScoreIsMovedByPointsAndNothingElse() {
+    assertThatThrownBy(() -> respond.adjust(TRUST).by(DELAY))
+        .isInstanceOf(DoctrineFailure.class)
+        .hasMessage("respond.adjust(…) takes points, but parameter delay is in s");
+    assertThatThrownBy(() -> respond.adjust(TRUST).downBy(DELAY))
+        .isInstanceOf(DoctrineFailure.class);
+  }
+
+  @Test
+  void everySentenceMayGoOnWithItsTime() {
+    Parameter share = new Parameter("share", 0.9, "share");
+    respond.track(sighting(SensorKind.RADAR, 1)).after(DELAY);
+    respond.cue(sighting(SensorKind.SATELLITE, 1)).after(DELAY);
+    respond.share(CUE).with(Country.ROK).over(LINK).after(DELAY);
+    respond.call(Country.JAPAN, Country.ROK).over(LINK).about(TRACK).after(DELAY);
+    respond.alert(Country.JAPAN).of(launch()).withChance(share).after(DELAY);
+    respond.convene(Tier.LEADERS).over(LINK).about(TRACK).after(DELAY);
+    respond.state(Strength.CONCERN).from(MEETING).after(DELAY);
+    respond.hold(LINK).on(new Occasion("I-13", "edge", AT)).after(DELAY);
+    respond.reconcile(CLAIM, CLAIM).from(TRACK).over(LINK).after(DELAY);
+
+    assertThat(respond.drain())
+        .hasSize(9)
+        .allMatch(each -> ((Proposal.Doing) each).timing().delay().equals(Optional.of(DELAY)));
+  }
+
+  @Test
   void aSentenceCarriesItsTimingAndItsChance() {
     Parameter fast = new Parameter("fast", 2, "s");
     Parameter share = new Parameter("share", 0.9, "share");

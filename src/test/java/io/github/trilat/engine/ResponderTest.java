@@ -69,11 +69,13 @@ class ResponderTest {
             .mechanism(Trial.active("link", MechanismKind.INFORMATION_SHARING, "pact"))
             .link("pact")
             .mechanism(Trial.active("edge", MechanismKind.DRILL))
+            .mechanism(between(Country.JAPAN, Country.ROK))
             .parameter("delay", 10, "s")
             .parameter("slow", 5, 10, 20, "s")
             .parameter("fast", 4, "s")
             .parameter("days", 2, "d")
             .parameter("never", -1, "s")
+            .parameter("nothing", 0, "s")
             .parameter("points", 2.5, "points")
             .parameter("likely", 0.5, "share")
             .parameter("unlikely", 0.4, "share")
@@ -81,6 +83,18 @@ class ResponderTest {
     facts = trial.open(proposals);
     world = new World(trial.setting(), facts, recorder, 0, Trial.DAY);
     responder = new Responder(world, calendar, recorder, new Chances(seed), outcomes);
+  }
+
+  /** A way to share that joins only two of the three. */
+  private static MechanismHistory between(Country... two) {
+    return new MechanismHistory(
+        "line",
+        "two-way line",
+        MechanismKind.INFORMATION_SHARING,
+        List.of(two),
+        List.of(),
+        List.of(Trial.since("2020-01-01", Status.ACTIVE)),
+        List.of());
   }
 
   private Respond.Timed share() {
@@ -221,6 +235,15 @@ class ResponderTest {
     assertThatThrownBy(this::take)
         .isInstanceOf(DoctrineFailure.class)
         .hasMessageContaining("points is in points");
+  }
+
+  @Test
+  void aTimeOfNothingIsATime() {
+    share().after(parameter("nothing"));
+    take();
+    passUntil("0s");
+
+    assertThat(onlyResponse().at()).isEqualTo(Trial.START);
   }
 
   @Test
@@ -402,6 +425,26 @@ class ResponderTest {
     assertThat(all(Entry.Response.class).isEmpty()).isEqualTo(because.draws().get(1).roll() >= 0.5);
     long millis = Duration.between(Trial.START, entries.get(0).at()).toMillis();
     assertThat(millis).isEqualTo(Math.round(1000 * because.draws().get(0).value()));
+  }
+
+  @Test
+  void whoeverIsNoMemberCannotUseAMechanism() {
+    Track japans = new Track(Country.JAPAN, "I-02", 18, Trial.START);
+    Track ofTheUs = new Track(Country.US, "I-02", 18, Trial.START);
+    respond.share(japans).with(Country.ROK).over(mechanism("line"));
+    respond.share(japans).with(Country.US).over(mechanism("line"));
+    respond.share(ofTheUs).with(Country.JAPAN).over(mechanism("line"));
+    respond.share(TRACK).with(Country.JAPAN).via(Country.US).over(mechanism("line"));
+    take();
+    passUntil("1m");
+
+    assertThat(onlyResponse().to()).containsExactly(Country.ROK);
+    assertThat(all(Entry.Failed.class))
+        .extracting(Entry.Failed::why)
+        .containsExactly(
+            "the US is no member of the two-way line",
+            "the US is no member of the two-way line",
+            "the US is no member of the two-way line");
   }
 
   @Test

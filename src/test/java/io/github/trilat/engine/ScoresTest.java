@@ -95,6 +95,14 @@ class ScoresTest {
   }
 
   @Example
+  void withoutAHalfLifeAScoreIsAtRestAtOnce() {
+    Scores scores = scores(80, 40, 0);
+
+    assertThat(scores.value("trust", after(1))).isEqualTo(40);
+    assertThat(scores.move("trust", 5, after(2))).isEqualTo(45);
+  }
+
+  @Example
   void aMoveComesOnTopOfTheDrift() {
     Scores scores = scores(80, 40, 10);
 

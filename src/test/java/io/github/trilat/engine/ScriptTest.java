@@ -1,9 +1,11 @@
 package io.github.trilat.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.ExpectedAction;
 import io.github.trilat.journal.OwnView;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.CountClaim;
@@ -22,6 +24,7 @@ import io.github.trilat.model.Sighting;
 import io.github.trilat.model.Status;
 import io.github.trilat.scenario.Contingency;
 import io.github.trilat.scenario.Event;
+import io.github.trilat.scenario.Expectation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,6 +61,40 @@ class ScriptTest {
   }
 
   @Test
+  void whatIsExpectedIsTakenDownWithItsDeadline() {
+    Expectation expectation =
+        new Expectation(
+            Action.HOTLINE_CALL, Optional.of(Country.ROK), Duration.ofMinutes(2), "warn");
+
+    assertThat(
+            only(day().expecting("I-01", "1h", expectation).run(), Entry.Injected.class).expected())
+        .contains(
+            new ExpectedAction(
+                Action.HOTLINE_CALL, Optional.of(Country.ROK), Trial.time("1h2m"), "warn"));
+  }
+
+  @Test
+  void aRadarSeesAsFarAsItsParametersLetIt() {
+    Trial trial = day().radar(Country.ROK, 50, 4_000).radar(Country.JAPAN, 1_000, 100);
+    List<OwnView> views =
+        only(trial.inject("I-02", "0s", Trial.missiles(18)).run(), Entry.Plotted.class).views();
+
+    assertThat(views).extracting(OwnView::country).containsExactly(Country.ROK, Country.JAPAN);
+    assertThat(views).extracting(OwnView::kind).containsOnly(SensorKind.RADAR);
+    assertThat(views.get(0).seen().orElseThrow()).isBetween(Trial.START, Trial.time("1m"));
+    assertThat(views.get(1).seen()).isEmpty();
+  }
+
+  @Test
+  void aFlightThatCannotBeComputedIsAFailureThatNamesIt() {
+    Trial trial = day().radar(Country.ROK, 50, -1).inject("I-02", "0s", Trial.missiles(1));
+
+    assertThatThrownBy(trial::run)
+        .isInstanceOf(DoctrineFailure.class)
+        .hasMessageStartingWith("the flight of I-02 cannot be computed: ");
+  }
+
+  @Test
   void aLaunchIsPlottedSeenAndLands() {
     Trial trial = day().satellite(Country.US, 45).inject("I-02", "1h", Trial.missiles(18));
     List<Entry> entries = trial.run();
@@ -75,7 +112,7 @@ class ScriptTest {
         .containsExactly(
             new OwnView(Country.US, "US-satellite", SensorKind.SATELLITE, Optional.of(seen), 18));
     assertThat(only(entries, Entry.Landed.class).at()).isEqualTo(plotted.firstLanding());
-    assertThat(trial.facts().all(Launch.class)).hasSize(1);
+    assertThat(trial.facts().all(Launch.class)).singleElement().matches(each -> !each.failed());
     assertThat(trial.facts().all(Sighting.class))
         .containsExactly(
             new Sighting(Country.US, "I-02", "US-satellite", SensorKind.SATELLITE, 18, seen));
@@ -101,6 +138,7 @@ class ScriptTest {
     assertThat(plotted.failed()).isTrue();
     assertThat(plotted.firstLanding()).isEqualTo(Trial.time("100s"));
     assertThat(only(entries, Entry.Landed.class).failed()).isTrue();
+    assertThat(trial.facts().all(Launch.class)).singleElement().matches(Launch::failed);
     assertThat(plotted.views()).extracting(OwnView::objects).containsExactly(0, 1);
     assertThat(plotted.views().get(0).seen()).isEmpty();
     assertThat(trial.facts().all(Sighting.class))
@@ -193,6 +231,25 @@ class ScriptTest {
     assertThat(trial.facts().all(Outage.class))
         .containsExactly(new Outage("I-05", "link", Trial.time("1h")));
     assertThat(trial.facts().all(Mechanism.class)).noneMatch(Mechanism::usable);
+  }
+
+  @Test
+  void anOutageOfWhatDoesNotWorkAnywayIsHeldBack() {
+    Trial trial =
+        day()
+            .mechanism(
+                Trial.dated(
+                    "link",
+                    MechanismKind.INFORMATION_SHARING,
+                    List.of(),
+                    Trial.since("2024-06-01", Status.ACTIVE)));
+    trial.inject("I-05", "1h", new Event.LinkOutage("link", Duration.ofHours(8)));
+    List<Entry> entries = trial.run();
+
+    assertThat(only(entries, Entry.Withheld.class).contingency())
+        .isEqualTo("joint link does not work anyway");
+    assertThat(entries).noneMatch(Entry.Injected.class::isInstance);
+    assertThat(entries).noneMatch(Entry.MechanismChanged.class::isInstance);
   }
 
   // Contingencies
@@ -373,6 +430,24 @@ class ScriptTest {
             List.of());
     assertThat(value(day().with(moved))).isEqualTo(240);
     assertThat(value(day().with(moved).asOf(LocalDate.of(2016, 6, 4)))).isEqualTo(360);
+  }
+
+  /** The first turn may begin days before the date that the scenario is about. */
+  @Test
+  void figuresAreThoseOfTheScenariosDateEvenIfItsFirstTurnBeginsBefore() {
+    ParameterDefinition moved =
+        new ParameterDefinition(
+            "moved",
+            "moved",
+            "s",
+            List.of(
+                new ParameterDefinition.Dated(LocalDate.of(2012, 1, 1), 360),
+                new ParameterDefinition.Dated(Trial.DAY, 240)),
+            Optional.empty(),
+            List.of());
+    Trial trial = new Trial().turn("Before", Trial.time("-72h"), "1h").turn("One", "P4D");
+
+    assertThat(value(trial.with(moved))).isEqualTo(240);
   }
 
   private static double value(Trial trial) {

@@ -12,7 +12,9 @@ import io.github.trilat.model.Status;
 import io.github.trilat.scenario.Contingency;
 import io.github.trilat.scenario.DecisionPoint;
 import io.github.trilat.scenario.Event;
+import io.github.trilat.scenario.Expectation;
 import io.github.trilat.scenario.Inject;
+import io.github.trilat.scenario.Objective;
 import io.github.trilat.scenario.Scenario;
 import io.github.trilat.scenario.Turn;
 import java.time.Duration;
@@ -49,6 +51,7 @@ final class Trial implements Doctrine {
   private final List<Rule> rules = new ArrayList<>();
   private final List<Turn> turns = new ArrayList<>();
   private final List<Inject> injects = new ArrayList<>();
+  private final List<Objective> objectives = new ArrayList<>();
   private final List<DecisionPoint> decisions = new ArrayList<>();
   private final TreeMap<String, String> decided = new TreeMap<>();
   private LocalDate asOf = DAY;
@@ -119,6 +122,17 @@ final class Trial implements Doctrine {
     return parameter(id + "-cue", seconds, "s");
   }
 
+  /** A radar without a mask, so far ahead of the launch, that sees so far. */
+  Trial radar(Country country, double downrangeKm, double reachKm) {
+    String id = country + "-radar";
+    sensors.add(
+        SensorSite.radar(id, country, id + "-down", id + "-cross", id + "-mask", id + "-reach"));
+    return parameter(id + "-down", downrangeKm, "km")
+        .parameter(id + "-cross", 0, "km")
+        .parameter(id + "-mask", 0, "deg")
+        .parameter(id + "-reach", reachKm, "km");
+  }
+
   Trial indicator(String name, double start, double rest, double halfLife) {
     indicators.add(
         new IndicatorDefinition(
@@ -153,6 +167,24 @@ final class Trial implements Doctrine {
     String text = "What happens in " + id;
     injects.add(
         new Inject(id, at, contingency, event, text, Optional.empty(), List.of("source-" + id)));
+    return this;
+  }
+
+  Trial expecting(String id, String at, Expectation expectation) {
+    injects.add(
+        new Inject(
+            id,
+            time(at),
+            Optional.empty(),
+            new Event.Report(),
+            "What happens in " + id,
+            Optional.of(expectation),
+            List.of()));
+    return this;
+  }
+
+  Trial objective(Objective objective) {
+    objectives.add(objective);
     return this;
   }
 
@@ -360,7 +392,7 @@ final class Trial implements Doctrine {
 
   Scenario scenario() {
     return new Scenario(
-        "trial", "ff", "A trial", "Summary", DAY, List.of(), turns, List.of(), injects, decisions);
+        "trial", "ff", "A trial", "Summary", DAY, List.of(), turns, objectives, injects, decisions);
   }
 
   List<Entry> run() {

@@ -83,6 +83,24 @@ public final class JournalMaker {
     return this;
   }
 
+  /** The mechanism that was named last joins only these. */
+  public JournalMaker joining(Country... members) {
+    int last = mechanisms.size() - 1;
+    MechanismState all = mechanisms.get(last);
+    mechanisms.set(
+        last,
+        new MechanismState(
+            all.id(),
+            all.title(),
+            all.kind(),
+            List.of(members),
+            all.status(),
+            all.since(),
+            all.usable(),
+            all.sources()));
+    return this;
+  }
+
   public JournalMaker level(String id, String title, String kind, double value) {
     levels.add(new IndicatorLevel(id, title, kind, value));
     return this;

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,7 +50,9 @@ class JournalPropertyTest {
     Entry.Injected inject =
         new Entry.Injected(
             0, Instant.EPOCH, 1, "I-01", "report", whole(text), "", List.of(), Optional.empty());
-    byte[] first = bytes(List.of(inject, changed(value), OneOfEach.CLOSED));
+    List<Entry> all = new ArrayList<>(OneOfEach.full().subList(0, 2));
+    all.addAll(List.of(inject, changed(value), OneOfEach.CLOSED));
+    byte[] first = bytes(all);
     ByteArrayOutputStream second = new ByteArrayOutputStream();
     Journal.read(new ByteArrayInputStream(first), Journal.writer(second));
 

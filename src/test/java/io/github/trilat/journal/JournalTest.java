@@ -20,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JournalTest {
+  private static final String HEAD = text(OneOfEach.full().subList(0, 2));
+  private static final String LANDED = text(List.of(OneOfEach.LANDED));
+  private static final String CLOSED = text(List.of(OneOfEach.CLOSED));
 
   static List<Entry> full() {
     return OneOfEach.full();
@@ -42,11 +45,10 @@ class JournalTest {
     return (List<Class<? extends Entry>>) kinds;
   }
 
-  @ParameterizedTest
-  @MethodSource({"full", "bare"})
-  void anEntryComesBackAsItWasWritten(Entry entry) throws IOException {
-    assertThat(read(text(List.of(entry, OneOfEach.CLOSED))))
-        .containsExactly(entry, OneOfEach.CLOSED);
+  @Test
+  void everyEntryComesBackAsItWasWritten() throws IOException {
+    assertThat(read(text(full()))).isEqualTo(full());
+    assertThat(read(text(bare()))).isEqualTo(bare());
   }
 
   @Test
@@ -105,9 +107,8 @@ class JournalTest {
 
   @Test
   void aDamagedLineIsNamedByItsNumber() {
-    String text = text(List.of(OneOfEach.LANDED)) + "{\"entry\":\"landed\",\"seq\":\n";
-
-    assertDamaged(text, 2, "this line is no journal entry: ");
+    assertDamaged(
+        HEAD + LANDED + "{\"entry\":\"landed\",\"seq\":\n", 4, "this line is no journal entry: ");
   }
 
   @Test
@@ -117,47 +118,42 @@ class JournalTest {
 
   @Test
   void anUnknownKindIsDamaged() {
-    assertDamaged("{\"entry\":\"nonsense\",\"seq\":0}\n", 1, "no journal entry");
+    assertDamaged(HEAD + "{\"entry\":\"nonsense\",\"seq\":0}\n", 3, "no journal entry");
   }
 
   @Test
   void anUnknownPropertyIsDamaged() {
-    assertDamaged(text(List.of(OneOfEach.LANDED)).replace("}", ",\"more\":1}"), 1, "more");
+    assertDamaged(HEAD + LANDED.replace("}", ",\"more\":1}"), 3, "more");
   }
 
   @Test
   void aMissingPropertyIsDamaged() {
-    assertDamaged(text(List.of(OneOfEach.LANDED)).replace(",\"launch\":\"I-02\"", ""), 1, "launch");
+    assertDamaged(HEAD + LANDED.replace(",\"launch\":\"I-02\"", ""), 3, "launch");
   }
 
   @Test
   void aTextThatIsNullIsDamaged() {
-    assertDamaged(text(List.of(OneOfEach.LANDED)).replace("\"I-02\"", "null"), 1, "launch");
+    assertDamaged(HEAD + LANDED.replace("\"I-02\"", "null"), 3, "launch");
   }
 
   @Test
   void aLineThatIsNullIsDamaged() {
-    assertDamaged("null\n" + text(List.of(OneOfEach.CLOSED)), 1, "no journal entry");
+    assertDamaged(HEAD + "null\n" + CLOSED, 3, "no journal entry");
   }
 
   @Test
   void twoEntriesOnOneLineAreDamaged() {
-    String one = text(List.of(OneOfEach.CLOSED)).strip();
-
-    assertDamaged(one + " " + one + "\n", 1, "no journal entry");
+    assertDamaged(HEAD + LANDED.strip() + " " + CLOSED, 3, "no journal entry");
   }
 
   @Test
   void anEmptyLineIsDamaged() {
-    assertDamaged(
-        text(List.of(OneOfEach.LANDED)) + "\n" + text(List.of(OneOfEach.CLOSED)),
-        2,
-        "no journal entry");
+    assertDamaged(HEAD + LANDED + "\n" + CLOSED, 4, "no journal entry");
   }
 
   @Test
   void aJournalThatBreaksOffSaysSo() {
-    assertDamaged(text(List.of(OneOfEach.LANDED, OneOfEach.LANDED)), 2, "the journal breaks off");
+    assertDamaged(HEAD + LANDED + LANDED, 4, "the journal breaks off");
   }
 
   @Test
@@ -169,9 +165,9 @@ class JournalTest {
   void entriesBeforeTheDamageAreStillHandedOver() {
     List<Entry> seen = new ArrayList<>();
 
-    assertThatThrownBy(() -> Journal.read(stream(text(List.of(OneOfEach.LANDED)) + "{"), seen::add))
+    assertThatThrownBy(() -> Journal.read(stream(HEAD + LANDED + "{"), seen::add))
         .isInstanceOf(DamagedJournal.class);
-    assertThat(seen).containsExactly(OneOfEach.LANDED);
+    assertThat(seen).hasSize(3).endsWith(OneOfEach.LANDED);
   }
 
   @Test
