@@ -42,12 +42,27 @@ class ArchitectureTest {
               Map.entry("yaml", List.of("diagnostic", JACKSON)),
               Map.entry("source", List.of("diagnostic", "yaml")),
               Map.entry("journal", List.of("model", JACKSON)),
-              Map.entry("scenario", List.of("model", "diagnostic", "yaml")),
+              Map.entry("scenario", List.of("model", "diagnostic", "source", "yaml")),
               Map.entry("engine", List.of("model", "warning", "journal", "scenario")),
-              Map.entry("rules", List.of("engine", "model", "diagnostic", "yaml", "drools")),
+              Map.entry("foresight", List.of("engine", "model", "scenario")),
+              Map.entry(
+                  "rules", List.of("engine", "model", "diagnostic", "source", "yaml", "drools")),
               Map.entry("analysis", List.of("journal", "model")),
               Map.entry("chart", List.of("analysis", "model", "jfree")),
-              Map.entry("report", List.of("analysis", "chart", "journal", "model", "jte")),
+              Map.entry(
+                  "reference",
+                  List.of(
+                      "model",
+                      "diagnostic",
+                      "yaml",
+                      "source",
+                      "scenario",
+                      "engine",
+                      "rules",
+                      "analysis",
+                      "javaparser")),
+              Map.entry(
+                  "report", List.of("analysis", "chart", "journal", "model", "reference", "jte")),
               Map.entry(
                   "app",
                   List.of(
@@ -57,9 +72,11 @@ class ArchitectureTest {
                       "journal",
                       "scenario",
                       "engine",
+                      "foresight",
                       "rules",
                       "analysis",
                       "chart",
+                      "reference",
                       "report")),
               Map.entry("cli", List.of("app", "diagnostic", "picocli"))));
 
@@ -69,6 +86,8 @@ class ArchitectureTest {
           List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "org.snakeyaml.."),
           "drools",
           List.of("org.drools..", "org.kie..", "org.antlr..", "org.eclipse.jdt.."),
+          "javaparser",
+          List.of("com.github.javaparser.."),
           "jfree",
           List.of("org.jfree.."),
           "jte",

@@ -35,6 +35,16 @@ public final class Analysis {
     return new Figures(chronicle).warningLead();
   }
 
+  /** Where the time of each flight went. */
+  public LatencyBudget latencyBudget() {
+    return new Budgets(chronicle).all();
+  }
+
+  /** Who knew what of each launch, and which knowledge hung on a single path. */
+  public Knowledge knowledge() {
+    return new Knowers(chronicle).all();
+  }
+
   /** The scores from turn to turn. */
   public Course course() {
     return new Figures(chronicle).course();

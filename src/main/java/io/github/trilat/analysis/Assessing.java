@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Rates objectives by the convention that {@link Rating} prints. */
@@ -19,9 +22,20 @@ final class Assessing {
   private final Chronicle chronicle;
   private final Measuring measuring;
 
+  /** By mechanism, how it stood from when on. */
+  private final Map<String, NavigableMap<Instant, Entry.MechanismChanged>> changes =
+      new LinkedHashMap<>();
+
   Assessing(Chronicle chronicle) {
     this.chronicle = chronicle;
     this.measuring = new Measuring(chronicle);
+    chronicle
+        .all(Entry.MechanismChanged.class)
+        .forEach(
+            change ->
+                changes
+                    .computeIfAbsent(change.mechanism(), any -> new TreeMap<>())
+                    .put(change.at(), change));
   }
 
   Assessment assess(ObjectivePlan objective) {
@@ -87,11 +101,9 @@ final class Assessing {
   }
 
   private boolean isSecondAttempt(Entry.Response response) {
-    return chronicle
-        .all(Entry.Failed.class)
+    return chronicle.failures(response.about()).stream()
         .filter(failed -> failed.seq() < response.seq())
         .filter(failed -> failed.action() == response.action())
-        .filter(failed -> failed.about().equals(response.about()))
         .anyMatch(failed -> failed.by().equals(response.by()) && failed.to().equals(response.to()));
   }
 
@@ -111,14 +123,12 @@ final class Assessing {
         .map(change -> chronicle.mechanism(change.mechanism()));
   }
 
-  /** How each mechanism that ever changed stood at an instant. */
+  /** How each mechanism that had changed by then stood at an instant. */
   private Stream<Entry.MechanismChanged> lastChanges(Instant at) {
-    Map<String, Entry.MechanismChanged> last = new LinkedHashMap<>();
-    chronicle
-        .all(Entry.MechanismChanged.class)
-        .filter(change -> !change.at().isAfter(at))
-        .forEach(change -> last.put(change.mechanism(), change));
-    return last.values().stream();
+    return changes.values().stream()
+        .map(history -> history.floorEntry(at))
+        .filter(Objects::nonNull)
+        .map(Map.Entry::getValue);
   }
 
   private boolean joined(String mechanism, Entry.Response response) {

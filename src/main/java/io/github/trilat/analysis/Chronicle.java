@@ -8,8 +8,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -23,10 +25,16 @@ public final class Chronicle implements Consumer<Entry> {
   private final Map<String, Entry.Injected> injects = new LinkedHashMap<>();
   private final Map<String, Instant> delivered = new LinkedHashMap<>();
   private final Map<String, List<Entry.Response>> responses = new LinkedHashMap<>();
+  private final Map<String, List<Entry.Failed>> failures = new LinkedHashMap<>();
+  private final Map<String, Entry.Plotted> launches = new LinkedHashMap<>();
   private final Map<String, MechanismState> mechanisms = new LinkedHashMap<>();
+  private final NavigableMap<Integer, Integer> turns = new TreeMap<>();
 
   @Override
   public void accept(Entry entry) {
+    if (entry instanceof Entry.TurnOpened turn) {
+      turns.put(turn.turn(), entries.size());
+    }
     entries.add(entry);
     byKind.computeIfAbsent(entry.getClass(), kind -> new ArrayList<>()).add(entry);
     if (entry instanceof Entry.Injected injected) {
@@ -36,6 +44,10 @@ public final class Chronicle implements Consumer<Entry> {
       delivered.put(decided.id(), decided.at());
     } else if (entry instanceof Entry.Response response) {
       responses.computeIfAbsent(response.about(), about -> new ArrayList<>()).add(response);
+    } else if (entry instanceof Entry.Failed failed) {
+      failures.computeIfAbsent(failed.about(), about -> new ArrayList<>()).add(failed);
+    } else if (entry instanceof Entry.Plotted plotted) {
+      launches.put(plotted.launch(), plotted);
     } else if (entry instanceof Entry.Baseline baseline) {
       baseline.mechanisms().forEach(each -> mechanisms.put(each.id(), each));
     }
@@ -54,6 +66,17 @@ public final class Chronicle implements Consumer<Entry> {
   /** The entries of one kind so far, in order. */
   public <E extends Entry> Stream<E> all(Class<E> kind) {
     return byKind.getOrDefault(kind, List.of()).stream().map(kind::cast);
+  }
+
+  /** The entries of one kind in one turn so far, in order. */
+  public <E extends Entry> Stream<E> inTurn(int turn, Class<E> kind) {
+    Integer from = turns.get(turn);
+    if (from == null) {
+      return Stream.empty();
+    }
+    Map.Entry<Integer, Integer> next = turns.higherEntry(turn);
+    int to = next == null ? entries.size() : next.getValue();
+    return entries.subList(from, to).stream().filter(kind::isInstance).map(kind::cast);
   }
 
   /**
@@ -87,6 +110,16 @@ public final class Chronicle implements Consumer<Entry> {
   /** Everything that was done about an inject so far, in order. */
   public List<Entry.Response> responses(String about) {
     return Collections.unmodifiableList(responses.getOrDefault(about, List.of()));
+  }
+
+  /** Everything about an inject that did not come off so far, in order. */
+  List<Entry.Failed> failures(String about) {
+    return Collections.unmodifiableList(failures.getOrDefault(about, List.of()));
+  }
+
+  /** The launch as computed, of the inject of that id. */
+  Optional<Entry.Plotted> launch(String id) {
+    return Optional.ofNullable(launches.get(id));
   }
 
   /** A mechanism's title, or the id itself where the journal knows none. */

@@ -33,7 +33,12 @@ final class Figures {
   private FirstMinutes.Flight panel(Flight flight) {
     List<FirstMinutes.Lane> lanes = new ArrayList<>();
     for (Country country : Country.values()) {
-      lanes.add(new FirstMinutes.Lane(country, ownSight(flight, country), marks(flight, country)));
+      lanes.add(
+          new FirstMinutes.Lane(
+              country,
+              flight.hasRadar(country),
+              ownSight(flight, country),
+              marks(flight, country)));
     }
     return new FirstMinutes.Flight(
         flight.plotted().launch(),
@@ -98,6 +103,7 @@ final class Figures {
         flight.plotted().launch(),
         flight.plotted().launch() + " · " + flight.label(),
         country,
+        flight.hasRadar(country),
         lead(flight, flight.ownTrack(country)),
         lead(flight, first),
         first.map(knowing -> path(knowing.response())).orElse("never"));
@@ -132,15 +138,9 @@ final class Figures {
 
   /** Words for the way that something took. */
   private String path(Entry.Response response) {
-    if (response.action() == Action.TRACK_CONFIRMED) {
-      return "own radar";
-    } else if (response.action() == Action.CUE_RECEIVED) {
-      return "own satellite";
-    } else if (response.mechanism().isEmpty()) {
-      return response.action() == Action.PUBLIC_ALERT ? "public alert" : "";
-    }
-    String title = chronicle.mechanism(response.mechanism());
-    return title + response.via().map(hub -> " via " + hub.inSentence()).orElse("");
+    return response.action() == Action.PUBLIC_ALERT && response.mechanism().isEmpty()
+        ? "public alert"
+        : Way.of(response, chronicle).title();
   }
 
   private static double seconds(Duration duration) {

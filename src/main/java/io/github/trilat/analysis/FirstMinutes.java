@@ -38,10 +38,10 @@ public record FirstMinutes(String finding, List<Flight> flights) {
   }
 
   /**
-   * What one country came to know, earliest first; {@code ownSight} is when its own radar could
-   * first see the flight.
+   * What one country came to know, earliest first; {@code ownSight} is when its own radar, if it
+   * has one, could first see the flight.
    */
-  public record Lane(Country country, OptionalDouble ownSight, List<Mark> marks) {
+  public record Lane(Country country, boolean hasRadar, OptionalDouble ownSight, List<Mark> marks) {
     public Lane {
       marks = List.copyOf(marks);
     }

@@ -28,18 +28,13 @@ record Flight(Entry.Plotted plotted, List<Entry.Response> responses) {
   /** The launches of one turn, in order. */
   static List<Flight> inTurn(int turn, Chronicle chronicle) {
     return chronicle
-        .all(Entry.Plotted.class)
-        .filter(plotted -> plotted.turn() == turn)
+        .inTurn(turn, Entry.Plotted.class)
         .map(plotted -> of(plotted, chronicle))
         .toList();
   }
 
   static Optional<Flight> of(String launch, Chronicle chronicle) {
-    return chronicle
-        .all(Entry.Plotted.class)
-        .filter(plotted -> plotted.launch().equals(launch))
-        .findFirst()
-        .map(plotted -> of(plotted, chronicle));
+    return chronicle.launch(launch).map(plotted -> of(plotted, chronicle));
   }
 
   private static Flight of(Entry.Plotted plotted, Chronicle chronicle) {
@@ -103,9 +98,27 @@ record Flight(Entry.Plotted plotted, List<Entry.Response> responses) {
         .map(first -> Duration.between(first.at(), alone));
   }
 
-  Optional<Entry.Response> alert(Country country) {
+  /** Every launch cue that a country came to hold, its own or a partner's, earliest first. */
+  List<Entry.Response> cues(Country country) {
     return responses.stream()
-        .filter(each -> each.action() == Action.PUBLIC_ALERT && each.by().contains(country))
+        .filter(each -> isCue(each, country))
+        .sorted(Comparator.comparing(Entry.Response::at))
+        .toList();
+  }
+
+  private static boolean isCue(Entry.Response response, Country country) {
+    return (response.action() == Action.CUE_RECEIVED && response.by().contains(country))
+        || (response.action() == Action.CUE_SHARED && response.to().contains(country));
+  }
+
+  Optional<Entry.Response> alert(Country country) {
+    return first(Action.PUBLIC_ALERT, country);
+  }
+
+  /** The first response of that kind that a country took part in. */
+  Optional<Entry.Response> first(Action action, Country country) {
+    return responses.stream()
+        .filter(each -> each.action() == action && each.by().contains(country))
         .findFirst();
   }
 

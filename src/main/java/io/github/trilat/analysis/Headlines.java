@@ -3,9 +3,12 @@ package io.github.trilat.analysis;
 import io.github.trilat.model.Country;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sentences that charts state: what a reader should see in them. */
 final class Headlines {
@@ -82,28 +85,42 @@ final class Headlines {
             : ", where its own radar gave none");
   }
 
+  /** Cohesion and tension, or where a pack scores neither, what moved furthest. */
   static String ofCourse(List<Course.Line> lines) {
-    List<String> parts = new ArrayList<>();
-    lines.stream()
-        .filter(line -> line.kind().equals("cohesion"))
-        .findFirst()
-        .ifPresent(line -> parts.add(moved(line)));
-    lines.stream()
-        .filter(line -> line.kind().equals("tension"))
-        .findFirst()
-        .ifPresent(line -> parts.add(moved(line)));
-    return Words.capital(Words.and(parts));
+    List<Course.Line> told =
+        Stream.of("cohesion", "tension").flatMap(kind -> first(kind, lines).stream()).toList();
+    List<String> parts =
+        (told.isEmpty() ? furthest(lines) : told).stream().map(Headlines::moved).toList();
+    return parts.isEmpty() ? "No scores were kept" : Words.capital(Words.and(parts));
+  }
+
+  private static Optional<Course.Line> first(String kind, List<Course.Line> lines) {
+    return lines.stream().filter(line -> line.kind().equals(kind)).findFirst();
+  }
+
+  private static List<Course.Line> furthest(List<Course.Line> lines) {
+    return lines.stream()
+        .sorted(Comparator.comparingDouble(line -> -Math.abs(line.last() - line.first())))
+        .limit(2)
+        .toList();
   }
 
   private static String moved(Course.Line line) {
-    long from = Math.round(line.values().get(0));
-    long to = Math.round(line.values().get(line.values().size() - 1));
-    String title =
-        line.title().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + line.title().substring(1);
+    long from = Math.round(line.first());
+    long to = Math.round(line.last());
+    String title = midSentence(line.title());
     if (from == to) {
       return title + " ended where it began, at " + from;
     }
     return title + (to > from ? " rose from " : " fell from ") + from + " to " + to;
+  }
+
+  /** A title with a small letter at its head, unless it begins with a country's name. */
+  private static String midSentence(String title) {
+    boolean name = Arrays.stream(Country.values()).map(Country::title).anyMatch(title::startsWith);
+    return name || title.isEmpty()
+        ? title
+        : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
   }
 
   /**

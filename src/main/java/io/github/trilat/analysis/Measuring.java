@@ -2,13 +2,18 @@ package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.IndicatorLevel;
+import io.github.trilat.journal.MechanismState;
 import io.github.trilat.journal.ObjectivePlan;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Takes an objective's measure from the chronicle. */
 final class Measuring {
@@ -44,6 +49,9 @@ final class Measuring {
       case LEVEL -> level(objective.about());
       case LEVEL_CHANGE -> change(objective.about());
       case DRILLS_HELD -> Measured.of(count(Action.DRILL_HELD));
+      case MEETINGS_HELD -> Measured.of(count(Action.CONSULTATION));
+      case MECHANISMS_LOST -> Measured.of(lost());
+      case TIME_TO_WITHDRAWAL -> time(objective, Action.ALERT_WITHDRAWN);
     };
   }
 
@@ -103,6 +111,25 @@ final class Measuring {
         .all(Entry.Response.class)
         .filter(response -> response.action() == action)
         .count();
+  }
+
+  /** Mechanisms that worked at the start or after some turn, and do not at the end. */
+  private double lost() {
+    Set<String> worked = usable(chronicle.baseline().mechanisms());
+    Set<String> working = worked;
+    for (Entry.TurnClosed turn : chronicle.all(Entry.TurnClosed.class).toList()) {
+      working = usable(turn.mechanisms());
+      worked.addAll(working);
+    }
+    worked.removeAll(working);
+    return worked.size();
+  }
+
+  private static Set<String> usable(List<MechanismState> mechanisms) {
+    return mechanisms.stream()
+        .filter(MechanismState::usable)
+        .map(MechanismState::id)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Optional<Flight> flight(ObjectivePlan objective) {

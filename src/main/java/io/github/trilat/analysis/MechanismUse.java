@@ -9,12 +9,15 @@ import java.util.List;
  *
  * @param finding the sentence that the chart states
  * @param turns titles of the turns
- * @param rows one a mechanism, grouped by kind
+ * @param rows one for each mechanism that was used, called off, out, failed or changed, grouped by
+ *     kind
+ * @param quiet the others: they stood from beginning to end as their one state says
  */
-public record MechanismUse(String finding, List<String> turns, List<Row> rows) {
+public record MechanismUse(String finding, List<String> turns, List<Row> rows, List<Row> quiet) {
   public MechanismUse {
     turns = List.copyOf(turns);
     rows = List.copyOf(rows);
+    quiet = List.copyOf(quiet);
   }
 
   /**
@@ -27,6 +30,16 @@ public record MechanismUse(String finding, List<String> turns, List<Row> rows) {
     public Row {
       cells = List.copyOf(cells);
     }
+
+    /** Whether it stood so in some turn. */
+    public boolean was(State state) {
+      return cells.stream().anyMatch(cell -> cell.state() == state);
+    }
+
+    /** Whether a response went over it. */
+    public boolean used() {
+      return cells.stream().anyMatch(cell -> cell.uses() > 0);
+    }
   }
 
   /** A mechanism in a turn: its state, and how many responses went over it. */
@@ -36,11 +49,17 @@ public record MechanismUse(String finding, List<String> turns, List<Row> rows) {
   public enum State {
     /** Not in force, or it needs one that is not. */
     UNAVAILABLE,
+    /** It rested for political reasons when the turn ended, and was not used before. */
+    SUSPENDED,
     /** It could have been used. */
     AVAILABLE,
     /** It carried at least one response. */
     USED,
-    /** It was out for at least a part of the turn, or something begun over it failed. */
+    /** A drill or a meeting under it was called off. */
+    CALLED_OFF,
+    /** It was out of service for at least a part of the turn, and nothing else had to serve. */
+    OUT,
+    /** Something begun over it failed, or something else had to serve while it was out. */
     FAILED
   }
 }

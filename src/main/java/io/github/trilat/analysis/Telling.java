@@ -6,7 +6,9 @@ import io.github.trilat.model.Country;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The two or three sentences that a facilitator would say at the end of a turn. */
 final class Telling {
@@ -25,6 +27,7 @@ final class Telling {
       sentences.add(name + ofWarning(flight));
       ofAlerts(flight).ifPresent(sentences::add);
     }
+    ofCalledOff(turn.turn()).ifPresent(sentences::add);
     ofFailures(turn.turn()).ifPresent(sentences::add);
     ofScores(turn).ifPresent(sentences::add);
     return sentences;
@@ -98,12 +101,22 @@ final class Telling {
         .orElse("none");
   }
 
+  private Optional<String> ofCalledOff(int turn) {
+    List<String> off =
+        chronicle
+            .inTurn(turn, Entry.Failed.class)
+            .flatMap(failed -> CalledOff.words(failed, chronicle).stream())
+            .distinct()
+            .toList();
+    return off.isEmpty() ? Optional.empty() : Optional.of("Called off: " + Words.and(off) + ".");
+  }
+
   private Optional<String> ofFailures(int turn) {
     List<String> failures =
         chronicle
-            .all(Entry.Failed.class)
-            .filter(failed -> failed.turn() == turn)
-            .map(failed -> of(failed))
+            .inTurn(turn, Entry.Failed.class)
+            .filter(failed -> !CalledOff.is(failed))
+            .map(this::of)
             .distinct()
             .toList();
     return failures.isEmpty()
@@ -118,8 +131,9 @@ final class Telling {
 
   private Optional<String> ofScores(Entry.TurnClosed turn) {
     List<String> moves = new ArrayList<>();
+    Map<String, Double> levels = levelsBefore(turn);
     for (IndicatorLevel level : turn.levels()) {
-      double before = before(turn, level.id());
+      double before = levels.getOrDefault(level.id(), 0.0);
       if (Math.round(level.value()) != Math.round(before)) {
         moves.add(level.title() + " " + Words.points(before) + " → " + Words.points(level.value()));
       }
@@ -129,18 +143,13 @@ final class Telling {
         : Optional.of("Scores: " + String.join("; ", moves) + ".");
   }
 
-  private double before(Entry.TurnClosed turn, String indicator) {
-    List<IndicatorLevel> levels =
-        chronicle
-            .all(Entry.TurnClosed.class)
-            .filter(each -> each.turn() == turn.turn() - 1)
-            .findFirst()
-            .map(Entry.TurnClosed::levels)
-            .orElse(chronicle.baseline().levels());
-    return levels.stream()
-        .filter(level -> level.id().equals(indicator))
-        .mapToDouble(IndicatorLevel::value)
+  private Map<String, Double> levelsBefore(Entry.TurnClosed turn) {
+    return chronicle
+        .inTurn(turn.turn() - 1, Entry.TurnClosed.class)
         .findFirst()
-        .orElse(0);
+        .map(Entry.TurnClosed::levels)
+        .orElse(chronicle.baseline().levels())
+        .stream()
+        .collect(Collectors.toMap(IndicatorLevel::id, IndicatorLevel::value, (one, same) -> one));
   }
 }

@@ -6,23 +6,81 @@ import io.github.trilat.model.Status;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Which mechanisms were there, used, and failed: the series behind the chart of mechanisms. */
+/**
+ * Which mechanisms were there, used, and failed: the series behind the chart of mechanisms. The
+ * journal is read once.
+ */
 final class Uses {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
+  /** A mechanism in a turn. */
+  private record Place(String mechanism, int turn) {}
+
+  /** How every mechanism stood at the end of a turn. */
+  private record Closed(int turn, Map<String, MechanismState> states) {}
+
   private final Chronicle chronicle;
+  private final Assessing assessing;
+  private final Map<Place, Integer> uses = new HashMap<>();
+  private final Set<Place> calledOff = new HashSet<>();
+  private final Set<Place> failed = new HashSet<>();
+  private final Set<Place> out = new HashSet<>();
+
+  /** By title, since that is how a fallback names what it stood in for. */
+  private final Set<Place> replaced = new HashSet<>();
+
+  /** By mechanism and turn, the last change. */
+  private final Map<String, NavigableMap<Integer, Entry.MechanismChanged>> changes =
+      new HashMap<>();
 
   Uses(Chronicle chronicle) {
     this.chronicle = chronicle;
+    this.assessing = new Assessing(chronicle);
+    chronicle.all(Entry.Response.class).forEach(this::take);
+    chronicle.all(Entry.Failed.class).forEach(this::take);
+    chronicle.all(Entry.MechanismChanged.class).forEach(this::take);
+  }
+
+  private void take(Entry.Response response) {
+    if (!StatusActions.include(response)) {
+      uses.merge(new Place(response.mechanism(), response.turn()), 1, Integer::sum);
+    }
+    assessing
+        .fallback(response)
+        .ifPresent(title -> replaced.add(new Place(title, response.turn())));
+  }
+
+  private void take(Entry.Failed attempt) {
+    Place place = new Place(attempt.mechanism(), attempt.turn());
+    (CalledOff.is(attempt) ? calledOff : failed).add(place);
+  }
+
+  private void take(Entry.MechanismChanged change) {
+    changes.computeIfAbsent(change.mechanism(), any -> new TreeMap<>()).put(change.turn(), change);
+    if (isOutByInject(change)) {
+      out.add(new Place(change.mechanism(), change.turn()));
+    }
   }
 
   MechanismUse table() {
-    List<Entry.TurnClosed> turns = chronicle.all(Entry.TurnClosed.class).toList();
+    List<Closed> turns =
+        chronicle
+            .all(Entry.TurnClosed.class)
+            .map(turn -> new Closed(turn.turn(), byId(turn.mechanisms())))
+            .toList();
     List<MechanismUse.Row> rows =
         chronicle.baseline().mechanisms().stream()
             .sorted(Comparator.comparing(MechanismState::kind))
@@ -30,72 +88,76 @@ final class Uses {
             .toList();
     List<String> titles =
         chronicle.all(Entry.TurnOpened.class).map(Entry.TurnOpened::title).toList();
-    return new MechanismUse(headline(rows), titles, rows);
+    Map<Boolean, List<MechanismUse.Row>> byNews =
+        rows.stream().collect(Collectors.partitioningBy(this::hasNews));
+    return new MechanismUse(headline(rows), titles, byNews.get(true), byNews.get(false));
   }
 
-  private MechanismUse.Row row(MechanismState start, List<Entry.TurnClosed> turns) {
+  /** Whether there is more to see in a mechanism than that it was there, or was not. */
+  private boolean hasNews(MechanismUse.Row row) {
+    return changes.containsKey(row.id())
+        || row.used()
+        || row.was(MechanismUse.State.CALLED_OFF)
+        || row.was(MechanismUse.State.FAILED);
+  }
+
+  private static Map<String, MechanismState> byId(List<MechanismState> states) {
+    return states.stream()
+        .collect(Collectors.toMap(MechanismState::id, Function.identity(), (one, same) -> one));
+  }
+
+  private MechanismUse.Row row(MechanismState start, List<Closed> turns) {
     List<MechanismUse.Cell> cells = new ArrayList<>();
     MechanismState state = start;
-    for (Entry.TurnClosed turn : turns) {
-      state = stateIn(turn.mechanisms(), start);
+    for (Closed turn : turns) {
+      state = turn.states().getOrDefault(start.id(), start);
       cells.add(cell(state, turn.turn()));
     }
     return new MechanismUse.Row(start.id(), start.title(), start.kind(), words(state), cells);
   }
 
   private MechanismUse.Cell cell(MechanismState atEnd, int turn) {
-    String id = atEnd.id();
-    int uses = (int) responses(turn).filter(each -> each.mechanism().equals(id)).count();
-    return new MechanismUse.Cell(state(atEnd, turn, uses), uses);
+    int times = uses.getOrDefault(new Place(atEnd.id(), turn), 0);
+    return new MechanismUse.Cell(state(atEnd, turn, times), times);
   }
 
-  private MechanismUse.State state(MechanismState atEnd, int turn, int uses) {
-    if (failedIn(atEnd.id(), turn)) {
+  private MechanismUse.State state(MechanismState atEnd, int turn, int times) {
+    Place place = new Place(atEnd.id(), turn);
+    boolean wasOut = out.contains(place) || wasOutBefore(turn, atEnd.id());
+    if (failed.contains(place) || (wasOut && replaced.contains(new Place(atEnd.title(), turn)))) {
       return MechanismUse.State.FAILED;
-    } else if (uses > 0) {
-      return MechanismUse.State.USED;
+    } else if (calledOff.contains(place)) {
+      return MechanismUse.State.CALLED_OFF;
+    } else if (wasOut) {
+      return MechanismUse.State.OUT;
     }
-    return atEnd.usable() ? MechanismUse.State.AVAILABLE : MechanismUse.State.UNAVAILABLE;
+    return times > 0 ? MechanismUse.State.USED : unused(atEnd);
   }
 
-  private boolean failedIn(String mechanism, int turn) {
-    return changes(mechanism).anyMatch(change -> change.turn() == turn && isOut(change))
-        || wasOutBefore(turn, mechanism)
-        || chronicle
-            .all(Entry.Failed.class)
-            .anyMatch(each -> each.turn() == turn && each.mechanism().equals(mechanism));
+  private static MechanismUse.State unused(MechanismState atEnd) {
+    if (atEnd.usable()) {
+      return MechanismUse.State.AVAILABLE;
+    }
+    return atEnd.status() == Status.SUSPENDED
+        ? MechanismUse.State.SUSPENDED
+        : MechanismUse.State.UNAVAILABLE;
   }
 
-  /** Whether an outage that an inject caused in an earlier turn still lasts when this one opens. */
+  /** Whether an outage of an earlier turn still lasts when this one opens. */
   private boolean wasOutBefore(int turn, String mechanism) {
-    return changes(mechanism)
-        .filter(change -> change.turn() < turn)
-        .reduce((earlier, later) -> later)
-        .filter(change -> isOut(change) && isByInject(change))
+    return Optional.ofNullable(changes.get(mechanism))
+        .map(history -> history.lowerEntry(turn))
+        .map(Map.Entry::getValue)
+        .filter(this::isOutByInject)
         .isPresent();
   }
 
-  private Stream<Entry.MechanismChanged> changes(String mechanism) {
-    return chronicle
-        .all(Entry.MechanismChanged.class)
-        .filter(change -> change.mechanism().equals(mechanism));
-  }
-
-  private static boolean isOut(Entry.MechanismChanged change) {
-    return change.status().inForce() && !change.usable();
-  }
-
-  private boolean isByInject(Entry.MechanismChanged change) {
-    return change.because().rule().isEmpty()
+  /** Out, as against one that rests since politics took away what it requires. */
+  private boolean isOutByInject(Entry.MechanismChanged change) {
+    return change.status().inForce()
+        && !change.usable()
+        && change.because().rule().isEmpty()
         && change.because().facts().stream().anyMatch(fact -> chronicle.inject(fact).isPresent());
-  }
-
-  private Stream<Entry.Response> responses(int turn) {
-    return chronicle.all(Entry.Response.class).filter(each -> each.turn() == turn);
-  }
-
-  private static MechanismState stateIn(List<MechanismState> states, MechanismState start) {
-    return states.stream().filter(each -> each.id().equals(start.id())).findFirst().orElse(start);
   }
 
   private static String words(MechanismState state) {
@@ -106,19 +168,24 @@ final class Uses {
   }
 
   private static String headline(List<MechanismUse.Row> rows) {
-    long used = rows.stream().filter(row -> has(row, MechanismUse.State.USED)).count();
-    List<String> failed =
-        rows.stream()
-            .filter(row -> has(row, MechanismUse.State.FAILED))
-            .map(MechanismUse.Row::title)
-            .toList();
-    String sentence = used + " of " + rows.size() + " mechanisms were used";
-    return failed.isEmpty()
-        ? sentence
-        : sentence + "; the " + Words.and(failed) + " failed when wanted";
+    long used = rows.stream().filter(MechanismUse.Row::used).count();
+    return used
+        + " of "
+        + rows.size()
+        + (used == 1 ? " mechanisms was used" : " mechanisms were used")
+        + clause(titles(rows, MechanismUse.State.FAILED), " failed when wanted")
+        + called(titles(rows, MechanismUse.State.CALLED_OFF));
   }
 
-  private static boolean has(MechanismUse.Row row, MechanismUse.State state) {
-    return row.cells().stream().anyMatch(cell -> cell.state() == state);
+  private static List<String> titles(List<MechanismUse.Row> rows, MechanismUse.State state) {
+    return rows.stream().filter(row -> row.was(state)).map(MechanismUse.Row::title).toList();
+  }
+
+  private static String called(List<String> off) {
+    return clause(off, (off.size() == 1 ? " was" : " were") + " called off");
+  }
+
+  private static String clause(List<String> titles, String predicate) {
+    return titles.isEmpty() ? "" : "; the " + Words.and(titles) + predicate;
   }
 }

@@ -21,6 +21,7 @@ public record WarningLead(String finding, List<Row> rows) {
    *
    * @param launch id of the inject
    * @param label a short label of the launch, such as {@code I-02 · 18 missiles}
+   * @param hasRadar whether the country has a radar of its own in this exercise
    * @param own lead in seconds by the country's own sensors
    * @param actual lead in seconds by whichever path was first
    * @param path words for that path
@@ -29,6 +30,7 @@ public record WarningLead(String finding, List<Row> rows) {
       String launch,
       String label,
       Country country,
+      boolean hasRadar,
       OptionalDouble own,
       OptionalDouble actual,
       String path) {}

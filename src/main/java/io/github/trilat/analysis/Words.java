@@ -48,6 +48,16 @@ public final class Words {
     return String.format(Locale.ROOT, "T+%02d:%02d", minutes, seconds % 60);
   }
 
+  /** A time in a table, such as {@code 1:04}; from an hour on {@code 2 h 5 min}; with its sign. */
+  public static String clock(Duration length) {
+    long seconds = Math.round(Math.abs(length.toMillis() / 1000.0));
+    String sign = length.isNegative() && seconds > 0 ? "−" : "";
+    return sign
+        + (seconds < 3600
+            ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+            : span(length));
+  }
+
   /** Names as a sentence has them: {@code Japan, the ROK and the US}. */
   public static String names(List<Country> countries) {
     return and(countries.stream().map(Country::inSentence).toList());

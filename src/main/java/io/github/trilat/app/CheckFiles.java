@@ -2,14 +2,28 @@ package io.github.trilat.app;
 
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
+import io.github.trilat.diagnostic.Problems;
+import io.github.trilat.engine.Doctrine;
+import io.github.trilat.rules.RulePacks;
+import io.github.trilat.scenario.Names;
+import io.github.trilat.scenario.Scenario;
+import io.github.trilat.scenario.ScenarioReader;
+import io.github.trilat.source.Sources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Checks scenarios and packs, and collects all their problems. */
+/**
+ * Checks scenarios and packs, and collects all their problems. Where fact cards or the base pack
+ * are not in order, it goes on and passes over what only they could tell.
+ */
 public final class CheckFiles {
   private final Home home;
+  private final List<Problem> found = new ArrayList<>();
 
   /** The use case, on a project. */
   public CheckFiles(Home home) {
@@ -17,26 +31,61 @@ public final class CheckFiles {
   }
 
   /**
-   * Every problem of these scenario files and pack folders, warnings among them; none if all is
-   * well.
+   * Every problem of these scenario files and pack folders, warnings among them, after those of
+   * what they stand on; none if all is well.
    */
   public List<Problem> check(List<Path> files) {
-    List<Problem> problems = new ArrayList<>();
-    for (Path file : files) {
-      try {
-        check(file, problems);
-      } catch (InvalidInput e) {
-        problems.addAll(e.problems());
-      }
+    found.clear();
+    try {
+      Sources sources = sources();
+      packs(files).forEach(pack -> doctrine(pack, sources, found::add));
+      checkScenarios(files.stream().filter(file -> !Files.isDirectory(file)).toList(), sources);
+    } catch (InvalidInput e) {
+      found.addAll(e.problems());
     }
-    return problems.stream().distinct().toList();
+    return found.stream().distinct().toList();
   }
 
-  private void check(Path file, List<Problem> problems) {
-    if (Files.isDirectory(file)) {
-      Library.open(home, file, problems::add);
-    } else {
-      Library.open(home, warning -> {}).scenario(file);
+  private static List<Path> packs(List<Path> files) {
+    return files.stream().filter(Files::isDirectory).toList();
+  }
+
+  private Sources sources() {
+    Problems problems = new Problems();
+    Sources sources = Sources.read(home.seeds(), problems);
+    found.addAll(problems.all());
+    return sources;
+  }
+
+  private Optional<Doctrine> doctrine(Path pack, Sources sources, Consumer<Problem> warnings) {
+    try {
+      return Optional.of(RulePacks.load(pack, home.cache(), sources::citable, warnings));
+    } catch (InvalidInput e) {
+      found.addAll(e.problems());
+      return Optional.empty();
+    }
+  }
+
+  private void checkScenarios(List<Path> files, Sources sources) {
+    if (files.isEmpty()) {
+      return;
+    }
+    Optional<Doctrine> base = doctrine(home.pack(), sources, warning -> {});
+    Names names =
+        base.map(doctrine -> Library.names(doctrine.setting(), sources))
+            .orElseGet(() -> Names.withoutPack(sources.citable()));
+    files.forEach(file -> checkScenario(file, names, base));
+  }
+
+  private void checkScenario(Path file, Names names, Optional<Doctrine> base) {
+    List<Problem> warnings = new ArrayList<>();
+    try {
+      Scenario scenario = ScenarioReader.read(file, names, warnings::add);
+      base.map(doctrine -> Forewarning.of(scenario, doctrine, home.pack(), scenario.date()))
+          .ifPresent(warnings::addAll);
+      warnings.stream().sorted(Comparator.comparing(Problem::place)).forEach(found::add);
+    } catch (InvalidInput e) {
+      found.addAll(e.problems());
     }
   }
 }

@@ -2,7 +2,9 @@ package io.github.trilat.app;
 
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.engine.MechanismHistory;
+import io.github.trilat.engine.Setting;
 import io.github.trilat.scenario.Scenario;
+import io.github.trilat.source.Citer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -10,50 +12,44 @@ import java.util.TreeMap;
 
 /** Who cites which fact card. */
 final class Citations {
-  private final SortedMap<String, List<String>> citers = new TreeMap<>();
+  private final SortedMap<String, List<Citer>> citers = new TreeMap<>();
 
   private Citations() {}
 
-  /** Fact ids, each with those who cite it, as pack and scenario have them. */
-  static SortedMap<String, List<String>> of(Doctrine doctrine, Scenario scenario) {
+  /** Fact ids, each with those who cite it, over a pack and scenarios. */
+  static SortedMap<String, List<Citer>> of(Doctrine doctrine, List<Scenario> scenarios) {
     Citations citations = new Citations();
-    citations.add(doctrine);
-    citations.add(scenario);
-    return citations.citers;
-  }
-
-  /** Fact ids, each with those who cite it, over a pack and several scenarios. */
-  static SortedMap<String, List<String>> of(Doctrine doctrine, List<Scenario> scenarios) {
-    Citations citations = new Citations();
-    citations.add(doctrine);
+    doctrine.rules().forEach(rule -> citations.carry(rule.sources(), "rule at " + rule.at()));
+    citations.add(doctrine.setting());
     scenarios.forEach(citations::add);
     return citations.citers;
   }
 
-  private void add(Doctrine doctrine) {
-    doctrine.rules().forEach(rule -> cite(rule.sources(), "rule at " + rule.at()));
-    for (MechanismHistory mechanism : doctrine.setting().mechanisms().values()) {
-      mechanism.history().forEach(dated -> cite(dated.sources(), "mechanism " + mechanism.id()));
-      mechanism.held().forEach(held -> cite(held.sources(), "mechanism " + mechanism.id()));
+  private void add(Setting setting) {
+    for (MechanismHistory mechanism : setting.mechanisms().values()) {
+      String name = "mechanism " + mechanism.id();
+      mechanism.history().forEach(dated -> carry(dated.sources(), name));
+      mechanism.held().forEach(held -> carry(held.sources(), name));
     }
-    doctrine
-        .setting()
-        .parameters()
-        .values()
-        .forEach(parameter -> cite(parameter.sources(), "parameter " + parameter.id()));
+    setting.parameters().values().forEach(each -> carry(each.sources(), "parameter " + each.id()));
+    setting.indicators().forEach(each -> carry(each.sources(), "indicator " + each.name()));
   }
 
   private void add(Scenario scenario) {
-    cite(scenario.sources(), "scenario " + scenario.id());
-    scenario
-        .injects()
-        .forEach(
-            inject -> cite(inject.sources(), "inject " + inject.id() + " of " + scenario.id()));
+    String of = " of " + scenario.id();
+    cite(scenario.sources(), new Citer("scenario " + scenario.id(), false));
+    scenario.injects().forEach(each -> carry(each.sources(), "inject " + each.id() + of));
+    scenario.objectives().forEach(each -> carry(each.sources(), "objective " + each.id() + of));
+    scenario.decisions().forEach(each -> carry(each.sources(), "decision " + each.id() + of));
   }
 
-  private void cite(List<String> facts, String citer) {
+  private void carry(List<String> facts, String name) {
+    cite(facts, new Citer(name, true));
+  }
+
+  private void cite(List<String> facts, Citer citer) {
     for (String fact : facts) {
-      List<String> names = citers.computeIfAbsent(fact, id -> new ArrayList<>());
+      List<Citer> names = citers.computeIfAbsent(fact, id -> new ArrayList<>());
       if (!names.contains(citer)) {
         names.add(citer);
       }

@@ -2,6 +2,7 @@ package io.github.trilat.app;
 
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.report.EraReport;
 import io.github.trilat.report.Log;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -24,5 +25,9 @@ public record Console(Optional<PrintWriter> out, boolean colour, boolean verbose
   Consumer<Entry> teller(Chronicle chronicle) {
     return out.<Consumer<Entry>>map(writer -> Log.terminal(chronicle, writer, colour, verbose))
         .orElse(entry -> {});
+  }
+
+  void tell(EraReport report) {
+    out.ifPresent(writer -> report.terminal(writer, colour));
   }
 }

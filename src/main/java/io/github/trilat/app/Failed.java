@@ -15,6 +15,12 @@ public final class Failed extends RuntimeException {
     this.remedy = remedy;
   }
 
+  /** The same without another failure as its cause. */
+  public Failed(String what, String remedy) {
+    super(what);
+    this.remedy = remedy;
+  }
+
   /** What to do. */
   public String remedy() {
     return remedy;

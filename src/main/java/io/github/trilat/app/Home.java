@@ -8,6 +8,9 @@ import java.nio.file.Path;
  * @param root the folder of {@code rules}, {@code seeds} and {@code reports}
  */
 public record Home(Path root) {
+  public Home {
+    root = root.normalize();
+  }
 
   /** The base rule pack. */
   public Path pack() {
@@ -17,6 +20,16 @@ public record Home(Path root) {
   /** The fact cards. */
   public Path seeds() {
     return root.resolve("seeds");
+  }
+
+  /** The scenarios that are shipped. */
+  public Path scenarios() {
+    return root.resolve("scenarios");
+  }
+
+  /** The reference in HTML that is kept with the sources. */
+  public Path reference() {
+    return root.resolve("src/site/resources/reference");
   }
 
   /** Where runs are written unless told otherwise. */

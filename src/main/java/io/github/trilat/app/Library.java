@@ -4,6 +4,7 @@ import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.engine.IndicatorDefinition;
+import io.github.trilat.engine.Setting;
 import io.github.trilat.journal.Citation;
 import io.github.trilat.rules.RulePacks;
 import io.github.trilat.scenario.Names;
@@ -23,7 +24,7 @@ final class Library {
   private final Sources sources;
   private final Doctrine doctrine;
 
-  private Library(Sources sources, Doctrine doctrine) {
+  Library(Sources sources, Doctrine doctrine) {
     this.sources = sources;
     this.doctrine = doctrine;
   }
@@ -34,13 +35,9 @@ final class Library {
    * @throws InvalidInput with all problems of either
    */
   static Library open(Home home, Consumer<Problem> warnings) {
-    return open(home, home.pack(), warnings);
-  }
-
-  /** The same with another base pack. */
-  static Library open(Home home, Path pack, Consumer<Problem> warnings) {
     Ahead<Sources> sources = Ahead.of(() -> Sources.load(home.seeds()));
-    Doctrine doctrine = RulePacks.load(pack, home.cache(), () -> sources.get().ids(), warnings);
+    Doctrine doctrine =
+        RulePacks.load(home.pack(), home.cache(), () -> sources.get().citable(), warnings);
     return new Library(sources.get(), doctrine);
   }
 
@@ -58,22 +55,30 @@ final class Library {
    * @throws InvalidInput with all its problems
    */
   Scenario scenario(Path file) {
-    return ScenarioReader.read(file, names());
+    return scenario(file, warning -> {});
+  }
+
+  /** The same; {@code warnings} is told what is not wrong but may be unwanted. */
+  Scenario scenario(Path file, Consumer<Problem> warnings) {
+    return ScenarioReader.read(file, names(), warnings);
   }
 
   private Names names() {
+    return names(doctrine.setting(), sources);
+  }
+
+  /** What a scenario may refer to. */
+  static Names names(Setting setting, Sources sources) {
     Map<String, String> mechanisms = new LinkedHashMap<>();
-    doctrine.setting().mechanisms().forEach((id, each) -> mechanisms.put(id, each.title()));
+    setting.mechanisms().forEach((id, each) -> mechanisms.put(id, each.title()));
     Set<String> indicators =
-        doctrine.setting().indicators().stream()
-            .map(IndicatorDefinition::name)
-            .collect(Collectors.toSet());
-    return new Names(mechanisms, indicators, sources.ids());
+        setting.indicators().stream().map(IndicatorDefinition::name).collect(Collectors.toSet());
+    return new Names(mechanisms, indicators, sources.citable());
   }
 
   /** The fact cards that a scenario and the pack cite, in the order of their ids. */
   List<Citation> citations(Scenario scenario) {
-    return Citations.of(doctrine, scenario).keySet().stream()
+    return Citations.of(doctrine, List.of(scenario)).keySet().stream()
         .flatMap(id -> sources.card(id).stream())
         .map(
             card ->

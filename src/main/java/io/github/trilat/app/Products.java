@@ -27,7 +27,8 @@ final class Products {
   private static final String LOG = "log.md";
   private static final String REPORT = "after-action.html";
   private static final List<String> CHARTS =
-      List.of("first-minutes", "warning-lead", "course", "mechanisms");
+      List.of(
+          "first-minutes", "warning-lead", "latency-budget", "knowledge", "course", "mechanisms");
 
   private Products() {}
 
@@ -85,6 +86,8 @@ final class Products {
         List.of(
             () -> Charts.draw(analysis.firstMinutes()),
             () -> Charts.draw(analysis.warningLead()),
+            () -> Charts.draw(analysis.latencyBudget()),
+            () -> Charts.draw(analysis.knowledge()),
             () -> Charts.draw(analysis.course()),
             () -> Charts.draw(analysis.mechanismUse()));
     List<Ahead<Drawing>> drawn = makers.stream().map(Ahead::of).toList();

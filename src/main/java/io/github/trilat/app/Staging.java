@@ -84,7 +84,12 @@ final class Staging implements AutoCloseable {
         Files.deleteIfExists(folder.resolve(file));
       }
     }
-    removeIfEmpty(folder.resolve("charts"));
+    for (String file : ours) {
+      Path parent = Path.of(file).getParent();
+      if (parent != null) {
+        removeIfEmpty(folder.resolve(parent));
+      }
+    }
   }
 
   private static void removeIfEmpty(Path folder) throws IOException {

@@ -1,14 +1,17 @@
 package io.github.trilat.chart;
 
 import io.github.trilat.analysis.Course;
+import io.github.trilat.analysis.Eras;
 import io.github.trilat.analysis.FirstMinutes;
+import io.github.trilat.analysis.Knowledge;
+import io.github.trilat.analysis.LatencyBudget;
 import io.github.trilat.analysis.MechanismUse;
 import io.github.trilat.analysis.WarningLead;
 import java.util.List;
 
 /**
- * Draws the four charts of a run: {@code Charts.draw(firstMinutes).svg()}. Pure: equal series give
- * equal drawings.
+ * Draws the charts of a run, and the one that lays eras side by side: {@code
+ * Charts.draw(firstMinutes).svg()}. Pure: equal series give equal drawings.
  */
 public final class Charts {
   private Charts() {}
@@ -31,6 +34,16 @@ public final class Charts {
     return new WarningLeadChart(series).draw();
   }
 
+  /** Where the time of each flight went, in each country; at most six launches. */
+  public static Drawing draw(LatencyBudget series) {
+    return new LatencyBudgetChart(series).draw();
+  }
+
+  /** Who knew what of each launch, and what hung on a single path; at most eight launches. */
+  public static Drawing draw(Knowledge series) {
+    return new KnowledgeChart(series).draw();
+  }
+
   /** How the scores moved from turn to turn. */
   public static Drawing draw(Course series) {
     return new CourseChart(series).draw();
@@ -39,5 +52,10 @@ public final class Charts {
   /** Which mechanisms there were in each turn, which were used, and which failed. */
   public static Drawing draw(MechanismUse series) {
     return new MechanismUseChart(series).draw();
+  }
+
+  /** When one country knew of the same launches under the mechanisms of each era. */
+  public static Drawing draw(Eras series) {
+    return new ErasChart(series).draw();
   }
 }

@@ -11,25 +11,22 @@ final class EndLabels {
   /** From one to the next, in pixels. */
   static final double HEIGHT = 22;
 
-  private static final double ROOM = 210;
+  private static final double ROOM = 256;
 
   private EndLabels() {}
 
   /** Marker, name, last value and change. */
   static Words words(Line line, SeriesLook look) {
-    Words words = new Words().mark(look.shape(6), look.colour(), Palette.PAPER);
-    if (line.values().isEmpty()) {
-      return words.add(Words.fit(line.title(), Fonts.LABEL, ROOM), Fonts.LABEL, Palette.INK);
-    }
-    long first = Math.round(line.values().get(0));
-    long last = Math.round(line.values().get(line.values().size() - 1));
+    long first = Math.round(line.first());
+    long last = Math.round(line.last());
     String change =
         last == first
             ? "(±0)"
             : last > first ? "(+" + (last - first) + ")" : "(−" + (first - last) + ")";
     double room =
         ROOM - Fonts.width(Fonts.VALUE, " " + last + " ") - Fonts.width(Fonts.LABEL, change);
-    return words
+    return new Words()
+        .mark(look.shape(6), look.colour(), Palette.PAPER)
         .add(Words.fit(line.title(), Fonts.LABEL, room) + " ", Fonts.LABEL, Palette.INK)
         .add(last + " ", Fonts.VALUE, Palette.INK)
         .add(change, Fonts.LABEL, Palette.SOFT);

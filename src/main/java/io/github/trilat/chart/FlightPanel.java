@@ -3,73 +3,73 @@ package io.github.trilat.chart;
 import io.github.trilat.analysis.FirstMinutes.Flight;
 import io.github.trilat.analysis.FirstMinutes.Lane;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /** One launch: its name, the span of its flight, and a lane for each country. */
 final class FlightPanel {
-  private static final int ROW = 22;
-  private static final int ABOVE_PANEL = -10;
   private static final int BESIDE = 96;
-  private static final double WIDEST = 820;
   private static final List<Box> TAIL = List.of(new Box(null, 7, Palette.BAND_HATCH, 1, 0));
 
   private final ClockAxis time;
   private final Flight flight;
+  private final List<Words> names;
   private final List<LaneRow> lanes = new ArrayList<>();
-  private final Words name;
-  private final Words end;
+  private final LaunchHeading heading;
 
+  /** A lane for each country, with a note on when its own radar could see the flight. */
   FlightPanel(ClockAxis time, Flight flight) {
+    this(
+        time,
+        flight,
+        flight.lanes().stream().map(lane -> Words.country(lane.country())).toList(),
+        times -> new LaneLabels(times).arrange());
+  }
+
+  /** A lane for each of these names, with labels as arranged. */
+  FlightPanel(
+      ClockAxis time, Flight flight, List<Words> names, Function<LaneTimes, List<LaneTag>> labels) {
     this.time = time;
     this.flight = flight;
+    this.names = List.copyOf(names);
     double top = 0;
     for (Lane lane : flight.lanes()) {
-      LaneRow row = new LaneRow(new LaneTimes(time, flight, lane), top);
+      LaneTimes times = new LaneTimes(time, flight, lane);
+      LaneRow row = new LaneRow(times, labels.apply(times), top);
       lanes.add(row);
       top = row.bottom();
     }
-    this.name =
-        new Words()
-            .add(flight.launch() + "\u00a0 ", Fonts.HEADING, Palette.SOFT)
-            .add(Words.fit(flight.label(), Fonts.HEADING, WIDEST), Fonts.HEADING, Palette.INK);
-    String beyond = time.pixel(flight.firstLanding()) > time.end() ? " →" : "";
-    this.end = new Words().add(FlightWords.end(flight) + beyond, Fonts.VALUE, Palette.INK);
+    this.heading =
+        new LaunchHeading(
+            time, flight.launch(), flight.label(), FlightWords.end(flight), flight.firstLanding());
+  }
+
+  /** Its lanes, from the top. */
+  List<LaneRow> lanes() {
+    return Collections.unmodifiableList(lanes);
   }
 
   /** The height of the heading: two rows if name and end of the flight do not fit into one. */
   int headingHeight() {
-    return ROW * headingRows() + 8;
-  }
-
-  private int headingRows() {
-    return Frame.LEFT + name.width() + 24 < endLeft() ? 1 : 2;
+    return heading.height();
   }
 
   XYPlot plot() {
     double bottom = lanes.get(lanes.size() - 1).bottom();
     WordAxis rows = new WordAxis(0, bottom, BESIDE).downwards();
-    lanes.forEach(lane -> rows.at(lane.middle(), Words.country(lane.country()).block()));
+    for (int i = 0; i < lanes.size(); i++) {
+      rows.at(lanes.get(i).middle(), names.get(i).block());
+    }
     MarkRenderer renderer = new MarkRenderer(lanes.stream().map(LaneRow::times).toList());
     XYPlot plot = Panels.panel(rows, marks(), renderer);
     span(plot, bottom);
     lanes.forEach(lane -> lane.annotate(plot, renderer));
-    plot.addAnnotation(heading(name, Frame.LEFT, headingRows() - 1));
-    plot.addAnnotation(heading(end, endLeft(), 0));
+    heading.annotate(plot);
     return plot;
-  }
-
-  private Outside heading(Words words, double left, int rowsUp) {
-    double down = ABOVE_PANEL - ROW * rowsUp;
-    return Outside.label(0, 0, words, left - time.start(), down, TextAnchor.BASELINE_LEFT);
-  }
-
-  private double endLeft() {
-    double x = Math.min(time.pixel(flight.firstLanding()), time.end());
-    return x + end.width() <= time.end() ? x - 4 : x + 4 - end.width();
   }
 
   private XYIntervalSeriesCollection marks() {

@@ -44,14 +44,14 @@ final class FlightWords {
 
   /** All of a flight in words. */
   static String sentence(Flight flight) {
-    return flight.launch()
-        + ", "
-        + flight.label()
-        + ", "
-        + end(flight)
-        + ": "
+    return head(flight)
         + flight.lanes().stream().map(lane -> lane(flight, lane)).collect(Collectors.joining("; "))
         + ".";
+  }
+
+  /** How a sentence about a flight begins. */
+  static String head(Flight flight) {
+    return flight.launch() + ", " + flight.label() + ", " + end(flight) + ": ";
   }
 
   /** A mark in words, for the pointer that rests on it. */
@@ -68,7 +68,13 @@ final class FlightWords {
         + times.timing(mark).words();
   }
 
-  private static String lane(Flight flight, Lane lane) {
+  /** Why a country saw nothing itself: {@code own radar: never} or {@code no radar of its own}. */
+  static String blind(Lane lane) {
+    return lane.hasRadar() ? "own radar: never" : "no radar of its own";
+  }
+
+  /** The marks of a lane in words; {@code nothing} if there are none. */
+  static String marks(Flight flight, Lane lane) {
     String marks =
         lane.marks().stream()
             .map(
@@ -78,7 +84,11 @@ final class FlightWords {
                         + Clock.text(mark.seconds())
                         + Timing.of(flight, mark.seconds()).words())
             .collect(Collectors.joining(", "));
-    String knows = lane.country().title() + " " + (marks.isEmpty() ? "nothing" : marks);
-    return lane.ownSight().isPresent() ? knows : knows + ", own radar never";
+    return marks.isEmpty() ? "nothing" : marks;
+  }
+
+  private static String lane(Flight flight, Lane lane) {
+    String knows = lane.country().title() + " " + marks(flight, lane);
+    return lane.ownSight().isPresent() ? knows : knows + ", " + blind(lane);
   }
 }

@@ -34,6 +34,7 @@ final class Frame {
   private static final int WIDTH = 1120;
   private static final int TOP = 22;
   private static final int BOTTOM = 14;
+  private static final int NOTE_LINES = 4;
   private static final String CAVEATS = "Notional sensors; no interception; scores illustrative";
 
   private final String name;
@@ -60,6 +61,22 @@ final class Frame {
         padding.getTop(), padding.getLeft(), padding.getBottom() + rest, padding.getRight());
     titles.add(title);
     taken += (int) Math.ceil(height);
+  }
+
+  /** Adds quiet lines at the foot, one below the other, above the caveats. */
+  void addNotes(List<String> notes) {
+    for (int i = notes.size() - 1; i >= 0; i--) {
+      RectangleInsets above = new RectangleInsets(i == 0 ? 16 : 4, 0, 0, 0);
+      TextTitle note = title(notes.get(i), Fonts.NOTE, Palette.SOFT, NOTE_LINES, above);
+      note.setPosition(RectangleEdge.BOTTOM);
+      add(note);
+    }
+  }
+
+  /** Whether a note can be told whole. */
+  static boolean isNote(String text) {
+    return Words.wrap(text, Fonts.NOTE, Palette.SOFT, RIGHT - LEFT, 9).getLines().size()
+        <= NOTE_LINES;
   }
 
   /** The chart around a plot that is so many pixels high, its axes included. */

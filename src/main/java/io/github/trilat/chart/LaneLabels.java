@@ -23,8 +23,23 @@ final class LaneLabels {
     this.room = new Stagger(times.time().start() + 2, times.time().end());
   }
 
-  /** Finds a place for each label. */
+  /** Finds a place for each label, with a note on when the own radar could see the flight. */
   List<LaneTag> arrange() {
+    placeMarks();
+    placeOwnRadar();
+    return List.copyOf(tags);
+  }
+
+  /** Finds a place for the label of each mark; where there is none, a note says so. */
+  List<LaneTag> arrangeMarks() {
+    placeMarks();
+    if (tags.isEmpty()) {
+      tag(times.time().end(), -4, note("nothing known"));
+    }
+    return List.copyOf(tags);
+  }
+
+  private void placeMarks() {
     List<Mark> marks = times.lane().marks();
     marks.forEach(this::keepClear);
     times
@@ -36,8 +51,6 @@ final class LaneLabels {
     marks.stream()
         .sorted(Comparator.comparing(Mark::seconds).reversed())
         .forEach(mark -> tag(times.pixel(mark), REACH, FlightWords.tag(times.flight(), mark)));
-    ownRadar();
-    return List.copyOf(tags);
   }
 
   private void keepClear(Mark mark) {
@@ -46,11 +59,11 @@ final class LaneLabels {
     room.block(Math.min(from, x - REACH) - 3, x + REACH + 3);
   }
 
-  private void ownRadar() {
+  private void placeOwnRadar() {
     OptionalDouble sight = times.lane().ownSight();
     boolean track = times.lane().marks().stream().anyMatch(mark -> mark.kind() == Kind.OWN_TRACK);
     if (sight.isEmpty()) {
-      tag(times.time().end(), -4, note("own radar: never"));
+      tag(times.time().end(), -4, note(FlightWords.blind(times.lane())));
     } else if (!track) {
       String seen = "in view of own radar " + Clock.text(sight.getAsDouble());
       tag(times.pixel(sight.getAsDouble()), 4, note(seen));

@@ -24,9 +24,9 @@ final class LaneRow {
   private final List<LaneTag> tags;
   private final double middle;
 
-  LaneRow(LaneTimes times, double top) {
+  LaneRow(LaneTimes times, List<LaneTag> tags, double top) {
     this.times = times;
-    this.tags = new LaneLabels(times).arrange();
+    this.tags = List.copyOf(tags);
     this.middle =
         top + HALF + TIER * Math.max(0, tags.stream().mapToInt(LaneRow::tier).max().orElse(0));
   }

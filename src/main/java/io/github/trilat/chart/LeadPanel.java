@@ -70,11 +70,14 @@ final class LeadPanel {
 
   /** The label of the upper bar. */
   static Words ownWords(Row row) {
-    String text =
-        row.own().isPresent()
-            ? Clock.text(row.own().getAsDouble()) + " own sensors alone"
-            : "own sensors alone: never";
-    return new Words().add(text, Fonts.NOTE, Palette.SOFT);
+    return new Words().add(own(row), Fonts.NOTE, Palette.SOFT);
+  }
+
+  private static String own(Row row) {
+    if (row.own().isPresent()) {
+      return Clock.text(row.own().getAsDouble()) + " own sensors alone";
+    }
+    return row.hasRadar() ? "own sensors alone: never" : "no radar of its own";
   }
 
   /** The label of the lower bar. */

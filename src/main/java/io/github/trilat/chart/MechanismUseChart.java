@@ -1,14 +1,19 @@
 package io.github.trilat.chart;
 
 import io.github.trilat.analysis.MechanismUse;
+import io.github.trilat.analysis.MechanismUse.Cell;
 import io.github.trilat.analysis.MechanismUse.Row;
+import io.github.trilat.analysis.MechanismUse.State;
 import io.github.trilat.model.MechanismKind;
 import java.awt.Font;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.text.TextBlock;
@@ -16,11 +21,12 @@ import org.jfree.chart.ui.RectangleInsets;
 
 /**
  * A matrix: mechanisms, grouped by kind, against turns; whether each was there, was used, or
- * failed.
+ * failed. Those of which there is no more to see than that they were there, or were not, are named
+ * at the foot.
  */
 final class MechanismUseChart {
   private static final int TITLES = 192;
-  private static final int CELLS = 430;
+  private static final int CELLS = 456;
   private static final int CELLS_END = 882;
   private static final int BEFORE_GROUP = 8;
 
@@ -51,16 +57,31 @@ final class MechanismUseChart {
     String subtitle =
         "How each mechanism stood in each turn; the number counts the responses that went over it.";
     Frame frame = new Frame("mechanisms", series.finding(), subtitle);
-    if (series.rows().isEmpty() || series.turns().isEmpty()) {
-      return frame.empty("No mechanisms were known to this run.");
+    QuietMechanisms quiet = new QuietMechanisms(series);
+    if (series.turns().isEmpty()) {
+      return frame.empty("No turn was played in this run.");
     }
-    frame.add(StateCells.legend());
+    frame.addNotes(quiet.notes());
+    if (series.rows().isEmpty()) {
+      return frame.empty("No mechanism was used, failed or changed.");
+    }
+    frame.add(StateCells.legend(states()));
     int lines =
         series.turns().stream().mapToInt(turn -> head(turn).getLines().size()).max().orElse(1);
     int heads = 12 + 18 * lines;
     String words =
-        series.rows().stream().map(MechanismUseChart::sentence).collect(Collectors.joining(" "));
+        Stream.concat(
+                series.rows().stream().map(MechanismUseChart::sentence), quiet.sentences().stream())
+            .collect(Collectors.joining(" "));
     return frame.around(plot(heads), heads + (int) bottom, words);
+  }
+
+  /** The states that there are to see. */
+  private Set<State> states() {
+    return series.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .map(Cell::state)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(State.class)));
   }
 
   private XYPlot plot(int heads) {

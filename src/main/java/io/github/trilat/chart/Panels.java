@@ -15,7 +15,7 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYDataset;
 
-/** Panels one below the other on one axis of time, each with a row above it for its heading. */
+/** Panels one below the other on one axis, each with a row above it for its heading. */
 final class Panels {
   private static final int GAP = 16;
   private static final float HALF = 0.5f;
@@ -39,10 +39,22 @@ final class Panels {
     return stack;
   }
 
-  /** The height of the whole, in pixels. */
+  /** What a subtitle adds for launches that are not shown. */
+  static String more(int launches) {
+    return launches == 0
+        ? ""
+        : " +" + launches + (launches == 1 ? " more launch." : " more launches.");
+  }
+
+  /** The height of the whole over an axis of time, in pixels. */
   static int height(List<XYPlot> panels, int heading) {
+    return height(panels, heading, ClockAxis.HEIGHT);
+  }
+
+  /** The height of the whole over an axis of that height, in pixels. */
+  static int height(List<XYPlot> panels, int heading, int axis) {
     int all = panels.stream().mapToInt(panel -> panel.getWeight() + heading).sum();
-    return all + GAP * (panels.size() - 1) + ClockAxis.HEIGHT;
+    return all + GAP * (panels.size() - 1) + axis;
   }
 
   /** Takes ground, frame and lines from a plot, but for thin grid lines up and down. */

@@ -9,6 +9,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,8 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /**
- * The cells of the matrix, a series for each state: hatched if unavailable, an outline if
- * available, filled if used, framed if failed.
+ * The cells of the matrix, a series for each state: hatched if unavailable, grey if suspended, an
+ * outline if available, filled if used, framed in the colour of failures if out or failed.
  */
 @SuppressWarnings("EnumOrdinal") // series of a chart go by number
 final class StateCells {
@@ -38,8 +39,11 @@ final class StateCells {
   private static final List<Box> BOXES =
       List.of(
           new Box(Palette.PAPER, 6, Palette.ABSENT, 0, 0),
+          new Box(Palette.ABSENT, 0, Palette.ABSENT, 0, 4),
           new Box(Palette.PAPER, 0, Palette.EDGE, 1.25f, 4),
           new Box(Palette.USED, 0, Palette.USED, 0, 4),
+          new Box(Palette.PAPER, 0, Palette.USED, 2, 4),
+          new Box(Palette.PAPER, 0, Palette.FAILED, 1.25f, 4),
           new Box(Palette.FAILED_GROUND, 0, Palette.FAILED, 2, 4));
 
   private final double column;
@@ -81,6 +85,8 @@ final class StateCells {
     renderer.setDefaultItemLabelsVisible(true);
     renderer.setDefaultItemLabelFont(Fonts.VALUE);
     renderer.setSeriesItemLabelPaint(State.USED.ordinal(), Palette.PAPER);
+    renderer.setSeriesItemLabelPaint(State.CALLED_OFF.ordinal(), Palette.USED);
+    renderer.setSeriesItemLabelPaint(State.OUT.ordinal(), Palette.FAILED);
     renderer.setSeriesItemLabelPaint(State.FAILED.ordinal(), Palette.FAILED);
     renderer.setDefaultPositiveItemLabelPosition(
         new ItemLabelPosition(
@@ -88,14 +94,12 @@ final class StateCells {
     return renderer;
   }
 
-  /** What the looks mean, in a row. */
-  static LegendTitle legend() {
+  /** What the looks mean of these states, in a row. */
+  static LegendTitle legend(Collection<State> states) {
     LegendItemCollection items = new LegendItemCollection();
-    for (State state : State.values()) {
-      items.add(item(state));
-    }
+    states.forEach(state -> items.add(item(state)));
     HorizontalAlignment left = HorizontalAlignment.LEFT;
-    FlowArrangement row = new FlowArrangement(left, VerticalAlignment.CENTER, 34, 4);
+    FlowArrangement row = new FlowArrangement(left, VerticalAlignment.CENTER, 22, 4);
     LegendTitle legend = new LegendTitle(() -> items, row, row);
     legend.setPosition(RectangleEdge.TOP);
     legend.setHorizontalAlignment(left);
@@ -135,34 +139,51 @@ final class StateCells {
   private static String meaning(State state) {
     return switch (state) {
       case UNAVAILABLE -> "not in force";
+      case SUSPENDED -> "suspended";
       case AVAILABLE -> "available, not used";
       case USED -> "used: how many times";
-      case FAILED -> "out or failed: something else had to serve";
+      case CALLED_OFF -> "called off";
+      case OUT -> "out of service";
+      case FAILED -> "failed when wanted";
     };
   }
 
   private String label(Cell cell) {
     return switch (cell.state()) {
-      case UNAVAILABLE, AVAILABLE -> "";
+      case UNAVAILABLE, SUSPENDED, AVAILABLE -> "";
       case USED -> String.valueOf(cell.uses());
-      case FAILED -> failed(cell.uses());
+      case CALLED_OFF -> fitting("called off" + after(", ", cell), "off" + after(", ", cell));
+      case OUT -> fitting("out of service" + after(", ", cell), "out" + after(", ", cell));
+      case FAILED -> fitting("✕ failed" + after(", ", cell), "✕" + after(" ", cell));
     };
   }
 
-  private String failed(int uses) {
-    String all = uses == 0 ? "✕ failed" : "✕ failed, " + uses;
-    String brief = uses == 0 ? "✕" : "✕ " + uses;
+  private static String after(String separator, Cell cell) {
+    return cell.uses() == 0 ? "" : separator + cell.uses();
+  }
+
+  private String fitting(String all, String brief) {
     return Fonts.width(Fonts.VALUE, all) + 14 <= column ? all : brief;
   }
 
   /** The words for a cell, such as {@code used 3 times}. */
   static String words(Cell cell) {
-    String times = cell.uses() == 1 ? "once" : cell.uses() + " times";
     return switch (cell.state()) {
       case UNAVAILABLE -> "not in force";
+      case SUSPENDED -> "suspended";
       case AVAILABLE -> "available";
-      case USED -> "used " + times;
-      case FAILED -> cell.uses() == 0 ? "failed" : "failed, used " + times;
+      case USED -> used(cell);
+      case CALLED_OFF -> "called off" + alsoUsed(cell);
+      case OUT -> "out of service" + alsoUsed(cell);
+      case FAILED -> "failed" + alsoUsed(cell);
     };
+  }
+
+  private static String alsoUsed(Cell cell) {
+    return cell.uses() == 0 ? "" : ", " + used(cell);
+  }
+
+  private static String used(Cell cell) {
+    return "used " + (cell.uses() == 1 ? "once" : cell.uses() + " times");
   }
 }

@@ -60,10 +60,9 @@ final class WarningLeadChart {
   }
 
   private String subtitle() {
-    int more = launches - shown.size();
     return "How long before the first landing each country held a usable track. Hatched: with its"
         + " own sensors alone; solid: with sharing."
-        + (more > 0 ? " +" + more + " more launches." : "");
+        + Panels.more(launches - shown.size());
   }
 
   /** From the latest lead, or 0, to one so high that each bar's label fits beside it. */

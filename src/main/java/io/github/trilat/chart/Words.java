@@ -15,6 +15,7 @@ import org.jfree.chart.text.TextUtils;
  * LABEL, INK).add("1:06", VALUE, INK)}.
  */
 final class Words extends TextLine {
+  private final StringBuilder said = new StringBuilder();
   private double width;
 
   /**
@@ -23,6 +24,7 @@ final class Words extends TextLine {
   Words add(String text, Font font, Color colour) {
     String clean = clean(text);
     addFragment(new TextFragment(clean, font, colour));
+    said.append(clean);
     width += Fonts.width(font, clean);
     return this;
   }
@@ -32,6 +34,11 @@ final class Words extends TextLine {
     addFragment(new MarkFragment(shape, fill, edge));
     width += MarkFragment.WIDTH;
     return this;
+  }
+
+  /** The words without their looks. */
+  String text() {
+    return said.toString();
   }
 
   /** In pixels. */

@@ -54,6 +54,11 @@ final class Failures implements IExecutionExceptionHandler {
     err.println(count(problems));
   }
 
+  /** Prints a warning by itself, as it comes. */
+  static void warn(Problem warning, PrintWriter err) {
+    err.println(new ProblemPrinter(SourceLines.onDisk()).print(List.of(warning)));
+  }
+
   private static String count(List<Problem> problems) {
     long errors = problems.stream().filter(Problem::isError).count();
     long warnings = problems.stream().filter(each -> each.severity() == Severity.WARNING).count();

@@ -1,7 +1,9 @@
 package io.github.trilat.cli;
 
 import io.github.trilat.app.Home;
+import io.github.trilat.diagnostic.Problem;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,5 +42,13 @@ abstract class HomeCommand implements Callable<Integer> {
 
   final PrintWriter err() {
     return spec.commandLine().getErr();
+  }
+
+  /** Prints what a command went on in spite of; nothing if there was nothing. */
+  final void printWarnings(List<Problem> warnings) {
+    if (!warnings.isEmpty()) {
+      out().flush();
+      Failures.print(warnings, err());
+    }
   }
 }

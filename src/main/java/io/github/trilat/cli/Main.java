@@ -23,8 +23,12 @@ import picocli.CommandLine.Option;
     },
     subcommands = {
       RunCommand.class,
+      ErasCommand.class,
       ReportCommand.class,
       CheckCommand.class,
+      ListCommand.class,
+      ShowCommand.class,
+      DocsCommand.class,
       SourcesCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class

@@ -97,8 +97,7 @@ final class RunCommand extends HomeCommand {
     Console console =
         quiet ? Console.quiet() : new Console(Optional.of(out()), Ansi.AUTO.enabled(), verbose);
     Path folder =
-        new RunScenario(home())
-            .run(request, console, warning -> Failures.print(List.of(warning), err()));
+        new RunScenario(home()).run(request, console, warning -> Failures.warn(warning, err()));
     if (!quiet) {
       out().println();
       out().println("Written to " + Paths.path(folder));

@@ -1,9 +1,13 @@
 package io.github.trilat.cli;
 
+import io.github.trilat.app.CitedDocument;
 import io.github.trilat.app.CitedFact;
 import io.github.trilat.app.Home;
 import io.github.trilat.app.ListSources;
+import io.github.trilat.app.SourceAudit;
+import io.github.trilat.app.Standing;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,37 +21,57 @@ final class SourcesCommand extends HomeCommand {
   @Option(names = "--unused", description = "Show only the facts that nothing uses yet.")
   private boolean unused;
 
+  @Option(
+      names = "--audit",
+      description =
+          "Count what is cited, background and unused; fail if a fact is neither cited nor"
+              + " background, or is both.")
+  private boolean audit;
+
   SourcesCommand(Home home) {
     super(home);
   }
 
   @Override
   public Integer call() throws IOException {
-    List<CitedFact> facts = ListSources.audit(home());
-    String document = "";
-    for (CitedFact fact : facts) {
-      if (!fact.document().equals(document)) {
-        document = fact.document();
-        out().println();
-        out().println(document);
-      }
-      print(fact);
+    SourceAudit sources = ListSources.audit(home());
+    sources.leftOut().forEach(this::tellLeftOut);
+    if (audit) {
+      new AuditTable(out()).print(sources);
+      return sources.isClean() ? DONE : FAILED;
     }
-    long used = facts.stream().filter(CitedFact::isUsed).count();
-    out().println();
+    sources.documents().forEach(this::print);
     out()
         .printf(
-            "%d of %d facts are cited, %d are not used yet.%n",
-            used, facts.size(), facts.size() - used);
+            "%d facts: %d cited, %d background, %d not used yet.%n",
+            sources.facts().count(),
+            sources.facts().filter(CitedFact::carried).count(),
+            sources.facts(Standing.BACKGROUND).size(),
+            sources.facts(Standing.UNUSED).size());
     return DONE;
   }
 
-  private void print(CitedFact fact) {
-    if (!fact.isUsed()) {
-      out().println("  " + fact.id() + "  (not used yet)");
-    } else if (!unused) {
-      out().println("  " + fact.id());
-      fact.citedBy().forEach(citer -> out().println("      " + citer));
+  private void tellLeftOut(Path scenario) {
+    err().println(Paths.path(scenario) + " is not in order and is left out.");
+    err().println("  → ./trilat check " + Paths.path(scenario));
+  }
+
+  private void print(CitedDocument document) {
+    List<CitedFact> shown =
+        document.facts().stream()
+            .filter(fact -> !unused || fact.standing() == Standing.UNUSED)
+            .toList();
+    if (!shown.isEmpty()) {
+      out().println(document.title());
+      shown.forEach(this::print);
+      out().println();
     }
+  }
+
+  private void print(CitedFact fact) {
+    out()
+        .println("  " + fact.id() + (fact.standing() == Standing.UNUSED ? "  (not used yet)" : ""));
+    fact.background().ifPresent(line -> out().println("      background: " + line));
+    fact.citedBy().forEach(citer -> out().println("      " + citer));
   }
 }

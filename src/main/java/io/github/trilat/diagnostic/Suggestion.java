@@ -3,6 +3,7 @@ package io.github.trilat.diagnostic;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds what a user probably meant: {@code nearest("JAPN", List.of("JAPAN", "ROK"))} is JAPAN. */
@@ -57,6 +58,24 @@ public final class Suggestion {
     return nearest(name, candidates)
         .map(near -> "Did you mean " + Shown.value(near) + "?")
         .orElseGet(() -> listing(candidates, kind));
+  }
+
+  /**
+   * The same for things that people also know by a title: {@code real-time link} means {@code
+   * real-time-warning-data}.
+   *
+   * @param titles by name
+   */
+  public static String remedy(String name, Map<String, String> titles, String kind) {
+    Optional<String> title =
+        nearest(name, titles.keySet()).isPresent()
+            ? Optional.empty()
+            : nearest(name, titles.values());
+    return titles.entrySet().stream()
+        .filter(each -> title.filter(each.getValue()::equals).isPresent())
+        .findFirst()
+        .map(each -> "Did you mean " + Shown.value(each.getKey()) + "?")
+        .orElseGet(() -> remedy(name, titles.keySet(), kind));
   }
 
   /**

@@ -12,7 +12,7 @@ final class Calendar {
 
   /** What goes first when several things are due at the same instant. */
   enum Kind {
-    /** A dated status begins, or an outage ends. */
+    /** A dated status begins; an outage, an occasion or an incident is over. */
     STATUS,
     /** Something scripted happens. */
     INJECT,

@@ -20,6 +20,9 @@ public interface Doctrine {
   /** Every rule, by file and line. */
   List<RuleCard> rules();
 
+  /** What one of these rules answers and can bring about. */
+  RuleReach reach(RuleCard rule);
+
   /** Opens a session in which rules speak through {@code respond}. */
   Session open(Respond respond);
 

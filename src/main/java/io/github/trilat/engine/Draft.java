@@ -1,16 +1,22 @@
 package io.github.trilat.engine;
 
 import io.github.trilat.model.Action;
+import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Consultation;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Currency;
+import io.github.trilat.model.Decision;
 import io.github.trilat.model.Fact;
+import io.github.trilat.model.Incident;
 import io.github.trilat.model.Indicator;
 import io.github.trilat.model.Launch;
+import io.github.trilat.model.Level;
 import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Parameter;
 import io.github.trilat.model.Respond;
+import io.github.trilat.model.Scope;
+import io.github.trilat.model.Status;
 import io.github.trilat.model.Track;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +28,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A sentence of a right side while it is being said: every word notes its part, and {@link #finish}
@@ -37,25 +46,37 @@ final class Draft
         Respond.Holding,
         Respond.Reconciling,
         Respond.Adjusting,
+        Respond.Declaring,
+        Respond.Correcting,
+        Respond.Bringing,
         Respond.Causing {
   private final String phrase;
-  private final Action action;
+  private Action action;
   private final Set<String> missing = new LinkedHashSet<>();
   private final Set<Country> by = EnumSet.noneOf(Country.class);
   private final List<Country> to = new ArrayList<>();
   private Optional<Country> via = Optional.empty();
   private String mechanism = "";
-  private Optional<Indicator> indicator = Optional.empty();
   private String about = "";
+  private String variant = "";
   private String detail = "";
   private String cause = "";
+  private String why = "";
   private double points;
   private int objects;
+  private Set<Country> hosts = Set.of();
+  private Optional<Status> status = Optional.empty();
+  private Optional<Scope> scope = Optional.empty();
+  private boolean turning;
+  private boolean quiet;
+  private boolean byVideo;
   private Optional<Parameter> delay = Optional.empty();
   private Optional<Parameter> practised = Optional.empty();
   private Optional<Currency> currency = Optional.empty();
+  private Optional<Parameter> stretch = Optional.empty();
+  private Optional<Level> load = Optional.empty();
   private Optional<Parameter> chance = Optional.empty();
-  private Function<Instant, Fact> brings;
+  private Supplier<Proposal> made;
 
   Draft(String phrase, Action action) {
     this.phrase = phrase;
@@ -68,7 +89,9 @@ final class Draft
     return this;
   }
 
-  Draft by(Country country) {
+  @Override
+  public Draft by(Country country) {
+    said("by");
     by.add(country);
     return this;
   }
@@ -84,18 +107,37 @@ final class Draft
     return this;
   }
 
-  Draft moving(Indicator which) {
-    indicator = Optional.of(which);
-    return this;
+  /** The same words, which also tell it from another of the same action, countries and cause. */
+  Draft being(String words) {
+    variant = words;
+    return saying(words);
   }
 
-  Draft switching(Mechanism which) {
-    mechanism = which.id();
-    return this;
-  }
-
+  /** Done, it brings about a fact. */
   Draft bringing(Function<Instant, Fact> fact) {
-    brings = fact;
+    made = () -> doing(new Proposal.Brings(fact));
+    return this;
+  }
+
+  /** Done, it gives the mechanism this status, or the one of its history. */
+  Draft turning(Mechanism which, Optional<Status> to) {
+    mechanism = which.id();
+    by.addAll(which.members());
+    status = to;
+    turning = true;
+    made = () -> doing(new Proposal.Turns(which.status(), status));
+    return this;
+  }
+
+  /** It moves this score. */
+  Draft moving(Indicator which) {
+    made = () -> new Proposal.Adjusting(which.name(), points, cause);
+    return this;
+  }
+
+  /** It calls this off. */
+  Draft callingOff(Occasion occasion) {
+    made = () -> new Proposal.CallingOff(occasion, why);
     return this;
   }
 
@@ -115,7 +157,19 @@ final class Draft
     return objects;
   }
 
-  Set<Country> membersAsSet() {
+  Set<Country> hosts() {
+    return hosts;
+  }
+
+  Scope scope() {
+    return scope.orElse(Scope.ONE_DOMAIN);
+  }
+
+  boolean publicised() {
+    return !quiet;
+  }
+
+  Set<Country> countries() {
     return Collections.unmodifiableSet(by);
   }
 
@@ -150,6 +204,10 @@ final class Draft
   public Draft about(Fact subject) {
     said("about");
     about = Origins.of(subject);
+    if (subject instanceof Occasion occasion) {
+      hosts = occasion.hosts();
+    }
+    byWhoever(subject);
     return this;
   }
 
@@ -161,8 +219,23 @@ final class Draft
   }
 
   @Override
+  public Draft of(Incident falseAlarm) {
+    said("of");
+    about = falseAlarm.id();
+    return this;
+  }
+
+  @Override
+  public Draft byVideo() {
+    byVideo = true;
+    return this;
+  }
+
+  @Override
   public Draft from(Consultation consultation) {
     said("from");
+    said("by");
+    said("about");
     by.addAll(consultation.members());
     mechanism = consultation.mechanism();
     about = consultation.about();
@@ -178,9 +251,37 @@ final class Draft
   }
 
   @Override
-  public Draft on(Occasion occasion) {
+  public Draft on(Fact occasion) {
     said("on");
-    about = occasion.inject();
+    about = Origins.of(occasion);
+    return this;
+  }
+
+  @Override
+  public Draft in(Scope which) {
+    scope = Optional.of(which);
+    return this;
+  }
+
+  @Override
+  public Draft quietly() {
+    quiet = true;
+    return this;
+  }
+
+  @Override
+  public Draft to(AgreedCount agreed) {
+    said("to");
+    objects = agreed.count();
+    detail = "to " + agreed.count();
+    return this;
+  }
+
+  @Override
+  public Draft to(Status next) {
+    said("to");
+    status = Optional.of(next);
+    action = turnedTo(next);
     return this;
   }
 
@@ -203,6 +304,8 @@ final class Draft
     said("because");
     cause = reason.id();
     about = Origins.of(reason);
+    why = Causes.of(reason);
+    byWhoever(reason);
   }
 
   @Override
@@ -215,6 +318,13 @@ final class Draft
   public Draft downTo(Parameter withPractice, Currency drilled) {
     practised = Optional.of(withPractice);
     currency = Optional.of(drilled);
+    return this;
+  }
+
+  @Override
+  public Draft stretchedBy(Parameter times, Level under) {
+    stretch = Optional.of(times);
+    load = Optional.of(under);
     return this;
   }
 
@@ -234,12 +344,10 @@ final class Draft
       throw new DoctrineFailure(
           "respond." + phrase + " also needs ." + String.join("(…) and .", missing) + "(…)");
     }
-    if (indicator.isPresent()) {
-      return new Proposal.Adjusting(indicator.get().name(), points, cause);
-    }
-    if (brings == null) {
-      return new Proposal.Switching(mechanism, action == Action.MECHANISM_SUSPENDED, cause);
-    }
+    return made.get();
+  }
+
+  private Proposal doing(Proposal.Outcome outcome) {
     return new Proposal.Doing(
         action,
         List.copyOf(by),
@@ -247,9 +355,40 @@ final class Draft
         via,
         mechanism,
         about,
-        detail,
-        new Proposal.Timing(delay, practised, currency, chance),
-        brings);
+        status.map(Status::title).orElse(variant),
+        words(),
+        new Proposal.Timing(delay, practised, currency, stretch, load, chance),
+        outcome);
+  }
+
+  private String words() {
+    return Stream.of(
+            detail,
+            status.filter(each -> each != Status.SUSPENDED).map(Status::title).orElse(""),
+            scope.map(Scope::title).orElse(""),
+            quiet ? "low-key" : "",
+            byVideo ? "partly by video" : "")
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A status that a decision or a notice gives is given by whoever took or sent it. */
+  private void byWhoever(Fact cause) {
+    if (turning && cause instanceof Decision decision) {
+      by.clear();
+      by.add(decision.country());
+    } else if (turning && cause instanceof Incident incident && action == Action.NOTICE_GIVEN) {
+      by.clear();
+      by.addAll(incident.countries());
+    }
+  }
+
+  private static Action turnedTo(Status status) {
+    return switch (status) {
+      case TERMINATION_NOTIFIED -> Action.NOTICE_GIVEN;
+      case ABSENT, SUSPENDED, ENDED -> Action.MECHANISM_SUSPENDED;
+      case PROPOSED, AGREED, TESTING, ACTIVE, CONDITIONAL -> Action.MECHANISM_ADVANCED;
+    };
   }
 
   private double points(Parameter parameter) {

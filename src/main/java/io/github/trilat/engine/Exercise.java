@@ -7,12 +7,8 @@ import io.github.trilat.scenario.Turn;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * One run of a scenario: {@code new Exercise(scenario, doctrine, orders, journal).run()}.
@@ -34,7 +30,7 @@ public final class Exercise {
   private final Recorder recorder;
   private final Calendar calendar = new Calendar();
   private final Proposals proposals = new Proposals();
-  private long firings;
+  private final Firings firings = new Firings();
 
   /**
    * A run that has not begun.
@@ -65,7 +61,7 @@ public final class Exercise {
         passTime(until(turn), session, responder);
         close(turn, world);
       }
-      recorder.record((seq, at, turn) -> new Entry.Closed(seq, at, firings));
+      recorder.record((seq, at, turn) -> new Entry.Closed(seq, at, firings.all()));
     }
   }
 
@@ -108,23 +104,17 @@ public final class Exercise {
   }
 
   private void letRulesRespond(Doctrine.Session session, Responder responder) {
-    Map<String, Integer> fired = new TreeMap<>();
-    int left = FIRINGS_PER_MOMENT;
     List<Heard> heard = new ArrayList<>();
     do {
       heard.clear();
       int count =
           session.fire(
-              left,
+              firings.left(recorder.now()),
               (rule, matched) -> {
-                fired.merge(rule.name(), 1, Integer::sum);
+                firings.note(rule);
                 heard.add(new Heard(rule, matched, hear(rule)));
               });
-      firings += count;
-      left -= count;
-      if (left <= 0) {
-        throw new DoctrineFailure(runaway(fired));
-      }
+      firings.spend(count);
       heard.forEach(each -> each.proposals().forEach(p -> take(responder, each, p)));
     } while (!heard.isEmpty());
   }
@@ -147,21 +137,6 @@ public final class Exercise {
 
   private static DoctrineFailure by(RuleCard rule, DoctrineFailure e) {
     return new DoctrineFailure(rule.at() + ": rule \"" + rule.name() + "\": " + e.getMessage(), e);
-  }
-
-  private String runaway(Map<String, Integer> fired) {
-    String worst =
-        fired.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-            .limit(3)
-            .map(each -> "\"" + each.getKey() + "\" (" + each.getValue() + " times)")
-            .collect(Collectors.joining(", "));
-    return "rules fed each other without end at "
-        + recorder.now().atOffset(Scenario.LOCAL)
-        + ": more than "
-        + FIRINGS_PER_MOMENT
-        + " firings at one moment, most by "
-        + worst;
   }
 
   private void close(Turn turn, World world) {

@@ -117,15 +117,15 @@ final class Flights {
             .apogeeKm()
             .map(apogee -> Arc.of(event.rangeKm(), apogee))
             .orElseGet(() -> Arc.minimumEnergy(event.rangeKm()));
-    Flight whole = Flight.of(arc, world.value(boost(event.rangeKm())));
+    Flight whole = Flight.of(arc, world.value(boost(arc)));
     Flight flight =
         event.failsAfter().map(after -> whole.endingAfter(after.toMillis() / 1000.0)).orElse(whole);
     return new Salvo(flight, event.count(), event.spacing().toMillis() / 1000.0);
   }
 
   /** The parameter of the boost time, by missile class. */
-  private static String boost(double rangeKm) {
-    return switch (MissileClass.ofRange(rangeKm)) {
+  private static String boost(Arc arc) {
+    return switch (MissileClass.of(arc)) {
       case SHORT_RANGE -> "boost-short-range";
       case MEDIUM_RANGE -> "boost-medium-range";
       case INTERMEDIATE_RANGE -> "boost-intermediate-range";

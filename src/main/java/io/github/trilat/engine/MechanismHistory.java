@@ -16,6 +16,7 @@ import java.util.List;
  * @param members who takes part, in the order Japan, ROK, US
  * @param requires ids of the mechanisms without which it does not work
  * @param history dated statuses, earliest first
+ * @param practises ids of other drills that holding this one keeps in practice as well
  * @param held dates on which a drill was held before any exercise begins, earliest first
  */
 public record MechanismHistory(
@@ -25,11 +26,13 @@ public record MechanismHistory(
     List<Country> members,
     List<String> requires,
     List<Dated> history,
+    List<String> practises,
     List<Held> held) {
   public MechanismHistory {
     members = List.copyOf(members);
     requires = List.copyOf(requires);
     history = List.copyOf(history);
+    practises = List.copyOf(practises);
     held = List.copyOf(held);
   }
 

@@ -8,7 +8,7 @@ import io.github.trilat.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 /**
  * Which mechanisms there are, how they stand, and which of them work now.
  *
- * <p>A mechanism works when it is in force, everything that it requires works, and it is neither
- * out nor suspended.
+ * <p>A mechanism works when it is in force, everything that it requires works, and it is not out.
  */
 final class Mechanisms {
 
@@ -31,7 +30,11 @@ final class Mechanisms {
   private final Map<String, MechanismHistory.Dated> statuses = new LinkedHashMap<>();
   private final Map<String, Mechanism> current = new LinkedHashMap<>();
   private final Map<String, Integer> outages = new LinkedHashMap<>();
-  private final Set<String> suspended = new HashSet<>();
+
+  /**
+   * Statuses that politics gave in the course of the exercise; they stand against the dated ones.
+   */
+  private final Map<String, MechanismHistory.Dated> given = new HashMap<>();
 
   Mechanisms(Map<String, MechanismHistory> histories, LocalDate day) {
     this.histories = histories;
@@ -63,7 +66,7 @@ final class Mechanisms {
         .findFirst();
   }
 
-  /** The dated status that began on {@code day} is in force. */
+  /** The dated status has begun. */
   List<Change> enter(String id, MechanismHistory.Dated dated) {
     statuses.put(id, dated);
     return settle(
@@ -80,14 +83,11 @@ final class Mechanisms {
     return settle("back in service", because);
   }
 
-  List<Change> suspend(String id, Because because) {
-    suspended.add(id);
-    return settle("suspended", because);
-  }
-
-  List<Change> restore(String id, Because because) {
-    suspended.remove(id);
-    return settle("taken up again", because);
+  /** Politics gives the mechanism this status today; without one, its dated status holds again. */
+  List<Change> turn(String id, Optional<Status> to, LocalDate today, Because because) {
+    to.map(status -> new MechanismHistory.Dated(today, status, because.sources()))
+        .ifPresentOrElse(dated -> given.put(id, dated), () -> given.remove(id));
+    return settle(to.map(Status::title).orElse("taken up again"), because);
   }
 
   List<MechanismState> states() {
@@ -96,7 +96,7 @@ final class Mechanisms {
 
   private MechanismState state(Mechanism mechanism) {
     MechanismHistory history = histories.get(mechanism.id());
-    MechanismHistory.Dated dated = statuses.get(mechanism.id());
+    MechanismHistory.Dated dated = standing(mechanism.id());
     return new MechanismState(
         mechanism.id(),
         mechanism.title(),
@@ -123,20 +123,21 @@ final class Mechanisms {
   }
 
   private Mechanism work(MechanismHistory history) {
-    Status status =
-        suspended.contains(history.id()) ? Status.SUSPENDED : statuses.get(history.id()).status();
     return new Mechanism(
         history.id(),
         history.title(),
         history.kind(),
         Set.copyOf(history.members()),
-        status,
+        standing(history.id()).status(),
         works(history.id()));
   }
 
+  private MechanismHistory.Dated standing(String id) {
+    return given.getOrDefault(id, statuses.get(id));
+  }
+
   private boolean works(String id) {
-    return statuses.get(id).status().inForce()
-        && !suspended.contains(id)
+    return standing(id).status().inForce()
         && !outages.containsKey(id)
         && histories.get(id).requires().stream().allMatch(this::works);
   }

@@ -4,6 +4,7 @@ import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Alert;
 import io.github.trilat.model.Call;
 import io.github.trilat.model.Consultation;
+import io.github.trilat.model.Correction;
 import io.github.trilat.model.CountClaim;
 import io.github.trilat.model.Cue;
 import io.github.trilat.model.Decision;
@@ -13,9 +14,11 @@ import io.github.trilat.model.Landing;
 import io.github.trilat.model.Notice;
 import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Outage;
+import io.github.trilat.model.Position;
 import io.github.trilat.model.Sighting;
 import io.github.trilat.model.Statement;
 import io.github.trilat.model.Track;
+import io.github.trilat.model.Withdrawal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,6 +32,7 @@ final class Origins {
     kind(Alert.class, Alert::launch);
     kind(Call.class, Call::about);
     kind(Consultation.class, Consultation::about);
+    kind(Correction.class, Correction::launch);
     kind(CountClaim.class, CountClaim::launch);
     kind(Cue.class, Cue::launch);
     kind(Decision.class, Decision::decision);
@@ -37,9 +41,11 @@ final class Origins {
     kind(Notice.class, Notice::launch);
     kind(Occasion.class, Occasion::inject);
     kind(Outage.class, Outage::inject);
+    kind(Position.class, Position::about);
     kind(Sighting.class, Sighting::launch);
     kind(Statement.class, Statement::about);
     kind(Track.class, Track::launch);
+    kind(Withdrawal.class, Withdrawal::launch);
   }
 
   private Origins() {}

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What has come about so far, as far as contingency injects ask for it. */
+/** What has come about so far, as far as contingency injects and others ask for it. */
 final class Outcomes {
   private final Map<Action, TreeMap<Instant, List<Entry.Response>>> byAction =
       new EnumMap<>(Action.class);
@@ -22,6 +22,13 @@ final class Outcomes {
         .computeIfAbsent(response.action(), action -> new TreeMap<>())
         .computeIfAbsent(response.at(), at -> new ArrayList<>())
         .add(response);
+  }
+
+  /** Whether something of the kind has come about under the mechanism. */
+  boolean include(Action action, String mechanism, String about) {
+    return byAction.getOrDefault(action, new TreeMap<>()).values().stream()
+        .flatMap(List::stream)
+        .anyMatch(each -> each.mechanism().equals(mechanism) && each.about().equals(about));
   }
 
   /**

@@ -4,7 +4,10 @@ import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Currency;
 import io.github.trilat.model.Fact;
+import io.github.trilat.model.Level;
+import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Parameter;
+import io.github.trilat.model.Status;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +26,11 @@ sealed interface Proposal {
    *
    * @param mechanism id of the mechanism used, or empty
    * @param about id of the inject that it answers
+   * @param variant what tells it from another of the same action, countries and cause, such as a
+   *     tier; mostly empty
    * @param detail what the log says besides
    * @param timing how long it takes and how surely it succeeds
-   * @param brings the fact that it brings about when it is complete
+   * @param outcome what comes about when it is complete
    */
   record Doing(
       Action action,
@@ -34,9 +39,10 @@ sealed interface Proposal {
       Optional<Country> via,
       String mechanism,
       String about,
+      String variant,
       String detail,
       Timing timing,
-      Function<Instant, Fact> brings)
+      Outcome outcome)
       implements Proposal {
 
     /**
@@ -50,7 +56,7 @@ sealed interface Proposal {
 
     @Override
     public String key(String rule) {
-      return concern() + ":" + mechanism + ":" + detail;
+      return concern() + ":" + mechanism + ":" + variant;
     }
   }
 
@@ -62,21 +68,37 @@ sealed interface Proposal {
     }
   }
 
-  /** A mechanism is to be suspended for political reasons, or taken up again. */
-  record Switching(String mechanism, boolean suspend, String cause) implements Proposal {
+  /** What was arranged for an occasion is not to take place. */
+  record CallingOff(Occasion occasion, String why) implements Proposal {
     @Override
     public String key(String rule) {
-      return (suspend ? "suspend:" : "restore:") + mechanism + ":" + cause;
+      return "call-off:" + occasion.id();
     }
   }
 
+  /** What comes about when something is done. */
+  sealed interface Outcome {}
+
+  /** A fact comes about. */
+  record Brings(Function<Instant, Fact> fact) implements Outcome {}
+
   /**
-   * How long something takes (nothing, if no delay is given), shortened by practice, and how surely
-   * it succeeds.
+   * A mechanism is given another status, usable or not, unless its status has changed meanwhile.
+   *
+   * @param from the status that it had when this was proposed
+   * @param to the new status; without one, that of its history
+   */
+  record Turns(Status from, Optional<Status> to) implements Outcome {}
+
+  /**
+   * How long something takes (nothing, if no delay is given), shortened by practice and stretched
+   * by load, and how surely it succeeds.
    */
   record Timing(
       Optional<Parameter> delay,
       Optional<Parameter> practised,
       Optional<Currency> currency,
+      Optional<Parameter> stretch,
+      Optional<Level> load,
       Optional<Parameter> chance) {}
 }

@@ -5,21 +5,29 @@ import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Alert;
 import io.github.trilat.model.Call;
 import io.github.trilat.model.Consultation;
+import io.github.trilat.model.Correction;
 import io.github.trilat.model.CountClaim;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Cue;
 import io.github.trilat.model.Drill;
 import io.github.trilat.model.Indicator;
 import io.github.trilat.model.Mechanism;
+import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.Notice;
+import io.github.trilat.model.Occasion;
+import io.github.trilat.model.Position;
 import io.github.trilat.model.Respond;
 import io.github.trilat.model.Sighting;
 import io.github.trilat.model.Statement;
+import io.github.trilat.model.Status;
 import io.github.trilat.model.Strength;
+import io.github.trilat.model.Theme;
 import io.github.trilat.model.Tier;
 import io.github.trilat.model.Track;
+import io.github.trilat.model.Withdrawal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Listens to what a rule's right side says and keeps it until the engine asks. */
 final class Proposals implements Respond {
@@ -88,10 +96,17 @@ final class Proposals implements Respond {
   public Convening convene(Tier tier) {
     Draft draft = start("convene(…)", Action.CONSULTATION).needs("over", "about");
     return draft
-        .saying(tier.title())
+        .being(tier.title())
         .bringing(
             at ->
-                new Consultation(tier, draft.mechanism(), draft.membersAsSet(), draft.about(), at));
+                new Consultation(
+                    tier,
+                    draft.mechanism(),
+                    draft.countries(),
+                    draft.hosts(),
+                    draft.about(),
+                    false,
+                    at));
   }
 
   @Override
@@ -104,9 +119,39 @@ final class Proposals implements Respond {
 
   @Override
   public Holding hold(Mechanism drill) {
+    if (drill.kind() != MechanismKind.DRILL) {
+      throw new DoctrineFailure(
+          "respond.hold(…) takes a drill, but mechanism " + drill.id() + " is none");
+    }
     Draft draft = start("hold(…)", Action.DRILL_HELD).needs("on");
     draft.over(drill);
-    return draft.bringing(at -> new Drill(drill.id(), draft.about(), at));
+    return draft.bringing(
+        at -> new Drill(drill.id(), draft.about(), draft.scope(), draft.publicised(), false, at));
+  }
+
+  @Override
+  public Declaring declare(Theme theme) {
+    Draft draft = start("declare(…)", Action.POSITION).needs("by", "about");
+    return draft
+        .being(theme.title())
+        .bringing(at -> new Position(theme, draft.countries(), draft.about(), at));
+  }
+
+  @Override
+  public Timed withdraw(Alert alert) {
+    return start("withdraw(…)", Action.ALERT_WITHDRAWN)
+        .by(alert.country())
+        .answering(alert.launch(), "")
+        .bringing(at -> new Withdrawal(alert.country(), alert.launch(), at));
+  }
+
+  @Override
+  public Correcting correct(CountClaim claim) {
+    Draft draft = start("correct(…)", Action.COUNT_CORRECTED).needs("to");
+    claim.countries().forEach(draft::by);
+    return draft
+        .answering(claim.inject(), "")
+        .bringing(at -> new Correction(claim.inject(), claim.launch(), draft.objects(), at));
   }
 
   @Override
@@ -124,12 +169,28 @@ final class Proposals implements Respond {
 
   @Override
   public Causing suspend(Mechanism mechanism) {
-    return start("suspend(…)", Action.MECHANISM_SUSPENDED).needs("because").switching(mechanism);
+    return start("suspend(…)", Action.MECHANISM_SUSPENDED)
+        .needs("because")
+        .turning(mechanism, Optional.of(Status.SUSPENDED));
   }
 
   @Override
   public Causing restore(Mechanism mechanism) {
-    return start("restore(…)", Action.MECHANISM_RESTORED).needs("because").switching(mechanism);
+    return start("restore(…)", Action.MECHANISM_RESTORED)
+        .needs("because")
+        .turning(mechanism, Optional.empty());
+  }
+
+  @Override
+  public Bringing bring(Mechanism mechanism) {
+    return start("bring(…)", Action.MECHANISM_ADVANCED)
+        .needs("to", "about")
+        .turning(mechanism, Optional.empty());
+  }
+
+  @Override
+  public Causing callOff(Occasion occasion) {
+    return start("callOff(…)", Action.CONSULTATION).needs("because").callingOff(occasion);
   }
 
   private static CountClaim later(CountClaim one, CountClaim other) {

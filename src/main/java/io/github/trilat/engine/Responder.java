@@ -7,7 +7,9 @@ import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Mechanism;
-import io.github.trilat.model.Parameter;
+import io.github.trilat.model.MechanismKind;
+import io.github.trilat.model.Occasion;
+import io.github.trilat.model.Status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,12 +34,22 @@ final class Responder {
   private record Begun(
       String key, Proposal.Doing doing, Instant since, boolean succeeds, Because because) {}
 
+  /** What may be called off: something of a kind, under a mechanism, on an occasion. */
+  private record Arrangement(Action action, String mechanism, String about) {
+    static Arrangement of(Proposal.Doing doing) {
+      return new Arrangement(doing.action(), doing.mechanism(), doing.about());
+    }
+  }
+
   private final World world;
   private final Calendar calendar;
   private final Recorder recorder;
   private final Chances chances;
   private final Outcomes outcomes;
+  private final News news;
+  private final Delays delays;
   private final Set<String> taken = new HashSet<>();
+  private final Set<Arrangement> calledOff = new HashSet<>();
   private final Map<String, Begun> underway = new LinkedHashMap<>();
 
   /**
@@ -51,7 +63,9 @@ final class Responder {
     this.calendar = calendar;
     this.recorder = recorder;
     this.chances = chances;
+    this.delays = new Delays(world.setting().parameters(), chances);
     this.outcomes = outcomes;
+    this.news = new News(world, calendar, recorder);
   }
 
   /** Takes up what {@code rule} proposed on having matched these facts. */
@@ -63,20 +77,19 @@ final class Responder {
     List<String> facts = matched.stream().map(Fact::id).toList();
     Because because = new Because(rule.name(), rule.at(), facts, rule.sources(), List.of());
     if (proposal instanceof Proposal.Doing doing) {
-      begin(key, doing, because);
+      if (!calledOff.contains(Arrangement.of(doing))) {
+        begin(key, doing, because);
+      }
     } else if (proposal instanceof Proposal.Adjusting adjusting) {
       world.adjust(adjusting.indicator(), adjusting.points(), because);
-    } else if (proposal instanceof Proposal.Switching switching) {
-      apply(
-          switching.suspend()
-              ? world.mechanisms().suspend(switching.mechanism(), because)
-              : world.mechanisms().restore(switching.mechanism(), because));
+    } else if (proposal instanceof Proposal.CallingOff off) {
+      callOff(off, because);
     }
   }
 
   /**
-   * Applies changes of mechanisms; whatever was under way over one that no longer works fails with
-   * it.
+   * Applies changes of mechanisms: whatever was under way over one that no longer works fails with
+   * it, and a new status that was under way falls away, to be proposed again.
    */
   void apply(List<Mechanisms.Change> changes) {
     world.apply(changes);
@@ -87,7 +100,10 @@ final class Responder {
         .filter(Objects::nonNull)
         .forEach(taken::removeAll);
     for (Begun begun : List.copyOf(underway.values())) {
-      if (!world.mechanisms().isUsable(begun.doing().mechanism())) {
+      if (isOvertaken(begun.doing())) {
+        underway.remove(begun.key());
+        taken.remove(begun.key());
+      } else if (wants(begun.doing())) {
         underway.remove(begun.key());
         failForWant(begun, "failed while it was under way");
       }
@@ -96,7 +112,7 @@ final class Responder {
 
   private void begin(String key, Proposal.Doing doing, Because because) {
     List<Draw> draws = new ArrayList<>();
-    Instant due = recorder.now().plusMillis(Math.round(1000 * seconds(doing, draws)));
+    Instant due = recorder.now().plus(delays.of(doing, draws));
     boolean succeeds = succeeds(doing, draws);
     Because drawn =
         new Because(because.rule(), because.at(), because.facts(), because.sources(), draws);
@@ -110,41 +126,12 @@ final class Responder {
               + world.mechanisms().get(doing.mechanism()).title());
       return;
     }
-    if (!world.mechanisms().isUsable(doing.mechanism())) {
+    if (wants(doing)) {
       failForWant(begun, "was not usable");
       return;
     }
     underway.put(key, begun);
     calendar.enter(due, Calendar.Kind.EFFECT, () -> complete(begun));
-  }
-
-  private double seconds(Proposal.Doing doing, List<Draw> draws) {
-    Proposal.Timing timing = doing.timing();
-    if (timing.delay().isEmpty()) {
-      return 0;
-    }
-    double slow = seconds(timing.delay().get(), doing.concern(), draws);
-    if (timing.practised().isEmpty()) {
-      return slow;
-    }
-    double fast = seconds(timing.practised().get(), doing.concern(), draws);
-    return slow + (fast - slow) * timing.currency().orElseThrow().value();
-  }
-
-  private double seconds(Parameter delay, String concern, List<Draw> draws) {
-    ParameterDefinition definition = world.setting().parameters().get(delay.id());
-    double value = chances.value(definition, delay.value(), concern, draws);
-    if (value < 0) {
-      throw new DoctrineFailure(
-          "after(…) takes a time, but parameter " + delay.id() + " is below zero");
-    }
-    return switch (delay.unit()) {
-      case "s" -> value;
-      case "d" -> value * 86_400;
-      default ->
-          throw new DoctrineFailure(
-              "after(…) takes a time, but parameter " + delay.id() + " is in " + delay.unit());
-    };
   }
 
   private boolean succeeds(Proposal.Doing doing, List<Draw> draws) {
@@ -160,9 +147,26 @@ final class Responder {
       return;
     }
     if (!begun.succeeds()) {
-      fail(begun, "nobody answered");
+      fail(
+          begun,
+          begun.doing().action() == Action.HOTLINE_CALL
+              ? "nobody answered"
+              : "it did not come off");
       return;
     }
+    if (begun.doing().outcome() instanceof Proposal.Turns turns) {
+      taken.remove(begun.key());
+      turn(begun, turns);
+    } else if (begun.doing().outcome() instanceof Proposal.Brings brings) {
+      done(begun);
+      news.tell(brings.fact().apply(recorder.now()));
+      if (begun.doing().action() == Action.DRILL_HELD) {
+        world.drillHeld(begun.doing().mechanism());
+      }
+    }
+  }
+
+  private void done(Begun begun) {
     Proposal.Doing doing = begun.doing();
     Entry entry =
         recorder.record(
@@ -181,10 +185,62 @@ final class Responder {
                     begun.since(),
                     begun.because()));
     outcomes.note((Entry.Response) entry);
-    world.putNew(doing.brings().apply(recorder.now()));
-    if (doing.action() == Action.DRILL_HELD) {
-      world.drillHeld(doing.mechanism());
+  }
+
+  private void turn(Begun begun, Proposal.Turns turns) {
+    String mechanism = begun.doing().mechanism();
+    if (turns.to().equals(Optional.of(status(mechanism)))) {
+      return;
     }
+    List<Mechanisms.Change> changes =
+        world.mechanisms().turn(mechanism, turns.to(), world.today(), begun.because());
+    if (!changes.isEmpty()) {
+      done(begun);
+      apply(changes);
+    }
+  }
+
+  private Status status(String mechanism) {
+    return world.mechanisms().get(mechanism).status();
+  }
+
+  private void callOff(Proposal.CallingOff off, Because because) {
+    Occasion occasion = off.occasion();
+    Mechanism mechanism = world.mechanisms().get(occasion.mechanism());
+    Action action =
+        mechanism.kind() == MechanismKind.DRILL ? Action.DRILL_HELD : Action.CONSULTATION;
+    Arrangement arrangement = new Arrangement(action, mechanism.id(), occasion.inject());
+    if (outcomes.include(action, mechanism.id(), occasion.inject())) {
+      return;
+    }
+    calledOff.add(arrangement);
+    underway.values().removeIf(begun -> Arrangement.of(begun.doing()).equals(arrangement));
+    recorder.record(
+        (seq, at, turn) ->
+            new Entry.Failed(
+                seq,
+                at,
+                turn,
+                action,
+                mechanism.members().stream().toList(),
+                List.of(),
+                mechanism.id(),
+                occasion.inject(),
+                "called off (" + off.why() + ")",
+                at,
+                because));
+  }
+
+  /** Whether the status that it was to change has changed. */
+  private boolean isOvertaken(Proposal.Doing doing) {
+    return doing.outcome() instanceof Proposal.Turns turns
+        && turns.from() != status(doing.mechanism());
+  }
+
+  /** Whether it needs a mechanism that does not work. */
+  private boolean wants(Proposal.Doing doing) {
+    return doing.outcome() instanceof Proposal.Brings
+        && !world.mechanisms().isUsable(doing.mechanism());
   }
 
   private void failForWant(Begun begun, String why) {

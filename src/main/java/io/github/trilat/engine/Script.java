@@ -4,7 +4,10 @@ import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.ExpectedAction;
 import io.github.trilat.model.CountClaim;
+import io.github.trilat.model.Country;
 import io.github.trilat.model.Decision;
+import io.github.trilat.model.Fact;
+import io.github.trilat.model.Incident;
 import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Outage;
 import io.github.trilat.scenario.Contingency;
@@ -13,19 +16,23 @@ import io.github.trilat.scenario.Event;
 import io.github.trilat.scenario.Expectation;
 import io.github.trilat.scenario.Inject;
 import io.github.trilat.scenario.Scenario;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** Plays the scenario: delivers injects, judges contingencies, takes decisions. */
 final class Script {
+
   private final World world;
   private final Calendar calendar;
   private final Recorder recorder;
   private final Responder responder;
   private final Flights flights;
+  private final News news;
   private final Outcomes outcomes;
   private final Map<String, Instant> delivered = new HashMap<>();
 
@@ -41,6 +48,7 @@ final class Script {
     this.recorder = recorder;
     this.responder = responder;
     this.flights = flights;
+    this.news = new News(world, calendar, recorder);
     this.outcomes = outcomes;
   }
 
@@ -129,12 +137,42 @@ final class Script {
     } else if (event instanceof Event.CountReport report) {
       world.put(
           new CountClaim(
-              inject.id(), report.launch(), report.claimant(), report.count(), recorder.now()));
+              inject.id(),
+              report.launch(),
+              report.claimant(),
+              report.countries(),
+              report.count(),
+              recorder.now()));
     } else if (event instanceof Event.Meeting meeting) {
-      world.put(new Occasion(inject.id(), meeting.mechanism(), recorder.now()));
+      Set<Country> hosts = meeting.host().map(Set::of).orElse(Set.of());
+      putFor(
+          meeting.lasts(), new Occasion(inject.id(), meeting.mechanism(), hosts, recorder.now()));
     } else if (event instanceof Event.DrillWindow window) {
-      world.put(new Occasion(inject.id(), window.mechanism(), recorder.now()));
+      putFor(
+          window.lasts(), new Occasion(inject.id(), window.mechanism(), Set.of(), recorder.now()));
+    } else if (event instanceof Event.Happening happening) {
+      putFor(happening.lasts().orElse(News.A_MOMENT), incident(inject.id(), happening));
     }
+  }
+
+  private Incident incident(String id, Event.Happening happening) {
+    return new Incident(
+        id,
+        happening.kind(),
+        happening.countries(),
+        happening.size(),
+        happening.formerRecord(),
+        happening.about(),
+        false,
+        recorder.now());
+  }
+
+  /** The fact is so for a while. */
+  private void putFor(Duration lasts, Fact fact) {
+    world.refreshScores();
+    world.refreshPractice();
+    news.tell(fact);
+    calendar.enter(recorder.now().plus(lasts), Calendar.Kind.STATUS, () -> world.remove(fact.id()));
   }
 
   private void fail(Inject inject, Event.LinkOutage event) {
@@ -152,6 +190,7 @@ final class Script {
   }
 
   private void decide(DecisionPoint point, Optional<String> word) {
+    world.refreshScores();
     DecisionPoint.Option option = point.option(word.orElse(point.byDefault())).orElseThrow();
     recorder.record(
         (seq, at, turn) ->
@@ -166,6 +205,7 @@ final class Script {
                 option.id(),
                 option.title(),
                 word.isEmpty()));
-    world.put(new Decision(point.id(), point.asks(), point.topic(), option.id(), recorder.now()));
+    news.tell(
+        new Decision(point.id(), point.asks(), point.topic(), option.id(), false, recorder.now()));
   }
 }

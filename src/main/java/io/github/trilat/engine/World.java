@@ -6,7 +6,6 @@ import io.github.trilat.journal.IndicatorLevel;
 import io.github.trilat.journal.ParameterValue;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Fact;
-import io.github.trilat.model.Indicator;
 import io.github.trilat.model.Level;
 import io.github.trilat.model.Parameter;
 import io.github.trilat.model.Partner;
@@ -65,9 +64,7 @@ final class World {
       put(new Partner(country));
     }
     setting.parameters().values().forEach(each -> put(parameter(each)));
-    setting
-        .indicators()
-        .forEach(each -> put(new Indicator(each.name(), each.title(), each.kind())));
+    setting.indicators().forEach(each -> put(each.indicator()));
     mechanisms.all().forEach(this::put);
     scores.levels(recorder.now()).forEach(this::put);
     refreshPractice();
@@ -104,10 +101,12 @@ final class World {
   }
 
   /** Adds a fact unless one of its id is there: what is known first stands. */
-  void putNew(Fact fact) {
-    if (known.add(fact.id())) {
+  boolean putNew(Fact fact) {
+    boolean isNew = known.add(fact.id());
+    if (isNew) {
       session.put(fact);
     }
+    return isNew;
   }
 
   void remove(String id) {

@@ -26,7 +26,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * nowhere.
  */
 public final class Journal {
-  private static final JsonMapper MAPPER =
+  static final JsonMapper MAPPER =
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

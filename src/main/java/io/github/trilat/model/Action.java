@@ -23,8 +23,13 @@ public enum Action {
   JOINT_STATEMENT("joint statement"),
   DRILL_HELD("drill held"),
   COUNT_RECONCILED("one count agreed"),
+  COUNT_CORRECTED("count corrected"),
+  ALERT_WITHDRAWN("alert withdrawn"),
+  POSITION("position taken"),
+  MECHANISM_ADVANCED("mechanism taken forward"),
+  NOTICE_GIVEN("notice of termination given"),
   MECHANISM_SUSPENDED("mechanism suspended"),
-  MECHANISM_RESTORED("mechanism restored");
+  MECHANISM_RESTORED("mechanism taken up again");
 
   private final String title;
 

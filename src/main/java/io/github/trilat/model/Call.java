@@ -16,6 +16,6 @@ public record Call(String mechanism, Country from, Country to, String about, Ins
     implements Fact {
   @Override
   public String id() {
-    return "call:" + mechanism + ":" + about;
+    return "call:" + mechanism + ":" + to + ":" + about;
   }
 }

@@ -1,8 +1,6 @@
 package io.github.trilat.model;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -11,13 +9,24 @@ import java.util.Set;
  * @param tier how senior the participants were
  * @param mechanism id of the mechanism under which they met
  * @param members who took part
+ * @param hosts who hosted it for the three alone; nobody where it rode on the margins of another
+ *     event, or was a call
  * @param about id of the inject that brought them together
+ * @param ongoing whether it is of an earlier moment, and no longer news
  * @param at when they convened
  */
 public record Consultation(
-    Tier tier, String mechanism, Set<Country> members, String about, Instant at) implements Fact {
+    Tier tier,
+    String mechanism,
+    Set<Country> members,
+    Set<Country> hosts,
+    String about,
+    boolean ongoing,
+    Instant at)
+    implements Fact {
   public Consultation {
-    members = Collections.unmodifiableSet(EnumSet.copyOf(members));
+    members = Countries.copy(members);
+    hosts = Countries.copy(hosts);
   }
 
   @Override

@@ -9,9 +9,11 @@ import java.time.Instant;
  * @param country who decided
  * @param topic what it was about, such as {@code track-publication}
  * @param option id of the option taken, such as {@code publish}
+ * @param ongoing whether it is of an earlier moment, and no longer news
  * @param at when
  */
-public record Decision(String decision, Country country, String topic, String option, Instant at)
+public record Decision(
+    String decision, Country country, String topic, String option, boolean ongoing, Instant at)
     implements Fact {
   @Override
   public String id() {

@@ -12,11 +12,13 @@ public sealed interface Fact
         Alert,
         Call,
         Consultation,
+        Correction,
         CountClaim,
         Cue,
         Currency,
         Decision,
         Drill,
+        Incident,
         Indicator,
         Landing,
         Launch,
@@ -27,9 +29,11 @@ public sealed interface Fact
         Outage,
         Parameter,
         Partner,
+        Position,
         Sighting,
         Statement,
-        Track {
+        Track,
+        Withdrawal {
 
   /**
    * A readable identity, the same in every run, such as {@code track:ROK:I-02}; a fact of the same

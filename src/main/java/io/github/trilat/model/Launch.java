@@ -1,8 +1,6 @@
 package io.github.trilat.model;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -29,8 +27,6 @@ public record Launch(
     Instant at)
     implements Fact {
   public Launch {
-    Set<Country> copy = EnumSet.noneOf(Country.class);
-    copy.addAll(concerns);
-    concerns = Collections.unmodifiableSet(copy);
+    concerns = Countries.copy(concerns);
   }
 }

@@ -12,24 +12,41 @@ import java.util.Optional;
  * <p>Times count from the inject that the objective is about.
  */
 public enum Measure {
-  WARNING_LEAD("s", true, "warning lead before the first landing"),
-  TIME_TO_TRACK("s", false, "time until it held a usable track"),
-  TIME_TO_ALERT("s", false, "time until the public was alerted"),
-  TIME_TO_HOTLINE("s", false, "time until a hotline call was answered"),
-  TIME_TO_CONSULTATION("s", false, "time until the partners consulted"),
-  TIME_TO_STATEMENT("s", false, "time until a joint statement"),
-  TIME_TO_AGREED_COUNT("s", false, "time until the partners agreed on one count"),
-  LEVEL("points", true, "score at the end"),
-  LEVEL_CHANGE("points", true, "change of the score over the exercise"),
-  DRILLS_HELD("count", true, "drills held");
+  WARNING_LEAD("s", true, Subject.LAUNCH, true, "warning lead before the first landing"),
+  TIME_TO_TRACK("s", false, Subject.LAUNCH, true, "time until it held a usable track"),
+  TIME_TO_ALERT("s", false, Subject.INJECT, true, "time until the public was alerted"),
+  TIME_TO_WITHDRAWAL("s", false, Subject.INJECT, true, "time until a wrong alert was withdrawn"),
+  TIME_TO_HOTLINE("s", false, Subject.INJECT, false, "time until a hotline call was answered"),
+  TIME_TO_CONSULTATION("s", false, Subject.INJECT, false, "time until the partners consulted"),
+  TIME_TO_STATEMENT("s", false, Subject.INJECT, false, "time until a joint statement"),
+  TIME_TO_AGREED_COUNT(
+      "s", false, Subject.INJECT, false, "time until the partners agreed on one count"),
+  LEVEL("points", true, Subject.INDICATOR, false, "score at the end"),
+  LEVEL_CHANGE("points", true, Subject.INDICATOR, false, "change of the score over the exercise"),
+  DRILLS_HELD("count", true, Subject.NOTHING, false, "drills held"),
+  MEETINGS_HELD("count", true, Subject.NOTHING, false, "meetings held"),
+  MECHANISMS_LOST(
+      "count", false, Subject.NOTHING, false, "mechanisms that worked and no longer do");
+
+  /** What a measure is about. */
+  public enum Subject {
+    LAUNCH,
+    INJECT,
+    INDICATOR,
+    NOTHING
+  }
 
   private final String unit;
   private final boolean moreIsBetter;
+  private final Subject subject;
+  private final boolean ofCountry;
   private final String title;
 
-  Measure(String unit, boolean moreIsBetter, String title) {
+  Measure(String unit, boolean moreIsBetter, Subject subject, boolean ofCountry, String title) {
     this.unit = unit;
     this.moreIsBetter = moreIsBetter;
+    this.subject = subject;
+    this.ofCountry = ofCountry;
     this.title = title;
   }
 
@@ -50,7 +67,12 @@ public enum Measure {
 
   /** Whether the measure is one country's, so that an objective has to name the country. */
   public boolean ofCountry() {
-    return this == WARNING_LEAD || this == TIME_TO_TRACK || this == TIME_TO_ALERT;
+    return ofCountry;
+  }
+
+  /** What it is about: the launch, inject or indicator that an objective has to name. */
+  public Subject subject() {
+    return subject;
   }
 
   /** The name in files, such as {@code warning-lead}. */

@@ -1,7 +1,5 @@
 package io.github.trilat.model;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -24,6 +22,6 @@ public record Mechanism(
     boolean usable)
     implements Fact {
   public Mechanism {
-    members = Collections.unmodifiableSet(EnumSet.copyOf(members));
+    members = Countries.copy(members);
   }
 }

@@ -11,7 +11,8 @@ public enum MechanismKind {
   CONSULTATION("consultation"),
   DRILL("drill"),
   FRAMEWORK("framework"),
-  EXCHANGE("defence exchange");
+  EXCHANGE("defence exchange"),
+  DIPLOMACY("diplomacy");
 
   private final String title;
 

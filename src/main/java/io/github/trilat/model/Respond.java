@@ -15,71 +15,116 @@ public interface Respond {
    * A radar's sighting becomes the country's own track: {@code respond.track( $sighting ).after(
    * $confirm )}.
    */
+  @Proposes(value = Action.TRACK_CONFIRMED, brings = Track.class)
   Timed track(Sighting sighting);
 
   /**
    * A satellite's sighting becomes a cue: {@code respond.cue( $sighting ).after( $dissemination )}.
    */
+  @Proposes(value = Action.CUE_RECEIVED, brings = Cue.class)
   Timed cue(Sighting sighting);
 
   /**
    * Pass one's track to a partner: {@code respond.share( $track ).with( $other ).over( $link
    * ).after( $delay )}.
    */
+  @Proposes(value = Action.WARNING_SHARED, brings = Notice.class)
   Sharing share(Track track);
 
   /** Pass a cue to a partner, in the same words as a track. */
+  @Proposes(value = Action.CUE_SHARED, brings = Cue.class)
   Sharing share(Cue cue);
 
   /**
    * One country rings another: {@code respond.call( $from, $to ).over( $hotline ).about( $launch
    * ).after( $delay )}.
    */
+  @Proposes(value = Action.HOTLINE_CALL, brings = Call.class)
   Calling call(Country from, Country to);
 
   /**
    * A country tells its public: {@code respond.alert( $country ).of( $launch ).after( $slow
    * ).downTo( $fast, $currency )}.
    */
+  @Proposes(value = Action.PUBLIC_ALERT, brings = Alert.class)
   Alerting alert(Country country);
 
   /**
    * The members of a mechanism confer: {@code respond.convene( Tier.MINISTERS ).over( $mechanism
    * ).about( $launch )}.
    */
+  @Proposes(value = Action.CONSULTATION, brings = Consultation.class)
   Convening convene(Tier tier);
+
+  /**
+   * One or more of the three take a position in public: {@code respond.declare( Theme.ASSURANCE
+   * ).from( $consultation )}, or {@code respond.declare( Theme.SANCTIONS ).by( Country.ROK ).about(
+   * $incident )}.
+   */
+  @Proposes(value = Action.POSITION, brings = Position.class)
+  Declaring declare(Theme theme);
+
+  /** A country takes back its alert: {@code respond.withdraw( $alert ).after( $delay )}. */
+  @Proposes(value = Action.ALERT_WITHDRAWN, brings = Withdrawal.class)
+  Timed withdraw(Alert alert);
+
+  /** A partner takes back its count: {@code respond.correct( $claim ).to( $agreed )}. */
+  @Proposes(value = Action.COUNT_CORRECTED, brings = Correction.class)
+  Correcting correct(CountClaim claim);
 
   /**
    * Those who conferred speak in public: {@code respond.state( Strength.CONDEMNATION ).from(
    * $consultation )}.
    */
+  @Proposes(value = Action.JOINT_STATEMENT, brings = Statement.class)
   Stating state(Strength strength);
 
   /**
-   * Hold the drill for which the occasion has come: {@code respond.hold( $drill ).on( $occasion )}.
+   * Hold a drill: {@code respond.hold( $drill ).in( Scope.SIMULATION ).on( $occasion )}; {@code
+   * quietly()} keeps it out of the news.
    */
+  @Proposes(value = Action.DRILL_HELD, brings = Drill.class)
   Holding hold(Mechanism drill);
 
   /**
    * Settle two claims by a track: {@code respond.reconcile( $one, $other ).from( $track ).over(
    * $link ).after( $delay )}.
    */
+  @Proposes(value = Action.COUNT_RECONCILED, brings = AgreedCount.class)
   Reconciling reconcile(CountClaim one, CountClaim other);
 
   /**
    * Move a score: {@code respond.adjust( $cohesion ).by( $gain ).because( $launch )}; once for each
    * cause and rule.
    */
+  @Proposes(brings = Level.class)
   Adjusting adjust(Indicator indicator);
 
   /**
    * Stop using a mechanism for political reasons: {@code respond.suspend( $pact ).because( $event
    * )}.
    */
+  @Proposes(value = Action.MECHANISM_SUSPENDED, brings = Mechanism.class)
   Causing suspend(Mechanism mechanism);
 
   /** Take a suspended mechanism up again. */
+  @Proposes(value = Action.MECHANISM_RESTORED, brings = Mechanism.class)
   Causing restore(Mechanism mechanism);
+
+  /**
+   * Give a mechanism another status: {@code respond.bring( $pact ).to( Status.ENDED ).about(
+   * $decision ).after( $notice )}. It falls away if the mechanism's status has changed meanwhile.
+   */
+  @Proposes(
+      value = {Action.MECHANISM_ADVANCED, Action.NOTICE_GIVEN, Action.MECHANISM_SUSPENDED},
+      brings = Mechanism.class)
+  Bringing bring(Mechanism mechanism);
+
+  /**
+   * What was arranged does not take place: {@code respond.callOff( $occasion ).because( $pandemic
+   * )}. It is too late for what has taken place already.
+   */
+  Causing callOff(Occasion occasion);
 
   /** A response that takes time. */
   interface Timed {
@@ -97,62 +142,122 @@ public interface Respond {
      * chance is at least a half.
      */
     Timed withChance(Parameter chance);
+
+    /**
+     * Under load it takes longer: {@code times} as long at a level of 100, as long as ever at 0, in
+     * proportion between.
+     */
+    Timed stretchedBy(Parameter times, Level load);
   }
 
   /** {@code share(…)}: with whom, by which way. */
   interface Sharing {
+    /** Who is told. */
     Sharing with(Country partner);
 
+    /** Through whose hands it goes; left out where it goes straight. */
     Sharing via(Country hub);
 
+    /** By which way: one that is usable when the response begins. */
     Timed over(Mechanism mechanism);
   }
 
   /** {@code call(…)}: on which line, about what. */
   interface Calling {
+    /** On which line. */
     Calling over(Mechanism hotline);
 
+    /** What the call is about. */
     Timed about(Fact cause);
   }
 
   /** {@code alert(…)}: of which launch. */
   interface Alerting {
+    /** Which launch the public is told of. */
     Timed of(Launch launch);
+
+    /** Which false alarm the public is told, as if it were a launch. */
+    Timed of(Incident falseAlarm);
   }
 
   /** {@code convene(…)}: under which mechanism, about what. */
   interface Convening {
+    /** Under which mechanism; its members confer. */
     Convening over(Mechanism mechanism);
 
+    /** Whoever cannot come joins by video. */
+    Convening byVideo();
+
+    /** What they confer about. */
     Timed about(Fact cause);
   }
 
   /** {@code state(…)}: after which consultation. */
   interface Stating {
+    /** After which consultation; those who conferred speak. */
     Timed from(Consultation consultation);
   }
 
-  /** {@code hold(…)}: on which occasion. */
+  /** {@code hold(…)}: how much it takes in, whether quietly, on which occasion. */
   interface Holding {
-    Timed on(Occasion occasion);
+    /** How much the drill takes in. */
+    Holding in(Scope scope);
+
+    /** It is kept out of the news. */
+    Holding quietly();
+
+    /** For what occasion. */
+    Timed on(Fact occasion);
+  }
+
+  /** {@code declare(…)}: after which consultation, or by whom about what. */
+  interface Declaring {
+    /** After which consultation; those who conferred declare it. */
+    Timed from(Consultation consultation);
+
+    /** Who declares it alone. */
+    Declaring by(Country country);
+
+    /** What they answer by it. */
+    Timed about(Fact cause);
+  }
+
+  /** {@code correct(…)}: to which count. */
+  interface Correcting {
+    /** The count that takes its place. */
+    Timed to(AgreedCount agreed);
+  }
+
+  /** {@code bring(…)}: to which status, about what. */
+  interface Bringing {
+    /** The status it is to have. */
+    Bringing to(Status status);
+
+    /** What brings it about. */
+    Timed about(Fact cause);
   }
 
   /** {@code reconcile(…)}: from whose track, by which way. */
   interface Reconciling {
+    /** Whose track settles it. */
     Reconciling from(Track track);
 
+    /** By which way the tracks are compared. */
     Timed over(Mechanism mechanism);
   }
 
   /** {@code adjust(…)}: by how much, for what cause. */
   interface Adjusting {
+    /** It rises by so many points. */
     Causing by(Parameter points);
 
+    /** It falls by so many points. */
     Causing downBy(Parameter points);
   }
 
   /** The cause that every change of a score or a status names. */
   interface Causing {
+    /** What it is the effect of. */
     void because(Fact cause);
   }
 }

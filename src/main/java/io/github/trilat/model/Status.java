@@ -8,14 +8,23 @@ package io.github.trilat.model;
  * the autumn of 2019.
  */
 public enum Status {
+  /** It is not there, or not yet. */
   ABSENT("does not exist", false),
+  /** Somebody has asked for it. */
   PROPOSED("proposed", false),
+  /** It is agreed on, and not at work yet. */
   AGREED("agreed", false),
+  /** It is being tried out, and cannot be relied on yet. */
   TESTING("being tested", false),
+  /** It is in force. */
   ACTIVE("active", true),
+  /** It is in force, under a reservation that one side can make use of at any time. */
   CONDITIONAL("conditional", true),
+  /** It is in force until the notice that one side has given runs out. */
   TERMINATION_NOTIFIED("under notice of termination", true),
+  /** It rests, for political reasons, and can be taken up again. */
   SUSPENDED("suspended", false),
+  /** It is over. */
   ENDED("ended", false);
 
   private final String title;

@@ -3,7 +3,9 @@ package io.github.trilat.model;
 /** How senior a consultation is, from working level up to leaders. */
 public enum Tier {
   WORKING_LEVEL("working level"),
+  ENVOYS("envoys"),
   SENIOR_OFFICIALS("senior officials"),
+  VICE_MINISTERS("vice ministers"),
   MINISTERS("ministers"),
   LEADERS("leaders");
 

@@ -27,7 +27,8 @@ public final class AfterAction {
   /**
    * The page.
    *
-   * @param drawings the charts by name: first-minutes, warning-lead, course, mechanisms
+   * @param drawings the charts by name: first-minutes, warning-lead, latency-budget, knowledge,
+   *     course, mechanisms
    */
   public static String html(Analysis analysis, Map<String, Drawing> drawings) {
     StringOutput out = new StringOutput(1 << 18);
@@ -49,6 +50,8 @@ public final class AfterAction {
         Review.of(analysis, assessments, findings),
         count(assessments),
         assessments,
+        BudgetTable.of(analysis.latencyBudget()),
+        KnowledgeTable.of(analysis.knowledge()),
         chapters(chronicle),
         analysis.expected(),
         findings.stream().filter(Finding::helped).toList(),

@@ -15,6 +15,8 @@ import java.util.Map;
  * @param overview the rows of the overview table
  * @param questions the four questions of an after-action review, answered
  * @param ratings how many objectives came out with each rating
+ * @param budget the latency budget
+ * @param knowledge who knew what when
  * @param charts SVG by name
  * @param style the whole style sheet, fonts included
  */
@@ -25,6 +27,8 @@ record AfterActionView(
     List<Pair> questions,
     Map<Rating, Long> ratings,
     List<Assessment> assessments,
+    Table budget,
+    Table knowledge,
     List<Chapters.Chapter> chapters,
     List<Expected> expected,
     List<Finding> helped,

@@ -50,6 +50,11 @@ final class Chapters implements Page {
   }
 
   @Override
+  public void table(Table table) {
+    // The report shows tables in a chapter of their own.
+  }
+
+  @Override
   public void assessment(Assessment assessment) {
     // The report rates objectives in a chapter of its own.
   }

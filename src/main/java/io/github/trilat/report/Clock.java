@@ -10,6 +10,7 @@ import java.util.Locale;
 final class Clock {
   private static final ZoneOffset LOCAL = ZoneOffset.ofHours(9);
   private static final DateTimeFormatter DAY = pattern("d MMMM uuuu");
+  private static final DateTimeFormatter DATE = pattern("d MMM uuuu");
   private static final DateTimeFormatter SHORT_DAY = pattern("d MMM");
   private static final DateTimeFormatter TIME = pattern("HH:mm:ss");
   private static final DateTimeFormatter MINUTE = pattern("HH:mm");
@@ -18,6 +19,11 @@ final class Clock {
 
   static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** Such as {@code 4 Jun 2016}. */
+  static String date(LocalDate day) {
+    return DATE.format(day);
   }
 
   static LocalDate date(Instant at) {

@@ -84,27 +84,37 @@ public final class Log implements Consumer<Entry> {
     } else if (entry instanceof Entry.TurnClosed closed) {
       close(closed);
     } else if (entry instanceof Entry.Closed) {
-      page.heading("How the objectives came out");
-      Analysis.of(chronicle).assessments().forEach(page::assessment);
+      end(Analysis.of(chronicle));
     } else {
       rows.tell(entry);
     }
   }
 
+  private void end(Analysis analysis) {
+    if (chronicle.all(Entry.Plotted.class).findAny().isPresent()) {
+      page.table(BudgetTable.of(analysis.latencyBudget()));
+      page.table(KnowledgeTable.of(analysis.knowledge()));
+    }
+    page.heading("How the objectives came out");
+    analysis.assessments().forEach(page::assessment);
+  }
+
   private List<String> preface(Entry.Baseline baseline) {
     Entry.Manifest manifest = chronicle.manifest();
+    return List.of(
+        baseline.summary(),
+        "Mechanisms as of " + Clock.day(manifest.asOf()) + " · " + terms(manifest));
+  }
+
+  /** On what terms a run was made, and what is not to be read from it. */
+  static String terms(Entry.Manifest manifest) {
     String chance =
         manifest
             .seed()
             .map(seed -> "chance drawn with seed " + seed)
             .orElse("nominal run, no dice");
-    return List.of(
-        baseline.summary(),
-        "Mechanisms as of %s · %s · rules: %s · sensors notional, scores illustrative, nothing is intercepted"
-            .formatted(
-                Clock.day(manifest.asOf()),
-                chance,
-                String.join(" with ", manifest.packs().keySet())));
+    return "%s · rules: %s · sensors notional, scores illustrative, nothing is intercepted"
+        .formatted(chance, String.join(" with ", manifest.packs().keySet()));
   }
 
   private void open(Entry.TurnOpened turn) {
@@ -117,8 +127,7 @@ public final class Log implements Consumer<Entry> {
   private void close(Entry.TurnClosed turn) {
     page.say("In short", Analysis.of(chronicle).telling(turn));
     chronicle
-        .all(Entry.TurnOpened.class)
-        .filter(opened -> opened.turn() == turn.turn())
+        .inTurn(turn.turn(), Entry.TurnOpened.class)
         .findFirst()
         .ifPresent(opened -> page.say(QUESTIONS, opened.questions()));
   }

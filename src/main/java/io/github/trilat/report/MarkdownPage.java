@@ -41,6 +41,28 @@ final class MarkdownPage implements Page {
   }
 
   @Override
+  public void table(Table table) {
+    heading(table.title());
+    out.print("\n" + table.caption() + "\n\n");
+    cells(table.columns().stream().map(Table.Column::title).toList());
+    cells(table.columns().stream().map(column -> "---").toList());
+    table.rows().forEach(row -> cells(row.stream().map(MarkdownPage::cell).toList()));
+    if (!table.notes().isEmpty()) {
+      out.print("\n");
+    }
+    table.notes().forEach(note -> out.print("- " + note + "\n"));
+  }
+
+  private void cells(List<String> cells) {
+    out.print("| " + String.join(" | ", cells) + " |\n");
+  }
+
+  private static String cell(Table.Cell cell) {
+    String text = String.join("<br>", cell.lines()).replace("|", "\\|").replace("*", "\\*");
+    return cell.ink() == Ink.STRONG && !text.isEmpty() ? "**" + text + "**" : text;
+  }
+
+  @Override
   public void assessment(Assessment assessment) {
     out.print("\n- **%s** %s".formatted(assessment.rating(), assessment.objective().title()));
     out.print("  \n  " + assessment.why() + "\n");

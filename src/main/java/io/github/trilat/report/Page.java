@@ -21,6 +21,9 @@ interface Page {
   /** Sentences that a facilitator would say, or questions for the room. */
   void say(String label, List<String> sentences);
 
+  /** A table with its title, at the end of the log. */
+  void table(Table table);
+
   /** How an objective came out. */
   void assessment(Assessment assessment);
 }

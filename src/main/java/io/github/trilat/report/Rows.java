@@ -1,6 +1,8 @@
 package io.github.trilat.report;
 
+import io.github.trilat.analysis.CalledOff;
 import io.github.trilat.analysis.Chronicle;
+import io.github.trilat.analysis.StatusActions;
 import io.github.trilat.analysis.Words;
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Draw;
@@ -36,7 +38,24 @@ final class Rows {
   /** Whether an entry is not told at all. */
   boolean isSilent(Entry entry) {
     return entry instanceof Entry.Manifest
-        || (entry instanceof Entry.LevelChanged level && !verbose && !isDecided(level));
+        || (entry instanceof Entry.LevelChanged level && !verbose && !isDecided(level))
+        || (entry instanceof Entry.MechanismChanged change && isTold(change));
+  }
+
+  /**
+   * Whether the response that gave the mechanism its new status has told of it; what depends on the
+   * mechanism may have changed in between.
+   */
+  private boolean isTold(Entry.MechanismChanged change) {
+    List<Entry> entries = chronicle.entries();
+    int before = entries.size() - 1;
+    while (before > 0 && entries.get(before) instanceof Entry.MechanismChanged) {
+      before--;
+    }
+    return entries.get(before) instanceof Entry.Response response
+        && StatusActions.include(response)
+        && response.mechanism().equals(change.mechanism())
+        && response.at().equals(change.at());
   }
 
   /** A score that a decision moved is told, for the room wants to see what its decision did. */
@@ -73,14 +92,20 @@ final class Rows {
   }
 
   void response(Entry.Response response) {
-    String detail = response.detail().isEmpty() ? "" : ", " + response.detail();
     row(
         response,
         response.about(),
         Who.did(response.by(), response.via(), response.to()),
-        response.action().title() + detail,
+        response.action().title() + detail(response),
         path(response),
         reason(response.because()));
+  }
+
+  private static String detail(Entry.Response response) {
+    if (response.detail().isEmpty() || response.action() == Action.NOTICE_GIVEN) {
+      return "";
+    }
+    return (StatusActions.include(response) ? ": " : ", ") + response.detail();
   }
 
   private void inject(Entry.Injected inject) {
@@ -121,7 +146,9 @@ final class Rows {
         failed,
         failed.about(),
         Who.did(failed.by(), Optional.empty(), failed.to()),
-        "FAILED: " + failed.action().words() + ", " + failed.why(),
+        CalledOff.words(failed, chronicle)
+            .map(words -> "CALLED OFF: " + words)
+            .orElse("FAILED: " + failed.action().words() + ", " + failed.why()),
         "",
         reason(failed.because()));
   }

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** The report's style sheet: the charts' own fonts and the countries' own colours. */
+/** The style sheets of HTML pages: the charts' own fonts and the countries' own colours. */
 final class StyleSheet {
   private StyleSheet() {}
 
@@ -20,11 +20,16 @@ final class StyleSheet {
       css.append('.').append(country.name().toLowerCase(Locale.ROOT));
       css.append(" { border-bottom: 2px solid ").append(Palette.css(country)).append("; }\n");
     }
-    return css.append(resource()).toString();
+    return css.append(resource("after-action.css")).toString();
   }
 
-  private static String resource() {
-    try (InputStream in = StyleSheet.class.getResourceAsStream("after-action.css")) {
+  /** The same with what only the reference needs. */
+  static String reference() {
+    return text() + resource("reference.css");
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = StyleSheet.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

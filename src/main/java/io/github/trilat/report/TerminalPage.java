@@ -1,8 +1,6 @@
 package io.github.trilat.report;
 
 import io.github.trilat.analysis.Assessment;
-import io.github.trilat.chart.Palette;
-import io.github.trilat.model.Country;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -11,14 +9,12 @@ import java.util.List;
  * flushed as it comes.
  */
 final class TerminalPage implements Page {
-  private static final String RESET = "\u001b[0m";
-
   private final PrintWriter out;
-  private final boolean colour;
+  private final Paint paint;
 
   TerminalPage(PrintWriter out, boolean colour) {
     this.out = out;
-    this.colour = colour;
+    this.paint = new Paint(colour);
   }
 
   @Override
@@ -38,7 +34,7 @@ final class TerminalPage implements Page {
 
   @Override
   public void day(String day) {
-    print("  " + painted(day, Ink.DIM));
+    print("  " + paint.on(day, Ink.DIM));
     out.flush();
   }
 
@@ -49,13 +45,29 @@ final class TerminalPage implements Page {
   }
 
   @Override
+  public void table(Table table) {
+    heading(table.title());
+    beneath(table.caption(), Ink.DIM);
+    TableText.lines(table).forEach(this::line);
+    if (!table.notes().isEmpty()) {
+      print("");
+    }
+    table.notes().forEach(note -> beneath(note, Ink.STRONG));
+    out.flush();
+  }
+
+  private void beneath(String text, Ink ink) {
+    Wrap.lines(text, Log.WIDTH - 2).forEach(line -> print("  " + paint.on(line, ink)));
+  }
+
+  @Override
   public void assessment(Assessment assessment) {
-    String rating = painted(assessment.rating().name(), Ink.STRONG);
+    String rating = paint.on(assessment.rating().name(), Ink.STRONG);
     List<String> title = Wrap.lines(assessment.objective().title(), Log.WIDTH - 5);
     print("  " + rating + "  " + title.get(0));
     title.stream().skip(1).forEach(line -> print("     " + line));
     Wrap.lines(assessment.why(), Log.WIDTH - 5)
-        .forEach(line -> print("     " + painted(line, Ink.DIM)));
+        .forEach(line -> print("     " + paint.on(line, Ink.DIM)));
     out.flush();
   }
 
@@ -64,7 +76,7 @@ final class TerminalPage implements Page {
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);
       boolean last = i == spans.size() - 1;
-      text.append(painted(last ? span.text().stripTrailing() : span.text(), span.ink()));
+      text.append(paint.on(last ? span.text().stripTrailing() : span.text(), span.ink()));
     }
     print(text.toString().stripTrailing());
   }
@@ -74,42 +86,17 @@ final class TerminalPage implements Page {
     if (!sentences.isEmpty()) {
       String mark = label.equals(Log.QUESTIONS) ? "? " : "";
       print("");
-      sentences.stream()
-          .flatMap(sentence -> Wrap.lines(mark + sentence, Log.WIDTH - 2).stream())
-          .forEach(line -> print("  " + painted(line, Ink.STRONG)));
+      sentences.forEach(sentence -> beneath(mark + sentence, Ink.STRONG));
       out.flush();
     }
   }
 
   private void strong(String text) {
-    Wrap.lines(text, Log.WIDTH).forEach(line -> print(painted(line, Ink.STRONG)));
+    Wrap.lines(text, Log.WIDTH).forEach(line -> print(paint.on(line, Ink.STRONG)));
   }
 
   /** Prints a line, whatever the platform ends its own with. */
   private void print(String line) {
     out.print(line + "\n");
-  }
-
-  private String painted(String text, Ink ink) {
-    return colour && !text.isBlank() && ink != Ink.PLAIN ? code(ink) + text + RESET : text;
-  }
-
-  private static String code(Ink ink) {
-    return switch (ink) {
-      case PLAIN -> "";
-      case DIM -> "\u001b[2m";
-      case STRONG -> "\u001b[1m";
-      case INJECT -> "\u001b[1;7m";
-      case FAILURE -> "\u001b[1;4m";
-      case JAPAN -> rgb(Palette.css(Country.JAPAN));
-      case ROK -> rgb(Palette.css(Country.ROK));
-      case US -> rgb(Palette.css(Country.US));
-    };
-  }
-
-  /** The escape code of a colour such as {@code #0072B2}. */
-  private static String rgb(String css) {
-    int value = Integer.parseInt(css.substring(1), 16);
-    return "\u001b[1;38;2;%d;%d;%dm".formatted(value >> 16, value >> 8 & 0xff, value & 0xff);
   }
 }

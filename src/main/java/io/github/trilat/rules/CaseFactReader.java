@@ -4,8 +4,12 @@ import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.engine.IndicatorDefinition;
 import io.github.trilat.engine.Setting;
+import io.github.trilat.model.Consultation;
+import io.github.trilat.model.CountClaim;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Fact;
+import io.github.trilat.model.Incident;
+import io.github.trilat.model.Occasion;
 import io.github.trilat.yaml.Fields;
 import io.github.trilat.yaml.Mapping;
 import java.lang.reflect.RecordComponent;
@@ -33,8 +37,23 @@ final class CaseFactReader {
   private static final int MOST_OBJECTS = 1_000_000;
   private static final double MOST = 100_000;
 
-  /** A launch may concern nobody's public. */
+  /** Numbers that may be nothing. */
+  private static final Set<String> MAY_BE_NOTHING = Set.of("days", "formerRecord");
+
+  /** A launch may concern nobody's public, but a case says so. */
   private static final String MAY_BE_NOBODY = "concerns";
+
+  /** What may be left out, by kind of fact, and what is so then. */
+  private static final Map<Class<?>, Map<String, Object>> LEFT_OUT =
+      Map.of(
+          Incident.class,
+          Map.of("countries", Set.of(), "size", 1, "formerRecord", 0, "about", ""),
+          CountClaim.class,
+          Map.of("countries", Set.of()),
+          Occasion.class,
+          Map.of("hosts", Set.of()),
+          Consultation.class,
+          Map.of("hosts", Set.of()));
 
   /** What is a fact in every case, and how to say something of it. */
   private static final Map<String, String> OF_THE_PACK =
@@ -94,7 +113,8 @@ final class CaseFactReader {
         Fields.read(
             entry.value(),
             problems,
-            fields -> Arrays.stream(parts).map(part -> value(part, fields)).toArray());
+            fields ->
+                Arrays.stream(parts).map(part -> valueOrDefault(kind, part, fields)).toArray());
     return values.filter(all -> problems.errors() == before).map(all -> make(kind, parts, all));
   }
 
@@ -107,11 +127,16 @@ final class CaseFactReader {
     }
   }
 
+  private Object valueOrDefault(Class<?> kind, RecordComponent part, Fields fields) {
+    Object ifLeftOut = LEFT_OUT.getOrDefault(kind, Map.of()).get(part.getName());
+    return ifLeftOut == null || fields.has(part.getName()) ? value(part, fields) : ifLeftOut;
+  }
+
   private Object value(RecordComponent part, Fields fields) {
     Class<?> type = part.getType();
     String name = part.getName();
     if (type == int.class) {
-      return fields.integer(name, 1, MOST_OBJECTS);
+      return fields.integer(name, MAY_BE_NOTHING.contains(name) ? 0 : 1, MOST_OBJECTS);
     } else if (type == double.class) {
       return fields.decimal(name, 0, MOST);
     } else if (type == boolean.class) {

@@ -61,9 +61,9 @@ public final class CaseReader {
   private final Names rules;
   private final Names verbs = Names.of("response", Vocabulary.verbs(Respond.class));
 
-  private CaseReader(Doctrine doctrine) {
-    this.setting = doctrine.setting();
-    this.rules = Names.of("rule", doctrine.rules().stream().map(RuleCard::name).toList());
+  private CaseReader(Setting setting, List<RuleCard> rules) {
+    this.setting = setting;
+    this.rules = Names.of("rule", rules.stream().map(RuleCard::name).toList());
   }
 
   /**
@@ -73,7 +73,12 @@ public final class CaseReader {
    * @throws InvalidInput with all that is wrong with the cases
    */
   public static List<CaseFile> readAll(Path folder, Doctrine doctrine) {
-    CaseReader reader = new CaseReader(doctrine);
+    return readAll(folder, doctrine.setting(), doctrine.rules());
+  }
+
+  /** The same for rules that are not compiled, of which a {@link PackOutline} tells. */
+  public static List<CaseFile> readAll(Path folder, Setting setting, List<RuleCard> rules) {
+    CaseReader reader = new CaseReader(setting, rules);
     Problems problems = new Problems();
     List<CaseFile> files = new ArrayList<>();
     for (Path file : yamlIn(folder, problems)) {

@@ -6,6 +6,7 @@ import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Alert;
 import io.github.trilat.model.Call;
 import io.github.trilat.model.Consultation;
+import io.github.trilat.model.Correction;
 import io.github.trilat.model.CountClaim;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Cue;
@@ -13,6 +14,7 @@ import io.github.trilat.model.Currency;
 import io.github.trilat.model.Decision;
 import io.github.trilat.model.Drill;
 import io.github.trilat.model.Fact;
+import io.github.trilat.model.Incident;
 import io.github.trilat.model.Indicator;
 import io.github.trilat.model.Landing;
 import io.github.trilat.model.Level;
@@ -20,9 +22,11 @@ import io.github.trilat.model.Notice;
 import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Outage;
 import io.github.trilat.model.Partner;
+import io.github.trilat.model.Position;
 import io.github.trilat.model.Sighting;
 import io.github.trilat.model.Statement;
 import io.github.trilat.model.Track;
+import io.github.trilat.model.Withdrawal;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Locale;
@@ -41,11 +45,13 @@ final class CaseWords {
           entry(Alert.class, "{country}'s alert of {launch}"),
           entry(Call.class, "the {mechanism} call about {about}"),
           entry(Consultation.class, "the {mechanism} consultation about {about}"),
+          entry(Correction.class, "the correction of {inject}"),
           entry(CountClaim.class, "the claim {inject}"),
           entry(Cue.class, "{country}'s cue of {launch}"),
           entry(Currency.class, "practice in {drill}"),
           entry(Decision.class, "the decision {decision}"),
           entry(Drill.class, "the drill {occasion}"),
+          entry(Incident.class, "{id}"),
           entry(Indicator.class, "{name}"),
           entry(Landing.class, "the landing of {launch}"),
           entry(Level.class, "the level of {indicator}"),
@@ -53,14 +59,17 @@ final class CaseWords {
           entry(Occasion.class, "the occasion {inject}"),
           entry(Outage.class, "the outage {inject}"),
           entry(Partner.class, "{country}"),
+          entry(Position.class, "the position on {theme}"),
           entry(Sighting.class, "{sensor}'s sighting of {launch}"),
           entry(Statement.class, "the statement about {about}"),
-          entry(Track.class, "{country}'s track of {launch}"));
+          entry(Track.class, "{country}'s track of {launch}"),
+          entry(Withdrawal.class, "{country}'s withdrawal of {launch}"));
 
   private static final Map<String, String> VERBS = Map.of("call", "call from");
 
   /** What stands between the two things that a word takes. */
-  private static final Map<String, String> BETWEEN = Map.of("call", " to ", "downTo", " by ");
+  private static final Map<String, String> BETWEEN =
+      Map.of("call", " to ", "downTo", " by ", "stretchedBy", " at ");
 
   private CaseWords() {}
 

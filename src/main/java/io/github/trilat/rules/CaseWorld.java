@@ -6,7 +6,6 @@ import io.github.trilat.engine.Setting;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Currency;
 import io.github.trilat.model.Fact;
-import io.github.trilat.model.Indicator;
 import io.github.trilat.model.Level;
 import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.MechanismKind;
@@ -63,7 +62,7 @@ final class CaseWorld {
   }
 
   private void putIndicator(IndicatorDefinition indicator) {
-    put(new Indicator(indicator.name(), indicator.title(), indicator.kind()));
+    put(indicator.indicator());
     put(new Level(indicator.name(), value(indicator.start())));
   }
 
@@ -78,7 +77,7 @@ final class CaseWorld {
             status(id),
             works(id)));
     if (history.kind() == MechanismKind.DRILL) {
-      put(new Currency(id, 0));
+      put(new Currency(id, 0, 99_999));
     }
   }
 

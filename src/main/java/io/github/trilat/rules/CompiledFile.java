@@ -1,6 +1,7 @@
 package io.github.trilat.rules;
 
 import io.github.trilat.engine.RuleCard;
+import io.github.trilat.engine.RuleReach;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -30,9 +31,13 @@ record CompiledFile(
   }
 
   /** A rule's card but for its file, so that a copied pack finds the same compiled rules. */
-  record Rule(String name, int line, String mechanism, List<String> sources) {
+  record Rule(String name, int line, String mechanism, List<String> sources, RuleReach reach) {
     Rule {
       sources = List.copyOf(sources);
+    }
+
+    Rule reaching(RuleReach far) {
+      return new Rule(name, line, mechanism, sources, far);
     }
 
     RuleCard card(String file) {

@@ -22,12 +22,12 @@ final class CompiledFileFormat {
   private CompiledFileFormat() {}
 
   @FunctionalInterface
-  private interface Reader<T> {
+  interface Reader<T> {
     T read(DataInputStream in) throws IOException;
   }
 
   @FunctionalInterface
-  private interface Writer<T> {
+  interface Writer<T> {
     void write(DataOutputStream out, T item) throws IOException;
   }
 
@@ -90,11 +90,16 @@ final class CompiledFileFormat {
     out.writeInt(rule.line());
     writeText(out, rule.mechanism());
     writeAll(out, rule.sources(), CompiledFileFormat::writeText);
+    ReachFormat.write(out, rule.reach());
   }
 
   private static CompiledFile.Rule readRule(DataInputStream in) throws IOException {
     return new CompiledFile.Rule(
-        readText(in), in.readInt(), readText(in), readAll(in, CompiledFileFormat::readText));
+        readText(in),
+        in.readInt(),
+        readText(in),
+        readAll(in, CompiledFileFormat::readText),
+        ReachFormat.read(in));
   }
 
   private static void writeMention(DataOutputStream out, CompiledFile.Mention mention)
@@ -141,17 +146,17 @@ final class CompiledFileFormat {
     return Map.entry(readText(in), in.readNBytes(in.readInt()));
   }
 
-  private static void writeText(DataOutputStream out, String text) throws IOException {
+  static void writeText(DataOutputStream out, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
     out.write(bytes);
   }
 
-  private static String readText(DataInputStream in) throws IOException {
+  static String readText(DataInputStream in) throws IOException {
     return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
   }
 
-  private static <T> void writeAll(DataOutputStream out, List<T> items, Writer<T> writer)
+  static <T> void writeAll(DataOutputStream out, List<T> items, Writer<T> writer)
       throws IOException {
     out.writeInt(items.size());
     for (T item : items) {
@@ -159,7 +164,7 @@ final class CompiledFileFormat {
     }
   }
 
-  private static <T> List<T> readAll(DataInputStream in, Reader<T> reader) throws IOException {
+  static <T> List<T> readAll(DataInputStream in, Reader<T> reader) throws IOException {
     List<T> items = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       items.add(reader.read(in));

@@ -2,6 +2,7 @@ package io.github.trilat.rules;
 
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.engine.RuleCard;
+import io.github.trilat.engine.RuleReach;
 import io.github.trilat.engine.Setting;
 import io.github.trilat.model.Respond;
 import java.util.List;
@@ -32,6 +33,11 @@ final class DroolsDoctrine implements Doctrine {
   @Override
   public List<RuleCard> rules() {
     return rules.cards();
+  }
+
+  @Override
+  public RuleReach reach(RuleCard rule) {
+    return rules.reach(rule.name());
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.trilat.rules;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.diagnostic.Suggestion;
+import io.github.trilat.engine.RuleReach;
 import io.github.trilat.rules.CompiledFile.Mention;
 import io.github.trilat.rules.CompiledFile.Span;
 import java.util.ArrayList;
@@ -55,7 +56,8 @@ final class HeaderLint {
         rule.name().text(),
         drl.span(rule.name()).line(),
         mechanism(),
-        problems.errors() == before || annotations.containsKey(SOURCE) ? sources() : List.of());
+        problems.errors() == before || annotations.containsKey(SOURCE) ? sources() : List.of(),
+        RuleReach.NOTHING);
   }
 
   private void checkName() {

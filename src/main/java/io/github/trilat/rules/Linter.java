@@ -54,12 +54,16 @@ final class Linter {
   }
 
   private CompiledFile.Rule card(RuleTokens rule) {
+    int errors = problems.errors();
+    int before = notes.mentions().size();
     CompiledFile.Rule card = new HeaderLint(drl, rule, problems, notes).check();
     if (Brackets.check(drl, rule.when(), problems) && Brackets.check(drl, rule.then(), problems)) {
       Scope scope = ConditionLint.check(drl, rule, problems, notes);
       ConsequenceLint.check(drl, rule, scope, problems, notes);
     }
-    return card;
+    return problems.errors() == errors
+        ? card.reaching(ReachReader.read(rule, notes.mechanisms(before)))
+        : card;
   }
 
   private void checkNames(List<RuleTokens> rules) {

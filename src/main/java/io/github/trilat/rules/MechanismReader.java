@@ -21,7 +21,9 @@ final class MechanismReader {
 
   private final Names facts;
   private final Map<String, Place> ids;
+  private final Map<String, String> titles = new LinkedHashMap<>();
   private final Map<String, List<Located<String>>> requires = new LinkedHashMap<>();
+  private final Map<String, List<Located<String>>> practises = new LinkedHashMap<>();
 
   private MechanismReader(Names facts, Map<String, Place> ids) {
     this.facts = facts;
@@ -37,17 +39,27 @@ final class MechanismReader {
 
   private List<MechanismHistory> all(Fields fields) {
     List<MechanismHistory> all = fields.groups("mechanisms", this::one);
-    Names known = Names.of("mechanism", requires.keySet());
-    requires.values().stream()
-        .flatMap(List::stream)
-        .forEach(each -> known.check(each.place(), each.value(), fields.problems()));
+    check("mechanism", requires, fields.problems());
+    check("drill", practises, fields.problems());
     new Cycles(requires).report(fields.problems());
     return all;
+  }
+
+  /** Whatever is mentioned has to be there itself. */
+  private void check(String kind, Map<String, List<Located<String>>> mentions, Problems problems) {
+    Map<String, String> there = new LinkedHashMap<>(titles);
+    there.keySet().retainAll(mentions.keySet());
+    there.remove("");
+    Names known = Names.titled(kind, there);
+    mentions.values().stream()
+        .flatMap(List::stream)
+        .forEach(each -> known.check(each.place(), each.value(), problems));
   }
 
   private MechanismHistory one(Fields fields) {
     String id = YamlLists.id(fields, "id", ids);
     String title = fields.text("title");
+    titles.putIfAbsent(id, title);
     MechanismKind kind =
         fields.choice("kind", "kind of mechanism", List.of(MechanismKind.values()), YamlLists::key);
     List<Country> members = members(fields);
@@ -60,6 +72,7 @@ final class MechanismReader {
         members,
         required.stream().map(Located::value).toList(),
         history(fields),
+        practises(fields, id, kind),
         held(fields, kind));
   }
 
@@ -67,9 +80,9 @@ final class MechanismReader {
     List<Country> members =
         new ArrayList<>(
             fields.optionalChoices("members", "country", List.of(Country.values()), Country::name));
-    if (members.size() < 2) {
+    if (members.isEmpty()) {
       fields.error(
-          "members", "a mechanism has two or three members", "Write, say, [JAPAN, ROK, US].");
+          "members", "a mechanism has one to three members", "Write, say, [JAPAN, ROK, US].");
     }
     members.sort(null);
     return members;
@@ -84,6 +97,17 @@ final class MechanismReader {
                 order.next(each, "from"),
                 each.choice("status", "status", List.of(Status.values()), YamlLists::key),
                 YamlLists.sources(each, facts)));
+  }
+
+  private List<String> practises(Fields fields, String id, MechanismKind kind) {
+    if (kind != MechanismKind.DRILL) {
+      fields.refuse(
+          "practises", "only a drill practises another", "Delete it, or set kind: drill.");
+      return List.of();
+    }
+    List<Located<String>> others = fields.optionalTexts("practises");
+    practises.putIfAbsent(id, others);
+    return others.stream().map(Located::value).toList();
   }
 
   private List<Held> held(Fields fields, MechanismKind kind) {

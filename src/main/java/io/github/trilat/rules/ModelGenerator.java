@@ -40,7 +40,7 @@ final class ModelGenerator {
         new ModelBuilderImpl<>(PackageSources::dumpSources, configuration(), null, false);
     try {
       builder.batch().add(new DescrResource(rules), ResourceType.DESCR).build();
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
       // Drools answers some mistakes with whatever exception happens to come up.
       return ModelSources.failed(
           List.of(Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName())));

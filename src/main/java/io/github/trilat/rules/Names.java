@@ -5,24 +5,39 @@ import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.diagnostic.Suggestion;
 import java.util.Collection;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The names that a reference may use.
  *
  * @param kind what they name, in the singular, such as {@code mechanism}
- * @param known all there are; absent if the file that defines them cannot be read
+ * @param known all there are, with their titles; absent if the file that defines them cannot be
+ *     read
  */
-record Names(String kind, Optional<List<String>> known) {
+record Names(String kind, Optional<Map<String, String>> known) {
 
   static Names of(String kind, Collection<String> known) {
-    return new Names(kind, Optional.of(List.copyOf(known)));
+    Map<String, String> titles = new LinkedHashMap<>();
+    known.forEach(name -> titles.put(name, name));
+    return titled(kind, titles);
+  }
+
+  /** Names by which each is written, with the titles by which people know them. */
+  static Names titled(String kind, Map<String, String> titles) {
+    return new Names(kind, Optional.of(Collections.unmodifiableMap(new LinkedHashMap<>(titles))));
+  }
+
+  /** Names that cannot be told, so that none is refused. */
+  static Names unknown(String kind) {
+    return new Names(kind, Optional.empty());
   }
 
   /** Reports a name that is not among them; an empty name has been reported already. */
   void check(Place place, String name, Problems problems) {
-    if (!name.isEmpty() && known.isPresent() && !known.get().contains(name)) {
+    if (!name.isEmpty() && known.isPresent() && !known.get().containsKey(name)) {
       problems.error(
           place,
           "unknown " + kind + " " + Shown.value(name),

@@ -8,6 +8,7 @@ import io.github.trilat.engine.ParameterDefinition;
 import io.github.trilat.engine.ParameterDefinition.Dated;
 import io.github.trilat.engine.ParameterDefinition.Range;
 import io.github.trilat.engine.Setting;
+import io.github.trilat.source.CitableFacts;
 import io.github.trilat.yaml.Fields;
 import io.github.trilat.yaml.Located;
 import java.time.LocalDate;
@@ -21,23 +22,25 @@ import java.util.regex.Pattern;
 final class ParameterReader {
 
   private static final List<String> UNITS =
-      List.of("s", "d", "km", "deg", "points", "share", "count");
+      List.of("s", "d", "km", "deg", "points", "share", "count", "times");
   private static final double MOST = 1e9;
   private static final String ASSUMPTION = "assumption";
   private static final Pattern RANGE = Pattern.compile("(-?[0-9.]+)\\.\\.(-?[0-9.]+)");
 
+  private final CitableFacts citable;
   private final Names facts;
   private final Map<String, Place> ids;
 
-  private ParameterReader(Names facts, Map<String, Place> ids) {
-    this.facts = facts;
+  private ParameterReader(CitableFacts citable, Map<String, Place> ids) {
+    this.citable = citable;
+    this.facts = SettingReader.facts(citable);
     this.ids = ids;
   }
 
   /** The parameters, in the order of the file; empty if it cannot be read. */
   static Optional<List<ParameterDefinition>> read(
-      PackFiles pack, Names facts, Map<String, Place> ids, Problems problems) {
-    ParameterReader reader = new ParameterReader(facts, ids);
+      PackFiles pack, CitableFacts citable, Map<String, Place> ids, Problems problems) {
+    ParameterReader reader = new ParameterReader(citable, ids);
     return YamlLists.read(pack, PackFolder.PARAMETERS, problems, reader::all);
   }
 
@@ -60,22 +63,21 @@ final class ParameterReader {
     String id = YamlLists.id(fields, "id", ids);
     String title = fields.text("title");
     String unit = fields.choice("unit", "unit", UNITS, each -> each);
-    List<Dated> values = values(fields);
     Optional<Range> range = range(fields);
-    range.ifPresent(within -> checkRange(fields, values, within));
-    return new ParameterDefinition(id, title, unit, values, range, sources(fields));
+    List<Dated> values = values(fields, range);
+    List<String> sources = sources(fields);
+    checkFigures(fields, values, unit, sources);
+    return new ParameterDefinition(id, title, unit, values, range, sources);
   }
 
-  private static List<Dated> values(Fields fields) {
+  private static List<Dated> values(Fields fields, Optional<Range> range) {
     if (!fields.has("values")) {
-      return List.of(new Dated(LocalDate.EPOCH, fields.decimal("value", -MOST, MOST)));
+      return List.of(new Dated(LocalDate.EPOCH, value(fields, range)));
     }
     fields.refuse("value", "a parameter has ‘value’ or ‘values’, not both", "Delete one of them.");
     DatesInOrder order = new DatesInOrder();
     List<Dated> values =
-        fields.groups(
-            "values",
-            each -> new Dated(order.next(each, "from"), each.decimal("value", -MOST, MOST)));
+        fields.groups("values", each -> new Dated(order.next(each, "from"), value(each, range)));
     return values.isEmpty() ? List.of(new Dated(LocalDate.EPOCH, 0)) : values;
   }
 
@@ -105,15 +107,34 @@ final class ParameterReader {
     }
   }
 
-  private static void checkRange(Fields fields, List<Dated> values, Range range) {
-    for (Dated dated : values) {
-      if (dated.value() < range.low() || dated.value() > range.high()) {
-        fields.error(
-            fields.has("values") ? "values" : "value",
-            "the value " + Figures.plain(dated.value()) + " lies outside the range",
-            "Widen the range or mend the value.");
-      }
+  private static double value(Fields fields, Optional<Range> range) {
+    int before = fields.problems().errors();
+    double value = fields.decimal("value", -MOST, MOST);
+    if (fields.problems().errors() == before) {
+      range
+          .filter(within -> value < within.low() || value > within.high())
+          .ifPresent(within -> reportOutside(fields, value, within));
     }
+    return value;
+  }
+
+  private static void reportOutside(Fields fields, double value, Range range) {
+    fields.error(
+        "value",
+        "the value " + Figures.plain(value) + " lies outside the range",
+        "Widen the range %s..%s or mend the value."
+            .formatted(Figures.plain(range.low()), Figures.plain(range.high())));
+  }
+
+  private void checkFigures(Fields fields, List<Dated> values, String unit, List<String> sources) {
+    citable
+        .contradiction(values.stream().map(Dated::value).toList(), unit, sources)
+        .ifPresent(
+            what ->
+                fields.error(
+                    fields.has("values") ? "values" : "value",
+                    what,
+                    "Write the card's figure, or cite the card that gives this one."));
   }
 
   private List<String> sources(Fields fields) {

@@ -1,6 +1,7 @@
 package io.github.trilat.rules;
 
 import io.github.trilat.engine.RuleCard;
+import io.github.trilat.engine.RuleReach;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +23,12 @@ final class RuleBase {
   private final KieBase base;
   private final List<RuleCard> cards;
   private final Map<String, RuleCard> byName = new HashMap<>();
+  private final Map<String, RuleReach> reaches;
 
-  private RuleBase(KieBase base, List<RuleCard> cards) {
+  private RuleBase(KieBase base, List<RuleCard> cards, Map<String, RuleReach> reaches) {
     this.base = base;
     this.cards = List.copyOf(cards);
+    this.reaches = reaches;
     cards.forEach(card -> byName.put(card.name(), card));
   }
 
@@ -39,6 +42,7 @@ final class RuleBase {
     files.forEach(file -> classes.putAll(file.compiled().classes()));
     RuleClassLoader loader = new RuleClassLoader(classes);
     List<RuleCard> cards = new ArrayList<>();
+    Map<String, RuleReach> reaches = new HashMap<>();
     Ordered all = new Ordered();
     for (RuleFile file : files) {
       Map<String, Rule> rules = all.open(loader, file.compiled().model());
@@ -47,9 +51,11 @@ final class RuleBase {
             Optional.ofNullable(rules.get(rule.name()))
                 .orElseThrow(() -> new IllegalStateException("not compiled: " + rule.name())));
         cards.add(rule.card(file.label()));
+        reaches.put(rule.name(), rule.reach());
       }
     }
-    return new RuleBase(KieBaseBuilder.createKieBaseFromModel(all.model, configuration()), cards);
+    return new RuleBase(
+        KieBaseBuilder.createKieBaseFromModel(all.model, configuration()), cards, reaches);
   }
 
   KieBase base() {
@@ -63,6 +69,11 @@ final class RuleBase {
   /** The card of the rule of that name. */
   RuleCard card(String name) {
     return byName.get(name);
+  }
+
+  /** What the rule of that name answers and brings about. */
+  RuleReach reach(String name) {
+    return reaches.get(name);
   }
 
   private static KieBaseConfiguration configuration() {

@@ -23,6 +23,14 @@ final class RuleNotes {
     return mentions;
   }
 
+  /** The mechanisms among the mentions from that one on. */
+  List<String> mechanisms(int from) {
+    return mentions.subList(from, mentions.size()).stream()
+        .filter(mention -> mention.kind() == Mention.Kind.MECHANISM)
+        .map(Mention::name)
+        .toList();
+  }
+
   List<Warning> warnings() {
     return warnings;
   }

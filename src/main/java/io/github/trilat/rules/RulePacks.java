@@ -4,9 +4,9 @@ import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.engine.Doctrine;
+import io.github.trilat.source.CitableFacts;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,10 +19,10 @@ public final class RulePacks {
   /**
    * Loads a pack and drops its warnings.
    *
-   * @see #load(Path, Path, Set, Consumer)
+   * @see #load(Path, Path, Supplier, Consumer)
    */
-  public static Doctrine load(Path pack, Path cache, Set<String> factIds) {
-    return load(pack, cache, () -> factIds, warning -> {});
+  public static Doctrine load(Path pack, Path cache, CitableFacts facts) {
+    return load(pack, cache, () -> facts, warning -> {});
   }
 
   /**
@@ -30,21 +30,21 @@ public final class RulePacks {
    *
    * @param pack the pack's folder, such as {@code rules/agreed}
    * @param cache a folder for compiled rules; made if need be, and done without if it cannot be
-   * @param factIds gives the ids of all fact cards, which citations have to be among; asked late,
-   *     so that they may be read meanwhile
+   * @param facts gives what citations have to be among; asked late, so that the fact cards may be
+   *     read meanwhile
    * @param warnings told of each warning, in order
    * @throws InvalidInput with all that is wrong with the pack
    */
   public static Doctrine load(
-      Path pack, Path cache, Supplier<Set<String>> factIds, Consumer<Problem> warnings) {
-    return load(pack, new CompileCache(cache), factIds, warnings, file -> {});
+      Path pack, Path cache, Supplier<CitableFacts> facts, Consumer<Problem> warnings) {
+    return load(pack, new CompileCache(cache), facts, warnings, file -> {});
   }
 
   /** The same; {@code compiled} is told the name of each file that was not in the cache. */
   static Doctrine load(
       Path pack,
       CompileCache cache,
-      Supplier<Set<String>> factIds,
+      Supplier<CitableFacts> facts,
       Consumer<Problem> warnings,
       Consumer<String> compiled) {
     Problems problems = new Problems();
@@ -54,12 +54,22 @@ public final class RulePacks {
     // The rule base takes as long as the rest: it is made on the side, and only asked for when all
     // is well.
     CompletableFuture<RuleBase> base = CompletableFuture.supplyAsync(() -> RuleBase.of(rules));
-    SettingReader.Read read =
-        SettingReader.read(files, Names.of("fact card", factIds.get()), problems);
+    SettingReader.Read read = SettingReader.read(files, facts.get(), problems);
     RuleChecks.check(rules, read.names(), problems);
     problems.throwIfAny();
+    UnusedMechanisms.warn(rules, read.setting().mechanisms(), read.places(), problems);
     problems.all().forEach(warnings);
     return new DroolsDoctrine(
         List.of(new Doctrine.PackId(files.name(), files.hash())), read.setting(), base.join());
+  }
+
+  /**
+   * Reads and lints a pack without compiling it, for those who want to read its rules.
+   *
+   * @param facts what the YAML's citations have to be among
+   * @throws InvalidInput with what is wrong with its files
+   */
+  public static PackOutline outline(Path pack, CitableFacts facts) {
+    return OutlineReader.read(pack, facts);
   }
 }

@@ -9,7 +9,9 @@ import io.github.trilat.engine.SensorSite;
 import io.github.trilat.engine.Setting;
 import io.github.trilat.rules.CompiledFile.Mention.Kind;
 import io.github.trilat.rules.WorldReader.World;
+import io.github.trilat.source.CitableFacts;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,25 +25,36 @@ final class SettingReader {
   /**
    * The setting as far as it could be read; whether it can be used, the problems say.
    *
+   * @param title what the pack is
+   * @param summary the same in a sentence or two
    * @param names what rules may name, by kind
+   * @param places where the ids of mechanisms and parameters are written
    */
-  record Read(Setting setting, Map<Kind, Names> names) {}
+  record Read(
+      String title,
+      String summary,
+      Setting setting,
+      Map<Kind, Names> names,
+      Map<String, Place> places) {}
 
   /**
    * Reads the files.
    *
-   * @param facts ids of all fact cards
+   * @param citable all fact cards
    */
-  static Read read(PackFiles pack, Names facts, Problems problems) {
+  static Read read(PackFiles pack, CitableFacts citable, Problems problems) {
+    Names facts = facts(citable);
     Map<Kind, Names> names = new EnumMap<>(Kind.class);
     Map<String, Place> ids = YamlLists.register(); // both are facts of a session, known by id
     names.put(Kind.FACT, facts);
     Optional<List<ParameterDefinition>> parameters =
-        ParameterReader.read(pack, facts, ids, problems);
+        ParameterReader.read(pack, citable, ids, problems);
     names.put(Kind.PARAMETER, names(Kind.PARAMETER, parameters, ParameterDefinition::id));
     Optional<List<MechanismHistory>> mechanisms = MechanismReader.read(pack, facts, ids, problems);
-    names.put(Kind.MECHANISM, names(Kind.MECHANISM, mechanisms, MechanismHistory::id));
-    Optional<World> world = WorldReader.read(pack, names.get(Kind.PARAMETER), problems);
+    names.put(
+        Kind.MECHANISM,
+        names(Kind.MECHANISM, mechanisms, MechanismHistory::id, MechanismHistory::title));
+    Optional<World> world = WorldReader.read(pack, names.get(Kind.PARAMETER), facts, problems);
     Optional<List<SensorSite>> sensors = world.map(World::sensors);
     names.put(Kind.SENSOR, names(Kind.SENSOR, sensors, SensorSite::id));
     Optional<List<IndicatorDefinition>> indicators = world.map(World::indicators);
@@ -52,10 +65,29 @@ final class SettingReader {
             parameters.orElse(List.of()),
             sensors.orElse(List.of()),
             indicators.orElse(List.of()));
-    return new Read(setting, names);
+    return new Read(
+        world.map(World::title).orElse(""),
+        world.map(World::summary).orElse(""),
+        setting,
+        names,
+        ids);
+  }
+
+  static Names facts(CitableFacts citable) {
+    return citable
+        .known()
+        .map(ids -> Names.of(Kind.FACT.word(), ids))
+        .orElseGet(() -> Names.unknown(Kind.FACT.word()));
   }
 
   private static <T> Names names(Kind kind, Optional<List<T>> all, Function<T, String> name) {
-    return new Names(kind.word(), all.map(each -> each.stream().map(name).toList()));
+    return names(kind, all, name, name);
+  }
+
+  private static <T> Names names(
+      Kind kind, Optional<List<T>> all, Function<T, String> name, Function<T, String> title) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    all.ifPresent(each -> each.forEach(one -> titles.put(name.apply(one), title.apply(one))));
+    return all.isPresent() ? Names.titled(kind.word(), titles) : Names.unknown(kind.word());
   }
 }

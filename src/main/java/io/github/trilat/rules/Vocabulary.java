@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The words that a rule may use, read off the {@code model} package. */
-final class Vocabulary {
+public final class Vocabulary {
 
   private static final Set<String> OF_EVERY_OBJECT = Set.of("toString", "hashCode", "equals");
 
@@ -53,17 +53,17 @@ final class Vocabulary {
   }
 
   /** The facts that patterns match, by name. */
-  static SortedMap<String, Class<?>> facts() {
+  public static SortedMap<String, Class<?>> facts() {
     return Collections.unmodifiableSortedMap(FACTS);
   }
 
   /** The enumerations whose constants rules may name, by name. */
-  static SortedMap<String, Class<?>> enums() {
+  public static SortedMap<String, Class<?>> enums() {
     return Collections.unmodifiableSortedMap(ENUMS);
   }
 
   /** The constants of an enumeration. */
-  static List<String> constants(Class<?> enumeration) {
+  public static List<String> constants(Class<?> enumeration) {
     return Arrays.stream(enumeration.getEnumConstants())
         .map(constant -> ((Enum<?>) constant).name())
         .toList();
@@ -77,7 +77,7 @@ final class Vocabulary {
   }
 
   /** The type of a field or method of that type, if it has it. */
-  static Optional<Class<?>> member(Class<?> type, String name) {
+  public static Optional<Class<?>> member(Class<?> type, String name) {
     return methods(type)
         .filter(method -> method.getName().equals(name))
         .findFirst()
@@ -113,7 +113,7 @@ final class Vocabulary {
   }
 
   /** What a value of that type is, in words, such as {@code a number}. */
-  static String words(Class<?> type) {
+  public static String words(Class<?> type) {
     if (type == String.class) {
       return "a text";
     }

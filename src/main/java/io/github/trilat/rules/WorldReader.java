@@ -15,26 +15,33 @@ import java.util.Optional;
 final class WorldReader {
 
   private final Names parameters;
+  private final Names facts;
   private final Map<String, Place> sensorIds = YamlLists.register();
   private final Map<String, Place> indicatorIds = YamlLists.register();
 
-  private WorldReader(Names parameters) {
+  private WorldReader(Names parameters, Names facts) {
     this.parameters = parameters;
+    this.facts = facts;
   }
 
   /** A pack's head: what it is, and the sensors and scores it speaks of. */
-  record World(String title, List<SensorSite> sensors, List<IndicatorDefinition> indicators) {}
+  record World(
+      String title,
+      String summary,
+      List<SensorSite> sensors,
+      List<IndicatorDefinition> indicators) {}
 
-  static Optional<World> read(PackFiles pack, Names parameters, Problems problems) {
-    WorldReader reader = new WorldReader(parameters);
+  static Optional<World> read(PackFiles pack, Names parameters, Names facts, Problems problems) {
+    WorldReader reader = new WorldReader(parameters, facts);
     return YamlLists.read(pack, PackFolder.PACK, problems, reader::world);
   }
 
   private World world(Fields fields) {
     String title = fields.text("title");
-    fields.text("summary");
+    String summary = fields.text("summary");
     return new World(
         title,
+        summary,
         fields.groups("sensors", this::sensor),
         fields.groups("indicators", this::indicator));
   }
@@ -70,9 +77,11 @@ final class WorldReader {
         YamlLists.id(fields, "id", indicatorIds),
         fields.text("title"),
         fields.text("kind"),
+        fields.optionalChoices("countries", "country", List.of(Country.values()), Country::name),
         parameter(fields, "start"),
         parameter(fields, "rest"),
-        parameter(fields, "half-life"));
+        parameter(fields, "half-life"),
+        fields.has("source") ? YamlLists.sources(fields, facts) : List.of());
   }
 
   private String parameter(Fields fields, String key) {

@@ -10,8 +10,11 @@ import io.github.trilat.yaml.Located;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What every part of a scenario file is read with: the names it may use, and what it declares. */
 record Context(Names names, References references) {
@@ -49,11 +52,35 @@ record Context(Names names, References references) {
     return fields.optionalChoice(key, "country", COUNTRIES, Country::name);
   }
 
+  /** The countries under a key that may be missing; nobody then. */
+  static Set<Country> countries(Fields fields, String key) {
+    Set<Country> countries = EnumSet.noneOf(Country.class);
+    countries.addAll(fields.optionalChoices(key, "country", COUNTRIES, Country::name));
+    return Collections.unmodifiableSet(countries);
+  }
+
+  /** How long an occasion lasts: a day unless the file says otherwise. */
+  static Duration lasting(Fields fields) {
+    return fields.optionalDuration("lasts", SHORTEST, LONGEST).orElse(Duration.ofDays(1));
+  }
+
   /** A mechanism's id under a required key. */
   String mechanism(Fields fields) {
     String mechanism = fields.text("mechanism");
-    require(fields, fields.place("mechanism"), mechanism, names.mechanisms().keySet(), "mechanism");
+    if (names.isPackKnown() && !mechanism.isEmpty() && !names.mechanisms().containsKey(mechanism)) {
+      fields.error(
+          "mechanism",
+          "unknown mechanism " + Shown.value(mechanism),
+          Suggestion.remedy(mechanism, names.mechanisms(), "mechanism"));
+    }
     return mechanism;
+  }
+
+  /** Reports a name that is no indicator's. */
+  void requireIndicator(Fields fields, Place place, String name) {
+    if (names.isPackKnown()) {
+      require(fields, place, name, names.indicators(), "indicator");
+    }
   }
 
   /** What a mechanism is called. */
@@ -64,7 +91,12 @@ record Context(Names names, References references) {
   /** The ids of fact cards under a key that may be missing. */
   List<String> facts(Fields fields, String key) {
     List<Located<String>> facts = fields.optionalTexts(key);
-    facts.forEach(fact -> require(fields, fact.place(), fact.value(), names.facts(), "fact"));
+    names
+        .facts()
+        .known()
+        .ifPresent(
+            known ->
+                facts.forEach(fact -> require(fields, fact.place(), fact.value(), known, "fact")));
     return facts.stream().map(Located::value).toList();
   }
 

@@ -19,7 +19,7 @@ final class CountReportReader implements EventReader {
     String claimant = fields.text("claimant");
     int count = fields.integer("count", 1, MOST_OBJECTS);
     return new Told(
-        new Event.CountReport(launch, claimant, count),
+        new Event.CountReport(launch, claimant, Context.countries(fields, "countries"), count),
         "Count by " + claimant + ": " + count + (count == 1 ? " object" : " objects"));
   }
 }

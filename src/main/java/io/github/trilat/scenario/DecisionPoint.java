@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param topic what rules know it by, such as {@code track-publication}
  * @param options at least two
  * @param byDefault id of the option taken when nobody says otherwise
+ * @param sources ids of the fact cards that it rests on
  */
 public record DecisionPoint(
     String id,
@@ -23,8 +24,10 @@ public record DecisionPoint(
     String question,
     String topic,
     List<Option> options,
-    String byDefault) {
+    String byDefault,
+    List<String> sources) {
   public DecisionPoint {
+    sources = List.copyOf(sources);
     options = List.copyOf(options);
   }
 

@@ -31,7 +31,8 @@ final class DecisionReader {
         fields.text("question"),
         fields.text("topic"),
         options,
-        byDefault(fields, optionIds));
+        byDefault(fields, optionIds),
+        context.facts(fields, "source"));
   }
 
   private Instant at(Fields fields) {

@@ -14,7 +14,7 @@ final class DrillWindowReader implements EventReader {
   public Told read(Fields fields, Context context) {
     String mechanism = context.mechanism(fields);
     return new Told(
-        new Event.DrillWindow(mechanism),
+        new Event.DrillWindow(mechanism, Context.lasting(fields)),
         "The window for a drill opens: " + context.titleOf(mechanism));
   }
 }

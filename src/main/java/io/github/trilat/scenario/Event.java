@@ -1,6 +1,7 @@
 package io.github.trilat.scenario;
 
 import io.github.trilat.model.Country;
+import io.github.trilat.model.IncidentKind;
 import io.github.trilat.model.LaunchKind;
 import java.time.Duration;
 import java.util.Optional;
@@ -47,28 +48,62 @@ public sealed interface Event {
   }
 
   /**
-   * Somebody says how many objects flew. {@code launch} is the id of the inject that launched them.
+   * Somebody says how many objects flew.
+   *
+   * @param launch id of the inject that launched them
+   * @param claimant whose count it is, in words
+   * @param countries which of the three the claimant speaks for; nobody for others
    */
-  record CountReport(String launch, String claimant, int count) implements Event {
+  record CountReport(String launch, String claimant, Set<Country> countries, int count)
+      implements Event {
     @Override
     public String type() {
       return "count-report";
     }
   }
 
-  /** A meeting is due under a mechanism. */
-  record Meeting(String mechanism) implements Event {
+  /**
+   * A meeting is due under a mechanism.
+   *
+   * @param host who hosts it for the three alone; absent on the margins of another event
+   * @param lasts how long the occasion lasts
+   */
+  record Meeting(String mechanism, Optional<Country> host, Duration lasts) implements Event {
     @Override
     public String type() {
       return "meeting";
     }
   }
 
-  /** The window for a drill opens. */
-  record DrillWindow(String mechanism) implements Event {
+  /** The window for a drill opens, for a while. */
+  record DrillWindow(String mechanism, Duration lasts) implements Event {
     @Override
     public String type() {
       return "drill-window";
+    }
+  }
+
+  /**
+   * Something happens in the region or between the partners.
+   *
+   * @param kind what
+   * @param countries which of the three it touches
+   * @param size how many, where it is counted; else 1
+   * @param formerRecord the most there had been before; 0 where none is known
+   * @param about id of the launch or the mechanism that it concerns; empty for none
+   * @param lasts how long it is so; absent where it is over at once
+   */
+  record Happening(
+      IncidentKind kind,
+      Set<Country> countries,
+      int size,
+      int formerRecord,
+      String about,
+      Optional<Duration> lasts)
+      implements Event {
+    @Override
+    public String type() {
+      return kind.key();
     }
   }
 

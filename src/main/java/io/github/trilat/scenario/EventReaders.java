@@ -2,10 +2,10 @@ package io.github.trilat.scenario;
 
 import io.github.trilat.model.LaunchKind;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All types of inject. A new one needs its reader here, its {@link Event} and its schema entry. */
 final class EventReaders {
@@ -13,7 +13,7 @@ final class EventReaders {
   private static final Map<String, EventReader> ALL = new LinkedHashMap<>();
 
   static {
-    List.of(
+    Stream.of(
             new LaunchedReader(LaunchKind.BALLISTIC),
             new LaunchedReader(LaunchKind.SATELLITE),
             new LinkOutageReader(),
@@ -22,6 +22,7 @@ final class EventReaders {
             new DrillWindowReader(),
             new ReportReader())
         .forEach(reader -> ALL.put(reader.type(), reader));
+    HappeningReader.all().forEach(reader -> ALL.put(reader.type(), reader));
   }
 
   private EventReaders() {}

@@ -31,7 +31,11 @@ final class InjectReader {
     Optional<Instant> at = at(fields, conditional);
     Optional<Expectation> expect = fields.optionalGroup("expect", expectations::read);
     List<String> sources = context.facts(fields, "source");
+    int before = fields.problems().errors();
     EventReader.Told told = told(fields);
+    if (fields.problems().errors() == before) {
+      new FigureCheck(fields, sources, context.names().facts()).check(told.event());
+    }
     if (told.event() instanceof Event.Launched) {
       context.references().declareLaunch(id);
     }

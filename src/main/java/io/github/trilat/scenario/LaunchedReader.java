@@ -6,7 +6,6 @@ import io.github.trilat.yaml.Fields;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,13 +50,8 @@ final class LaunchedReader implements EventReader {
   }
 
   private static Set<Country> concerns(Fields fields) {
-    List<Country> named =
-        fields.optionalChoices("concerns", "country", Context.COUNTRIES, Country::name);
-    Set<Country> concerned =
-        fields.has("concerns")
-            ? EnumSet.noneOf(Country.class)
-            : EnumSet.of(Country.JAPAN, Country.ROK);
-    concerned.addAll(named);
-    return Collections.unmodifiableSet(concerned);
+    return fields.has("concerns")
+        ? Context.countries(fields, "concerns")
+        : Collections.unmodifiableSet(EnumSet.of(Country.JAPAN, Country.ROK));
   }
 }

@@ -14,6 +14,7 @@ final class MeetingReader implements EventReader {
   public Told read(Fields fields, Context context) {
     String mechanism = context.mechanism(fields);
     return new Told(
-        new Event.Meeting(mechanism), "A meeting is due: " + context.titleOf(mechanism));
+        new Event.Meeting(mechanism, Context.country(fields, "host"), Context.lasting(fields)),
+        "A meeting is due: " + context.titleOf(mechanism));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.trilat.scenario;
 
+import io.github.trilat.source.CitableFacts;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,12 +12,21 @@ import java.util.Set;
  *
  * @param mechanisms titles by id, in the order of the rule pack
  * @param indicators names of the scores that rules may move
- * @param facts ids of the fact cards
+ * @param facts the fact cards
  */
-public record Names(Map<String, String> mechanisms, Set<String> indicators, Set<String> facts) {
+public record Names(Map<String, String> mechanisms, Set<String> indicators, CitableFacts facts) {
   public Names {
     mechanisms = Collections.unmodifiableMap(new LinkedHashMap<>(mechanisms));
     indicators = Collections.unmodifiableSet(new LinkedHashSet<>(indicators));
-    facts = Collections.unmodifiableSet(new LinkedHashSet<>(facts));
+  }
+
+  /** Names for when the rule pack cannot be read: then any mechanism and any indicator will do. */
+  public static Names withoutPack(CitableFacts facts) {
+    return new Names(Map.of(), Set.of(), facts);
+  }
+
+  /** Whether mechanisms and indicators can be told from others; a pack has some of each. */
+  boolean isPackKnown() {
+    return !mechanisms.isEmpty();
   }
 }

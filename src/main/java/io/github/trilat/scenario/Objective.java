@@ -2,6 +2,7 @@ package io.github.trilat.scenario;
 
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Measure;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param about id of an inject for times, an indicator's name for {@link Measure#LEVEL} and its
  *     change, empty for counts
  * @param target a floor or a ceiling, as the measure has it, in the measure's unit
+ * @param sources ids of the fact cards that ask for it
  */
 public record Objective(
     String id,
@@ -24,4 +26,9 @@ public record Objective(
     Measure measure,
     Optional<Country> country,
     String about,
-    double target) {}
+    double target,
+    List<String> sources) {
+  public Objective {
+    sources = List.copyOf(sources);
+  }
+}

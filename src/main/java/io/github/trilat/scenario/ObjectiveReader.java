@@ -1,21 +1,18 @@
 package io.github.trilat.scenario;
 
+import io.github.trilat.diagnostic.Place;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Measure;
 import io.github.trilat.yaml.Fields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads what the exercise tests. Which other keys an objective has depends on its measure. */
 final class ObjectiveReader {
 
   private static final List<Measure> MEASURES = Arrays.asList(Measure.values());
   private static final List<Capability> CAPABILITIES = Arrays.asList(Capability.values());
-
-  /** Measures that only a launch can start. */
-  private static final Set<Measure> OF_LAUNCH = Set.of(Measure.WARNING_LEAD, Measure.TIME_TO_TRACK);
 
   private final Context context;
 
@@ -31,7 +28,8 @@ final class ObjectiveReader {
     Optional<Measure> measure = fields.tryChoice("measure", "measure", MEASURES, Measure::key);
     if (measure.isEmpty()) {
       fields.ignoreRest();
-      return new Objective(id, title, capability, MEASURES.get(0), Optional.empty(), "", 0);
+      return new Objective(
+          id, title, capability, MEASURES.get(0), Optional.empty(), "", 0, List.of());
     }
     return new Objective(
         id,
@@ -40,7 +38,8 @@ final class ObjectiveReader {
         measure.get(),
         country(fields, measure.get()),
         about(fields, measure.get()),
-        TargetReader.read(fields, measure.get()));
+        TargetReader.read(fields, measure.get()),
+        context.facts(fields, "source"));
   }
 
   private static Optional<Country> country(Fields fields, Measure measure) {
@@ -55,21 +54,18 @@ final class ObjectiveReader {
   }
 
   private String about(Fields fields, Measure measure) {
-    if (measure == Measure.DRILLS_HELD) {
-      fields.refuse("about", "drills are counted over the whole run", "Delete ‘about’ here.");
+    if (measure.subject() == Measure.Subject.NOTHING) {
+      fields.refuse(
+          "about", measure.title() + " are counted over the whole run", "Delete ‘about’ here.");
       return "";
     }
     String about = fields.text("about");
-    if (measure == Measure.LEVEL || measure == Measure.LEVEL_CHANGE) {
-      Context.require(
-          fields, fields.place("about"), about, context.names().indicators(), "indicator");
-    } else {
-      context.references().mention(kindAbout(measure), about, fields.place("about"));
+    Place place = fields.place("about");
+    switch (measure.subject()) {
+      case LAUNCH -> context.references().mention(References.Kind.LAUNCH, about, place);
+      case INJECT -> context.references().mention(References.Kind.INJECT, about, place);
+      default -> context.requireIndicator(fields, place, about);
     }
     return about;
-  }
-
-  private static References.Kind kindAbout(Measure measure) {
-    return OF_LAUNCH.contains(measure) ? References.Kind.LAUNCH : References.Kind.INJECT;
   }
 }

@@ -73,6 +73,11 @@ final class References {
     }
   }
 
+  /** Where each id is declared. */
+  Map<String, Place> places() {
+    return taken;
+  }
+
   /** Reports the mentions that nothing declares. */
   void check() {
     mentions.stream().filter(each -> !known(each.kind).contains(each.id)).forEach(this::report);

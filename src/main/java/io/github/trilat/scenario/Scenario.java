@@ -1,8 +1,10 @@
 package io.github.trilat.scenario;
 
+import io.github.trilat.diagnostic.Place;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An exercise as scripted, such as the eighteen-missile salvo of 30 May 2024.
@@ -17,6 +19,7 @@ import java.util.List;
  * @param objectives what the exercise tests
  * @param injects in order of the file
  * @param decisions in order of the file
+ * @param places where the ids of objectives, injects and decisions are written, for messages
  */
 public record Scenario(
     String id,
@@ -28,7 +31,8 @@ public record Scenario(
     List<Turn> turns,
     List<Objective> objectives,
     List<Inject> injects,
-    List<DecisionPoint> decisions) {
+    List<DecisionPoint> decisions,
+    Map<String, Place> places) {
 
   /** Local time of Seoul and Tokyo, in which files, log and report speak. */
   public static final ZoneOffset LOCAL = ZoneOffset.ofHours(9);
@@ -39,5 +43,6 @@ public record Scenario(
     objectives = List.copyOf(objectives);
     injects = List.copyOf(injects);
     decisions = List.copyOf(decisions);
+    places = Map.copyOf(places);
   }
 }

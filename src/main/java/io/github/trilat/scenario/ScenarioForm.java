@@ -34,7 +34,8 @@ final class ScenarioForm {
             timeline.turns(),
             fields.optionalGroups("objectives", new ObjectiveReader(context)::read),
             injects(fields, timeline),
-            fields.optionalGroups("decisions", new DecisionReader(context, timeline)::read));
+            fields.optionalGroups("decisions", new DecisionReader(context, timeline)::read),
+            context.references().places());
     context.references().check();
     return scenario;
   }

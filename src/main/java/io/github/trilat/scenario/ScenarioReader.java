@@ -2,6 +2,7 @@ package io.github.trilat.scenario;
 
 import io.github.trilat.diagnostic.InputFile;
 import io.github.trilat.diagnostic.InvalidInput;
+import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.yaml.Fields;
 import io.github.trilat.yaml.Node;
@@ -11,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads a scenario file: {@code ScenarioReader.read(Path.of("scenarios/salvo.yaml"), names)}. */
 public final class ScenarioReader {
@@ -26,10 +28,15 @@ public final class ScenarioReader {
    * @throws InvalidInput with all problems of the file
    */
   public static Scenario read(Path file, Names names) {
+    return read(file, names, warning -> {});
+  }
+
+  /** The same; {@code warnings} is told what is not wrong but may be unwanted. */
+  public static Scenario read(Path file, Names names, Consumer<Problem> warnings) {
     Problems problems = new Problems();
     Optional<byte[]> bytes = InputFile.read(file, MAX_BYTES, problems);
     problems.throwIfAny();
-    return read(InputFile.name(file), bytes.orElseThrow(), names);
+    return read(InputFile.name(file), bytes.orElseThrow(), names, warnings);
   }
 
   /**
@@ -39,11 +46,16 @@ public final class ScenarioReader {
    * @throws InvalidInput with all problems of the file
    */
   public static Scenario read(String path, byte[] bytes, Names names) {
+    return read(path, bytes, names, warning -> {});
+  }
+
+  private static Scenario read(String path, byte[] bytes, Names names, Consumer<Problem> warnings) {
     Problems problems = new Problems();
     Optional<Node> root = Yaml.read(path, bytes, MAX_BYTES, problems);
     ScenarioForm form = new ScenarioForm(idOf(path), sha256(bytes), new Context(names, problems));
     Optional<Scenario> scenario = root.flatMap(node -> Fields.read(node, problems, form::read));
     problems.throwIfAny();
+    problems.all().forEach(warnings);
     return scenario.orElseThrow();
   }
 

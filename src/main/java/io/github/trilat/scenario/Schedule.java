@@ -54,6 +54,9 @@ final class Schedule {
     }
     Contingency contingency = draft.contingency().get();
     Instant start = settled.getOrDefault(contingency.of(), timeline.standIn());
+    if (draft.at().filter(start::isAfter).isPresent()) {
+      warnEarly(draft, contingency);
+    }
     Instant judged = start.plus(contingency.within());
     if (timeline.isOver(judged)) {
       reportOver(draft, judged);
@@ -74,6 +77,18 @@ final class Schedule {
             "Shorten the duration, or lengthen the last turn.");
   }
 
+  private static void warnEarly(InjectDraft draft, Contingency contingency) {
+    draft
+        .fields()
+        .problems()
+        .warn(
+            draft.fields().place("at"),
+            "this has no effect: the condition waits for "
+                + Shown.value(contingency.of())
+                + ", which comes later",
+            "Delete it, or let it lie after that inject.");
+  }
+
   private static void reportCircle(InjectDraft draft) {
     draft
         .fields()
@@ -84,16 +99,23 @@ final class Schedule {
   }
 
   private void requireAfterLaunch(InjectDraft draft) {
-    if (draft.event() instanceof Event.CountReport report && drafts.containsKey(report.launch())) {
-      Instant launched = settled.get(report.launch());
-      if (timeline.sound() && settled.get(draft.id()).isBefore(launched)) {
-        draft
-            .fields()
-            .error(
-                "of",
-                "the count is reported before the launch " + Shown.value(report.launch()),
-                "Move the report to a later time, or the launch to an earlier one.");
-      }
+    if (draft.event() instanceof Event.CountReport report) {
+      requireAfterLaunch(draft, report.launch(), "the count is reported");
+    } else if (draft.event() instanceof Event.Happening happening
+        && happening.kind().isOfLaunch()) {
+      requireAfterLaunch(draft, happening.about(), "the track is lost");
+    }
+  }
+
+  private void requireAfterLaunch(InjectDraft draft, String launch, String what) {
+    boolean known = timeline.sound() && drafts.containsKey(launch);
+    if (known && settled.get(draft.id()).isBefore(settled.get(launch))) {
+      draft
+          .fields()
+          .error(
+              "of",
+              what + " before the launch " + Shown.value(launch),
+              "Move the inject to a later time, or the launch to an earlier one.");
     }
   }
 }

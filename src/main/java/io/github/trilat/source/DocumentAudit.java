@@ -3,7 +3,7 @@ package io.github.trilat.source;
 import java.util.List;
 
 /**
- * Who cites the facts of one document: the table behind {@code ./trilat sources}.
+ * Who cites the facts of one document: a part of the table behind {@code ./trilat sources}.
  *
  * @param document the document
  * @param rows one for each of its facts, in the order of the file
@@ -17,27 +17,17 @@ public record DocumentAudit(Document document, List<Row> rows) {
   /**
    * A fact and who cites it.
    *
-   * @param citedBy in the order given; empty if nobody does
+   * @param citers in the order given; empty if nobody does
    */
-  public record Row(FactCard card, List<String> citedBy) {
+  public record Row(FactCard card, List<Citer> citers) {
 
     public Row {
-      citedBy = List.copyOf(citedBy);
+      citers = List.copyOf(citers);
     }
 
-    /** Whether anybody cites the fact. */
-    public boolean isUsed() {
-      return !citedBy.isEmpty();
+    /** Whether the fact works somewhere, rather than being listed only. */
+    public boolean isCarried() {
+      return citers.stream().anyMatch(Citer::carries);
     }
-  }
-
-  /** The facts that somebody cites. */
-  public List<Row> used() {
-    return rows.stream().filter(Row::isUsed).toList();
-  }
-
-  /** The facts that nobody cites. */
-  public List<Row> unused() {
-    return rows.stream().filter(row -> !row.isUsed()).toList();
   }
 }

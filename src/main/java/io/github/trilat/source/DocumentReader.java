@@ -55,6 +55,7 @@ final class DocumentReader {
             also(fields),
             figures(fields, factKind),
             corrects(fields, factKind),
+            fields.optionalText("background"),
             where(fields, factKind),
             fields.place("id"));
     index.declare(card);

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param also ids of other documents that state it too
  * @param figures the numbers it states
  * @param corrects id of the fact that a correction corrects
+ * @param background why it changes nothing in an exercise, in one line; absent for a fact that does
  * @param where public pages, for facts of the public record
  * @param place where its id is written
  */
@@ -29,6 +30,7 @@ public record FactCard(
     List<String> also,
     List<Figure> figures,
     Optional<String> corrects,
+    Optional<String> background,
     List<String> where,
     Place place) {
 

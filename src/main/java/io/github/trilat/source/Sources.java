@@ -29,8 +29,10 @@ public final class Sources {
 
   private final List<Document> documents;
   private final Map<String, FactCard> cards;
+  private final boolean complete;
 
-  private Sources(List<Document> documents, Map<String, FactCard> cards) {
+  private Sources(List<Document> documents, Map<String, FactCard> cards, boolean complete) {
+    this.complete = complete;
     this.documents = List.copyOf(documents);
     this.cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
   }
@@ -42,6 +44,18 @@ public final class Sources {
    */
   public static Sources load(Path seedsFolder) {
     Problems problems = new Problems();
+    Sources sources = read(seedsFolder, problems);
+    problems.throwIfAny();
+    return sources;
+  }
+
+  /**
+   * The same, as far as the files are in order: for those who go on to look for more problems.
+   *
+   * @throws InvalidInput if there is no such folder
+   */
+  public static Sources read(Path seedsFolder, Problems problems) {
+    int before = problems.errors();
     SourceIndex index = new SourceIndex(problems);
     List<Document> documents = new ArrayList<>();
     Set<String> ids = new LinkedHashSet<>();
@@ -57,8 +71,7 @@ public final class Sources {
     if (documents.size() == ids.size()) {
       index.check(ids);
     }
-    problems.throwIfAny();
-    return new Sources(documents, index.cards());
+    return new Sources(documents, index.cards(), problems.errors() == before);
   }
 
   private static List<Path> files(Path folder) {
@@ -95,6 +108,13 @@ public final class Sources {
     return cards.keySet();
   }
 
+  /** What others may cite. */
+  public CitableFacts citable() {
+    Map<String, List<FactCard.Figure>> figures = new LinkedHashMap<>();
+    cards.forEach((id, card) -> figures.put(id, card.figures()));
+    return complete ? CitableFacts.of(figures) : CitableFacts.some(figures);
+  }
+
   /** All documents, in the order of their ids. */
   public List<Document> documents() {
     return documents;
@@ -114,12 +134,12 @@ public final class Sources {
    * @param citations who cites, by fact id; ids that are no fact's are an error of the caller
    * @return one audit for each document
    */
-  public List<DocumentAudit> audit(Map<String, List<String>> citations) {
+  public List<DocumentAudit> audit(Map<String, List<Citer>> citations) {
     requireKnown(citations.keySet());
     return documents.stream().map(document -> audit(document, citations)).toList();
   }
 
-  private static DocumentAudit audit(Document document, Map<String, List<String>> citations) {
+  private static DocumentAudit audit(Document document, Map<String, List<Citer>> citations) {
     return new DocumentAudit(
         document,
         document.facts().stream()

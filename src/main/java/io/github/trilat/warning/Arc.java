@@ -69,6 +69,17 @@ public record Arc(double rangeKm, double apogeeKm) {
     return Math.sqrt(Earth.MU_KM3_PER_S2 * excessKm / (Earth.RADIUS_KM * apogeeRadiusKm()));
   }
 
+  /**
+   * How far the same speed would carry on the arc of least energy, in km: at least {@link
+   * #rangeKm}, at most half way round.
+   */
+  public double greatestRangeKm() {
+    double speed = burnoutSpeedKmS();
+    double square = speed * speed * Earth.RADIUS_KM;
+    double sine = Math.min(1, square / (2 * Earth.MU_KM3_PER_S2 - square));
+    return Math.max(rangeKm, 2 * Earth.RADIUS_KM * StrictMath.asin(sine));
+  }
+
   /** Angle of the arc above the horizontal at launch, in degrees, 0 to 90. */
   public double launchAngleDeg() {
     double runKm = apogeeRadiusKm() * StrictMath.tan(quarterAngle(rangeKm));

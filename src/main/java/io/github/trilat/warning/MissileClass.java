@@ -35,6 +35,14 @@ public enum MissileClass {
   }
 
   /**
+   * The class of whatever flew this arc: a class goes by the greatest range, and a lofted flight
+   * falls short of it.
+   */
+  public static MissileClass of(Arc arc) {
+    return ofRange(Math.min(INTERCONTINENTAL.fromKm, arc.greatestRangeKm()));
+  }
+
+  /**
    * The class of a range.
    *
    * @param rangeKm more than 0 and less than 20000

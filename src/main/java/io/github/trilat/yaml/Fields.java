@@ -87,6 +87,11 @@ public final class Fields {
     return optional(key).isPresent();
   }
 
+  /** Whether the file writes a value for the key. Does not make the key known. */
+  public boolean writes(String key) {
+    return mapping.get(key).isPresent();
+  }
+
   /** Adds an error at the value of a key. */
   public void error(String key, String what, String remedy) {
     problems.error(place(key), what, remedy);

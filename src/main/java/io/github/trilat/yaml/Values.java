@@ -98,7 +98,7 @@ record Values(String key, Problems problems) {
     return refused(
         node,
         name() + " must be from " + Numbers.format(least) + " to " + Numbers.format(most),
-        "");
+        value < least ? "Write a greater number." : "Write a smaller number.");
   }
 
   Optional<Boolean> flag(Node node) {
@@ -131,18 +131,17 @@ record Values(String key, Problems problems) {
     if (duration.isEmpty()) {
       return refused(node, name() + " is not a duration", Durations.REMEDY);
     }
-    return duration
-        .filter(value -> value.compareTo(least) >= 0 && value.compareTo(most) <= 0)
-        .or(
-            () ->
-                refused(
-                    node,
-                    name()
-                        + " must be from "
-                        + Durations.format(least)
-                        + " to "
-                        + Durations.format(most),
-                    ""));
+    return duration.flatMap(value -> within(node, value, least, most));
+  }
+
+  private Optional<Duration> within(Node node, Duration value, Duration least, Duration most) {
+    boolean tooShort = value.compareTo(least) < 0;
+    return tooShort || value.compareTo(most) > 0
+        ? refused(
+            node,
+            name() + " must be from " + Durations.format(least) + " to " + Durations.format(most),
+            tooShort ? "Make it longer." : "Make it shorter.")
+        : Optional.of(value);
   }
 
   <E> Optional<E> choice(Node node, String kind, List<E> all, Function<E, String> nameOf) {

@@ -48,9 +48,9 @@ class FiguresTest {
     assertThat(flight.failed()).isFalse();
     assertThat(flight.lanes())
         .containsExactly(
-            new FirstMinutes.Lane(JAPAN, OptionalDouble.empty(), List.of()),
-            new FirstMinutes.Lane(ROK, OptionalDouble.of(40), List.of()),
-            new FirstMinutes.Lane(US, OptionalDouble.empty(), List.of()));
+            new FirstMinutes.Lane(JAPAN, true, OptionalDouble.empty(), List.of()),
+            new FirstMinutes.Lane(ROK, true, OptionalDouble.of(40), List.of()),
+            new FirstMinutes.Lane(US, false, OptionalDouble.empty(), List.of()));
   }
 
   @Test
@@ -128,13 +128,20 @@ class FiguresTest {
                 "I-02",
                 label,
                 JAPAN,
+                true,
                 OptionalDouble.of(-30),
                 OptionalDouble.of(244),
                 "real-time link"),
             new WarningLead.Row(
-                "I-02", label, ROK, OptionalDouble.of(254), OptionalDouble.of(254), "own radar"),
+                "I-02",
+                label,
+                ROK,
+                true,
+                OptionalDouble.of(254),
+                OptionalDouble.of(254),
+                "own radar"),
             new WarningLead.Row(
-                "I-02", label, US, OptionalDouble.empty(), OptionalDouble.empty(), "never"));
+                "I-02", label, US, false, OptionalDouble.empty(), OptionalDouble.empty(), "never"));
   }
 
   @Test

@@ -157,4 +157,24 @@ class HeadlinesTest {
         .isEqualTo(
             "Cohesion, Japan–ROK ended where it began, at 62 and tension ended where it began, at 40");
   }
+
+  @Test
+  void withoutCohesionAndTensionTheScoresThatMovedFurthestAreTold() {
+    JournalMaker journal =
+        new JournalMaker()
+            .level("calm", "Calm", "calm", 50)
+            .level("rok", "ROK mood", "mood", 50)
+            .level("trust", "Trust", "trust", 50)
+            .begin();
+    journal.turn("One", "15m").levelIs("calm", 51).levelIs("rok", 40).levelIs("trust", 65).close();
+
+    assertThat(course(journal))
+        .isEqualTo("Trust rose from 50 to 65 and ROK mood fell from 50 to 40");
+  }
+
+  @Test
+  void withoutScoresThereIsNoCourse() {
+    assertThat(course(new JournalMaker().begin().turn("One", "15m").close()))
+        .isEqualTo("No scores were kept");
+  }
 }

@@ -11,6 +11,8 @@ import io.github.trilat.journal.JournalMaker;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Measure;
+import io.github.trilat.model.MechanismKind;
+import io.github.trilat.model.Status;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,7 @@ class MeasuringTest {
   @ParameterizedTest
   @CsvSource({
     "TIME_TO_ALERT, PUBLIC_ALERT",
+    "TIME_TO_WITHDRAWAL, ALERT_WITHDRAWN",
     "TIME_TO_HOTLINE, HOTLINE_CALL",
     "TIME_TO_CONSULTATION, CONSULTATION",
     "TIME_TO_STATEMENT, JOINT_STATEMENT",
@@ -123,6 +126,16 @@ class MeasuringTest {
     journal.at("1m").alerted(ROK, "I-02").at("2m").alerted(JAPAN, "I-02");
 
     assertThat(value(journal)).hasValue(120);
+  }
+
+  @Test
+  void eachCountryWithdrawsItsOwnAlert() {
+    JournalMaker journal = salvo(Measure.TIME_TO_WITHDRAWAL, JAPAN);
+    journal.at("1m").did(Action.ALERT_WITHDRAWN, List.of(ROK), List.of(), "", "I-02");
+    assertThat(value(journal)).isEmpty();
+
+    journal.at("7m30s").did(Action.ALERT_WITHDRAWN, List.of(JAPAN), List.of(), "", "I-02");
+    assertThat(value(journal)).hasValue(450);
   }
 
   @Test
@@ -170,6 +183,64 @@ class MeasuringTest {
     journal.did(Action.DRILL_HELD, List.of(JAPAN, ROK, US), List.of(), "drill", "I-13");
     journal.did(Action.CONSULTATION, List.of(JAPAN, ROK, US), List.of(), "meeting", "I-13");
     assertThat(value(journal)).hasValue(2);
+  }
+
+  @Test
+  void meetingsAreCountedAndCallsAndFailuresAreNot() {
+    JournalMaker journal =
+        Told.three().objective("o", Measure.MEETINGS_HELD, null, "", 1).begin().turn("One", "15m");
+    assertThat(value(journal)).hasValue(0);
+
+    journal.did(Action.CONSULTATION, List.of(JAPAN, ROK, US), List.of(), "meeting", "I-11");
+    journal.did(Action.CONSULTATION, List.of(JAPAN, US), List.of(), "dialogue", "I-12");
+    journal.did(Action.HOTLINE_CALL, List.of(JAPAN), List.of(ROK), "hotline", "I-12");
+    journal.failed(Action.CONSULTATION, List.of(JAPAN), List.of(), "meeting", "I-13");
+    assertThat(value(journal)).hasValue(2);
+  }
+
+  private static JournalMaker losing() {
+    return Told.three().objective("o", Measure.MECHANISMS_LOST, null, "", 0).begin();
+  }
+
+  @Test
+  void aMechanismThatWorkedAndNoLongerDoesIsLost() {
+    JournalMaker journal = losing();
+    assertThat(value(journal)).as("before the first turn is over").hasValue(0);
+
+    journal.turn("One", "15m").close();
+    assertThat(value(journal)).hasValue(0);
+
+    journal
+        .turn("Two", "15m")
+        .changed(LINK, Status.ENDED, false, "ended", "D-1")
+        .out(RELAY, "I-05");
+    journal.close();
+    assertThat(value(journal)).as("one ended, one out").hasValue(2);
+  }
+
+  @Test
+  void aMechanismThatIsTakenUpAgainIsNotLost() {
+    JournalMaker journal = losing().turn("One", "15m").out(LINK, "I-05").close();
+    assertThat(value(journal)).hasValue(1);
+
+    journal.turn("Two", "15m").back(LINK, "I-05").close();
+    assertThat(value(journal)).hasValue(0);
+  }
+
+  @Test
+  void aMechanismThatCameAndWentIsLost() {
+    JournalMaker journal =
+        Told.three()
+            .objective("o", Measure.MECHANISMS_LOST, null, "", 0)
+            .mechanism("line", "crisis line", MechanismKind.HOTLINE, Status.AGREED, false)
+            .begin();
+    journal.turn("One", "15m").close();
+    assertThat(value(journal)).as("it never worked").hasValue(0);
+
+    journal.turn("Two", "15m").changed("line", Status.ACTIVE, true, "active", "D-1").close();
+    journal.turn("Three", "15m").changed("line", Status.SUSPENDED, false, "suspended", "D-2");
+    journal.close();
+    assertThat(value(journal)).hasValue(1);
   }
 
   @Test

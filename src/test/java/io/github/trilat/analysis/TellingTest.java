@@ -135,6 +135,21 @@ class TellingTest {
   }
 
   @Test
+  void whatWasCalledOffIsToldWithItsReasonAndIsNoFailure() {
+    JournalMaker journal = Told.three().begin().turn("One", "15m");
+    for (String why : List.of("called off (pandemic)", "called off (minister line: suspended)")) {
+      journal.saying(why);
+      journal.failed(Action.CONSULTATION, List.of(JAPAN, ROK), List.of(), "hotline", "I-02");
+      journal.failed(Action.CONSULTATION, List.of(JAPAN, ROK), List.of(), LINK, "I-02");
+    }
+
+    assertThat(told(journal))
+        .containsExactly(
+            "Called off: minister line (pandemic), real-time link (pandemic), minister line"
+                + " (suspended) and real-time link (minister line: suspended).");
+  }
+
+  @Test
   void aFailureOfAnEarlierTurnIsNotToldAgain() {
     JournalMaker journal = Told.three().begin().turn("One", "15m");
     journal.failed(Action.HOTLINE_CALL, List.of(JAPAN), List.of(ROK), "hotline", "I-02");

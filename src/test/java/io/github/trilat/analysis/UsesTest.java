@@ -13,7 +13,10 @@ import io.github.trilat.model.Action;
 import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.Status;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class UsesTest {
 
@@ -22,7 +25,7 @@ class UsesTest {
   }
 
   private static List<Cell> cells(JournalMaker journal, String mechanism) {
-    return use(journal).rows().stream()
+    return Stream.concat(use(journal).rows().stream(), use(journal).quiet().stream())
         .filter(row -> row.id().equals(mechanism))
         .findFirst()
         .orElseThrow()
@@ -33,13 +36,37 @@ class UsesTest {
   void rowsAreGroupedByKindAndColumnsAreTurns() {
     JournalMaker journal = Told.three().mechanism("pact", "pact", MechanismKind.PACT);
     journal.mechanism("spare", "spare link", MechanismKind.INFORMATION_SHARING).begin();
-    journal.turn("One", "15m").close().turn("Two", "24h").close();
+    journal.turn("One", "15m").close().turn("Two", "24h");
+    for (String id : List.of("hotline", "pact", LINK, "spare", RELAY)) {
+      journal.did(Action.CONSULTATION, List.of(JAPAN), List.of(ROK), id, "I-02");
+    }
+    journal.close();
 
     assertThat(use(journal).turns()).containsExactly("One", "Two");
     assertThat(use(journal).rows())
         .extracting(MechanismUse.Row::id)
         .containsExactly(LINK, RELAY, "spare", "pact", "hotline");
     assertThat(use(journal).rows()).allMatch(row -> row.cells().size() == 2);
+    assertThat(use(journal).quiet()).isEmpty();
+  }
+
+  @Test
+  void whatWasNotUsedAndDidNotChangeIsQuiet() {
+    JournalMaker journal = Told.salvo().at("56s").shared(ROK, JAPAN, LINK, "I-02").close();
+
+    assertThat(use(journal).rows()).extracting(MechanismUse.Row::id).containsExactly(LINK);
+    assertThat(use(journal).quiet())
+        .extracting(MechanismUse.Row::id)
+        .containsExactly(RELAY, "hotline");
+  }
+
+  @Test
+  void whatOnlyChangedItsStatusIsNotQuiet() {
+    JournalMaker journal = Told.three();
+    journal.mechanism("cell", "cell", MechanismKind.HOTLINE, Status.ABSENT, false).begin();
+    journal.turn("One", "15m").changed("cell", Status.AGREED, false, "agreed", "cell").close();
+
+    assertThat(use(journal).rows()).extracting(MechanismUse.Row::id).containsExactly("cell");
   }
 
   @Test
@@ -52,7 +79,7 @@ class UsesTest {
         .containsExactly(new Cell(State.USED, 2), new Cell(State.AVAILABLE, 0));
     assertThat(cells(journal, RELAY))
         .containsExactly(new Cell(State.AVAILABLE, 0), new Cell(State.AVAILABLE, 0));
-    assertThat(use(journal).finding()).isEqualTo("1 of 3 mechanisms were used");
+    assertThat(use(journal).finding()).isEqualTo("1 of 3 mechanisms was used");
   }
 
   @Test
@@ -69,20 +96,36 @@ class UsesTest {
     assertThat(cells(journal, "test")).containsExactly(new Cell(State.UNAVAILABLE, 0));
   }
 
+  /** The real-time link is out from the end of the first minute to the end of the second. */
+  private static JournalMaker outage() {
+    JournalMaker journal = Told.salvo().inject("I-05", "link-outage", "The link is out");
+    return journal.at("1m").out(LINK, "I-05");
+  }
+
   @Test
-  void anOutageIsAFailureOfItsTurnEvenIfItIsMendedInIt() {
-    JournalMaker journal = Told.salvo().at("1m").out(LINK, "I-05").at("2m").back(LINK, "I-05");
+  void anOutageThatNobodyMetIsNoFailureAndIsShownInItsTurnEvenIfItIsMendedInIt() {
+    JournalMaker journal = outage().at("2m").back(LINK, "I-05");
     journal.at("3m").shared(ROK, JAPAN, LINK, "I-02").at("15m").close();
     journal.turn("Two", "24h").close();
 
     assertThat(cells(journal, LINK))
-        .containsExactly(new Cell(State.FAILED, 1), new Cell(State.AVAILABLE, 0));
-    assertThat(use(journal).finding())
-        .isEqualTo("0 of 3 mechanisms were used; the real-time link failed when wanted");
+        .containsExactly(new Cell(State.OUT, 1), new Cell(State.AVAILABLE, 0));
+    assertThat(use(journal).finding()).isEqualTo("1 of 3 mechanisms was used");
   }
 
   @Test
-  void anOutageThatLastsIsAFailureOfEachTurnThatItReaches() {
+  void anOutageInWhichAnotherHadToServeIsAFailure() {
+    JournalMaker journal = outage().at("90s").shared(ROK, JAPAN, RELAY, "I-02");
+    journal.at("2m").back(LINK, "I-05").at("15m").close().turn("Two", "24h").close();
+
+    assertThat(cells(journal, LINK))
+        .containsExactly(new Cell(State.FAILED, 0), new Cell(State.AVAILABLE, 0));
+    assertThat(use(journal).finding())
+        .isEqualTo("1 of 3 mechanisms was used; the real-time link failed when wanted");
+  }
+
+  @Test
+  void anOutageThatLastsIsShownInEachTurnThatItReaches() {
     JournalMaker journal =
         Told.three().begin().turn("One", "15m").inject("I-05", "link-outage", "The link is out");
     journal.at("1m").out(LINK, "I-05").at("15m").close();
@@ -92,26 +135,50 @@ class UsesTest {
 
     assertThat(cells(journal, LINK))
         .extracting(Cell::state)
-        .containsExactly(State.FAILED, State.FAILED, State.FAILED, State.AVAILABLE);
+        .containsExactly(State.OUT, State.OUT, State.OUT, State.AVAILABLE);
   }
 
   @Test
-  void whatLostAMechanismItRequiresIsUnavailableFromTheNextTurnOn() {
+  void whatLostAMechanismItRequiresIsUnavailableAndNotOut() {
     JournalMaker journal = Told.three().begin().turn("One", "15m");
     journal.changed(LINK, Status.ACTIVE, false, "suspended", "I-09").close();
     journal.turn("Two", "1h").close();
 
     assertThat(cells(journal, LINK))
         .extracting(Cell::state)
-        .containsExactly(State.FAILED, State.UNAVAILABLE);
+        .containsExactly(State.UNAVAILABLE, State.UNAVAILABLE);
   }
 
   @Test
-  void whatWasSuspendedIsUnavailableAndNoFailure() {
+  void whatWasSuspendedIsShownAsSuchAndIsNoFailure() {
     JournalMaker journal = Told.three().begin().turn("One", "15m");
+    journal.did(Action.MECHANISM_SUSPENDED, List.of(JAPAN), List.of(), LINK, "I-09");
     journal.changed(LINK, Status.SUSPENDED, false, "suspended", "I-09").close();
 
-    assertThat(cells(journal, LINK)).containsExactly(new Cell(State.UNAVAILABLE, 0));
+    assertThat(cells(journal, LINK)).containsExactly(new Cell(State.SUSPENDED, 0));
+    assertThat(use(journal).finding()).isEqualTo("0 of 3 mechanisms were used");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {"MECHANISM_ADVANCED", "NOTICE_GIVEN", "MECHANISM_SUSPENDED", "MECHANISM_RESTORED"})
+  void aChangeOfStatusIsNoUse(Action action) {
+    JournalMaker journal = Told.three().begin().turn("One", "15m");
+    journal.did(action, List.of(JAPAN), List.of(), LINK, "I-09").close();
+
+    assertThat(cells(journal, LINK)).containsExactly(new Cell(State.AVAILABLE, 0));
+    assertThat(use(journal).rows()).isEmpty();
+  }
+
+  @Test
+  void whatWasCalledOffIsNoFailure() {
+    JournalMaker journal = Told.three().begin().turn("One", "15m").saying("called off (pandemic)");
+    journal.failed(Action.DRILL_HELD, List.of(JAPAN, ROK), List.of(), RELAY, "I-04");
+    journal.failed(Action.CONSULTATION, List.of(JAPAN, ROK), List.of(), "hotline", "I-04").close();
+
+    assertThat(cells(journal, RELAY)).containsExactly(new Cell(State.CALLED_OFF, 0));
+    assertThat(use(journal).finding())
+        .isEqualTo("0 of 3 mechanisms were used; the hub relay and minister line were called off");
   }
 
   @Test
@@ -132,10 +199,9 @@ class UsesTest {
 
     assertThat(use(journal).rows())
         .extracting(MechanismUse.Row::status)
-        .containsExactly(
-            "active since 30 May 2024",
-            "conditional since 30 May 2024",
-            "active since 30 May 2024",
-            "does not exist");
+        .containsExactly("conditional since 30 May 2024");
+    assertThat(use(journal).quiet())
+        .extracting(MechanismUse.Row::status)
+        .containsExactly("active since 30 May 2024", "active since 30 May 2024", "does not exist");
   }
 }

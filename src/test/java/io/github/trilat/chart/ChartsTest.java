@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -23,15 +24,27 @@ import org.w3c.dom.NodeList;
  */
 class ChartsTest {
   static List<Drawing> ordinary() {
-    return List.of(
-        Charts.draw(Samples.firstMinutes()),
-        Charts.draw(Samples.warningLead()),
-        Charts.draw(Samples.course()),
-        Charts.draw(Samples.mechanisms()));
+    List<Drawing> drawings =
+        new ArrayList<>(
+            List.of(
+                Charts.draw(Samples.firstMinutes()),
+                Charts.draw(Samples.warningLead()),
+                Charts.draw(Samples.course()),
+                Charts.draw(Samples.mechanisms()),
+                Charts.draw(EraSamples.eras())));
+    drawings.addAll(LaunchSamples.ordinary());
+    return drawings;
   }
 
   static Stream<Drawing> all() {
-    return Stream.of(ordinary(), Samples.small(), LargeSamples.all()).flatMap(List::stream);
+    return Stream.of(
+            ordinary(),
+            Samples.small(),
+            LaunchSamples.small(),
+            LargeSamples.all(),
+            LaunchSamples.large(),
+            EraSamples.odd())
+        .flatMap(List::stream);
   }
 
   @ParameterizedTest
@@ -78,12 +91,13 @@ class ChartsTest {
   @ParameterizedTest
   @MethodSource("all")
   void keepsAllTextOnTheSheet(Drawing drawing) {
+    double height = height(drawing);
     assertThat(TextBox.of(drawing))
         .allSatisfy(
             box -> {
               assertThat(box.left()).as(box.words()).isGreaterThanOrEqualTo(16);
               assertThat(box.right()).as(box.words()).isLessThanOrEqualTo(1104);
-              assertThat(box.bottom()).as(box.words()).isLessThanOrEqualTo(height(drawing));
+              assertThat(box.bottom()).as(box.words()).isLessThanOrEqualTo(height);
             });
   }
 
@@ -130,14 +144,86 @@ class ChartsTest {
   }
 
   @Test
+  void countsTheLaunchesThatBudgetAndKnowledgeLeaveOut() {
+    assertThat(words(LaunchSamples.large().get(0))).contains("+24 more launches");
+    assertThat(words(LaunchSamples.large().get(1))).contains("+22 more launches");
+  }
+
+  @Test
+  void saysWhereTheTimeWentAndWhatHungOnASinglePath() {
+    assertThat(LaunchSamples.ordinary().get(0).description())
+        .contains(
+            "Japan public alert 3:20, 2:15 before landing (0:46 until the ROK's radar sees it")
+        .contains("Japan track 3:56, 2:16 after break-up; no alert")
+        .contains("US neither track nor launch cue, did not confer");
+    assertThat(LaunchSamples.ordinary().get(1).description())
+        .contains("Japan 1:06 real-time link, ROK (then 3:06 own radar)")
+        .contains("ROK 0:56 own radar (the only path)")
+        .contains("Japan 4:05 real-time link, ROK, too late");
+  }
+
+  @Test
   void saysWhatCameTooLateAndWhatNeverCame() {
     Drawing minutes = ordinary().get(0);
     assertThat(minutes.description())
         .contains("Japan hub relay via the US 4:05, after landing")
-        .contains("own radar never")
+        .contains("no radar of its own")
         .contains("I-01, satellite launch that fails, breaks up 1:40");
     assertThat(ordinary().get(1).description())
         .contains("−0:02 with sharing (hub relay via the US)");
+  }
+
+  @Test
+  void drawsScoresThatBelongTogetherInOnePanelAndNamesThoseThatStoodStill() {
+    assertThat(words(ordinary().get(2)))
+        .contains("0 50 100 Load on those who decide 6 (+6) Tension 71 (+13) Tension and load")
+        .contains("0 50 100 Support in the ROK 47 (−3) Support at home")
+        .contains("0 50 100 Institutionalisation 49 (+1) Readiness (drills) 62 (+17) What lasts")
+        .contains(
+            "Not drawn, for moving by less than a point: Support in Japan 50, Support in the US 50"
+                + " and Assurance 59.");
+  }
+
+  @Test
+  void givesAKindThatItDoesNotKnowAPanelOfItsOwn() {
+    assertThat(words(Samples.twoScores()))
+        .contains("0 20 40 60 80 100 Trust 52 (+12) Trust 0 20 40 60 80 100 Alarm 64 (−6) Alarm")
+        .doesNotContain("Not drawn");
+  }
+
+  @Test
+  void saysSoWhenNoScoreMoved() {
+    assertThat(words(Samples.small().get(2)))
+        .contains("No score moved by as much as a point.")
+        .contains("less than a point: Tension 40.");
+  }
+
+  @Test
+  void namesTheMechanismsOfWhichThereIsNothingToSee() {
+    assertThat(words(ordinary().get(3)))
+        .contains(
+            "4 more were in force and not used: trilateral sharing arrangement, leaders’ hotline,")
+        .contains("1 more was suspended all the time: cyber consultation.")
+        .contains("4 more were not in force: exchange of satellite images,");
+    assertThat(words(LargeSamples.all().get(3))).contains("30 more were not in force.");
+    assertThat(words(Samples.small().get(5)))
+        .contains(
+            "1 was in force and not used: real-time link. No mechanism was used, failed or changed.");
+  }
+
+  @Test
+  void explainsOnlyTheStatesThatThereAre() {
+    assertThat(words(ordinary().get(3)))
+        .contains("suspended available, not used", "called off out of service failed when wanted");
+    assertThat(ordinary().get(3).description())
+        .contains(
+            "Freedom Edge exercise (suspended since 27 Jun 2024): not in force, not in force,")
+        .contains("used once, called off.")
+        .contains("out of service, used 2 times");
+  }
+
+  private static String words(Drawing drawing) {
+    return TextBox.of(drawing).stream().map(TextBox::words).collect(Collectors.joining(" "));
   }
 
   private static double height(Drawing drawing) {

@@ -27,7 +27,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Thirty launches with long names, forty mechanisms, eight turns with long titles. */
+/**
+ * Thirty launches with long names, forty mechanisms, sixty scores, eight turns with long titles.
+ */
 final class LargeSamples {
   private static final String FINDING =
       "A finding of great length that goes on about every launch, each partner and all mechanisms, "
@@ -83,6 +85,11 @@ final class LargeSamples {
               50,
               50 + i % 3));
     }
+    for (int i = 0; i < 30; i++) {
+      String title = "A score of a kind with a long title, number " + i;
+      lines.add(line("k" + i, title, i < 8 ? "kind " + i : "all", 10, 10 + i, 90 - i));
+      lines.add(line("q" + i, "A quiet score with a long title, number " + i, "all", 10, 10.5));
+    }
     return Charts.draw(new Course(FINDING, stops, lines));
   }
 
@@ -95,9 +102,9 @@ final class LargeSamples {
               "mechanism of a rather long title number " + i,
               List.of(MechanismKind.values()).get(i / 6),
               "active, conditional on another since 19 Dec 2023",
-              "- a u1 f0 f2 u12 a u128"));
+              "- s u1 f0 f2 c12 o3 u128"));
     }
-    return Charts.draw(new MechanismUse(FINDING, TURNS, rows));
+    return Charts.draw(new MechanismUse(FINDING, TURNS, rows, rows.subList(0, 30)));
   }
 
   private static Flight crowded(int i) {
@@ -120,8 +127,8 @@ final class LargeSamples {
         end + i * 10,
         i == 2,
         List.of(
-            new Lane(Country.JAPAN, at(80), japan),
-            new Lane(Country.ROK, at(30), List.of()),
-            new Lane(Country.US, NEVER, List.of(cue(60 + end / 2, 50)))));
+            new Lane(Country.JAPAN, true, at(80), japan),
+            new Lane(Country.ROK, true, at(30), List.of()),
+            new Lane(Country.US, false, NEVER, List.of(cue(60 + end / 2, 50)))));
   }
 }

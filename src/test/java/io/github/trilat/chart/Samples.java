@@ -41,9 +41,9 @@ final class Samples {
         100,
         true,
         List.of(
-            new Lane(Country.JAPAN, NEVER, List.of(shared(68, 58, LINK, "real-time link"))),
-            new Lane(Country.ROK, at(40), List.of(own(58, 40))),
-            new Lane(Country.US, NEVER, List.of(cue(90, 60)))));
+            new Lane(Country.JAPAN, true, NEVER, List.of(shared(68, 58, LINK, "real-time link"))),
+            new Lane(Country.ROK, true, at(40), List.of(own(58, 40))),
+            new Lane(Country.US, false, NEVER, List.of(cue(90, 60)))));
   }
 
   private static Flight salvo() {
@@ -56,11 +56,15 @@ final class Samples {
         List.of(
             new Lane(
                 Country.JAPAN,
+                true,
                 at(176),
                 List.of(shared(66, 56, LINK, "real-time link"), own(186, 176), alert(360, 186))),
-            new Lane(Country.ROK, at(46), List.of(own(56, 46), alert(340, 56))),
+            new Lane(Country.ROK, true, at(46), List.of(own(56, 46), alert(340, 56))),
             new Lane(
-                Country.US, NEVER, List.of(shared(66, 56, LINK, "real-time link"), cue(90, 60)))));
+                Country.US,
+                false,
+                NEVER,
+                List.of(shared(66, 56, LINK, "real-time link"), cue(90, 60)))));
   }
 
   private static Flight flat() {
@@ -73,11 +77,13 @@ final class Samples {
         List.of(
             new Lane(
                 Country.JAPAN,
+                true,
                 NEVER,
                 List.of(shared(245, 65, RELAY, "hub relay via the US"), alert(300, 245))),
-            new Lane(Country.ROK, at(55), List.of(own(65, 55), alert(240, 65))),
+            new Lane(Country.ROK, true, at(55), List.of(own(65, 55), alert(240, 65))),
             new Lane(
                 Country.US,
+                false,
                 NEVER,
                 List.of(cue(90, 60), shared(155, 65, "rok-us-voice", "voice line")))));
   }
@@ -147,13 +153,19 @@ final class Samples {
             line("cohesion-japan-us", "Cohesion, Japan–US", "cohesion", 74, 75, 76, 78, 78, 77),
             line("cohesion-rok-us", "Cohesion, ROK–US", "cohesion", 72, 74, 75, 79, 77, 78),
             line("tension", "Tension", "tension", 58, 70, 74, 69, 66, 71),
-            line("readiness", "Readiness", "readiness", 45, 45, 47, 47, 59, 62)));
+            line("habit", "Institutionalisation", "institutionalisation", 48, 48, 48, 46, 47, 49),
+            line("support-japan", "Support in Japan", "support", 50, 50, 50, 50, 50.4, 50),
+            line("support-rok", "Support in the ROK", "support", 50, 50, 48, 46, 47, 47),
+            line("support-us", "Support in the US", "support", 50, 50, 50, 50, 50, 50),
+            line("assurance", "Assurance", "assurance", 60, 59.8, 59.6, 59.4, 59.2, 59.1),
+            line("load", "Load on those who decide", "load", 0, 4, 12, 9, 3, 6),
+            line("readiness", "Readiness (drills)", "readiness", 45, 45, 47, 47, 59, 62)));
   }
 
   static MechanismUse mechanisms() {
     return new MechanismUse(
-        "7 of 14 mechanisms were used; the real-time link failed once, and the hub relay served"
-            + " instead",
+        "9 of 19 mechanisms were used; the real-time link failed when wanted; Freedom Edge was called"
+            + " off",
         List.of(
             "First minutes", "First day", "To the ministers’ meeting", "Autumn", "The anniversary"),
         List.of(
@@ -170,41 +182,23 @@ final class Samples {
                 "active since 29 Dec 2014",
                 "a a a u1 a"),
             row(
-                "image-exchange",
-                "exchange of satellite images",
-                MechanismKind.INFORMATION_SHARING,
-                "agreed, not yet working",
-                "- - - - -"),
-            row(
                 "gsomia",
                 "military information pact (GSOMIA)",
                 MechanismKind.PACT,
-                "active since 21 Mar 2023",
+                "under notice of termination since 22 Aug 2024",
                 "u2 a a u1 u1"),
-            row(
-                "tisa",
-                "trilateral sharing arrangement",
-                MechanismKind.PACT,
-                "active since 29 Dec 2014",
-                "a a a u1 a"),
-            row(
-                "leaders-line",
-                "leaders’ hotline",
-                MechanismKind.HOTLINE,
-                "active since 18 Aug 2023",
-                "a a a a a"),
             row(
                 "ministers-line",
                 "ministers’ hotline",
                 MechanismKind.HOTLINE,
                 "active since 10 Nov 2023",
-                "a u1 a u3 f0"),
+                "a u1 a u3 o2"),
             row(
                 "operators-line",
                 "operations centres’ voice line",
                 MechanismKind.HOTLINE,
                 "active",
-                "u4 u2 a u2 a"),
+                "u4 u2 o0 u2 a"),
             row(
                 "commitment",
                 "commitment to consult",
@@ -213,16 +207,16 @@ final class Samples {
                 "- u1 a a a"),
             row(
                 "ministers-meeting",
-                "defence ministers’ meeting",
+                "ministers’ yearly meeting of their own",
                 MechanismKind.CONSULTATION,
                 "active since 2 Jun 2024",
-                "- - u1 a a"),
+                "- - u1 a c1"),
             row(
                 "freedom-edge",
                 "Freedom Edge exercise",
                 MechanismKind.DRILL,
-                "first held 27 Jun 2024",
-                "- - - u1 a"),
+                "suspended since 27 Jun 2024",
+                "- - - u1 c0"),
             row(
                 "warning-drill",
                 "missile-warning drill",
@@ -230,20 +224,24 @@ final class Samples {
                 "active since 2016",
                 "a a u1 a u1"),
             row(
-                "framework",
-                "security cooperation framework",
-                MechanismKind.FRAMEWORK,
-                "proposed",
-                "- - - - -"),
-            row(
                 "talks",
                 "Japan–ROK defence talks",
                 MechanismKind.EXCHANGE,
-                "suspended since 20 Dec 2018",
-                "- - - a a")));
+                "active since 1 Jun 2024",
+                "s s s a a")),
+        List.of(
+            quiet("exchange of satellite images", '-'),
+            quiet("trilateral sharing arrangement", 'a'),
+            quiet("leaders’ hotline", 'a'),
+            quiet("cyber consultation", 's'),
+            quiet("security cooperation framework", '-'),
+            quiet("incident-prevention protocol", '-'),
+            quiet("leaders’ summit", 'a'),
+            quiet("vice ministers’ talks", 'a'),
+            quiet("Six-Party Talks", '-')));
   }
 
-  /** No flights, one turn, nothing used. */
+  /** No flights, one turn, nothing used; and a student's pack with two scores of its own. */
   static List<Drawing> small() {
     return List.of(
         Charts.draw(new FirstMinutes("Nothing was launched", List.of())),
@@ -253,17 +251,32 @@ final class Samples {
                 "Tension ended where it began, at 40",
                 List.of("Start", "Only turn"),
                 List.of(line("tension", "Tension", "tension", 40, 40)))),
+        twoScores(),
+        oneScore(),
         Charts.draw(
             new MechanismUse(
                 "1 mechanism stood ready and was not used",
                 List.of("Only turn"),
-                List.of(
-                    row(
-                        "link",
-                        "real-time link",
-                        MechanismKind.INFORMATION_SHARING,
-                        "active",
-                        "a")))));
+                List.of(),
+                List.of(quiet("real-time link", 'a')))));
+  }
+
+  static Drawing twoScores() {
+    return Charts.draw(
+        new Course(
+            "Trust rose from 40 to 52 and alarm fell from 70 to 64",
+            List.of("Start", "First day", "First week"),
+            List.of(
+                line("trust", "Trust", "trust", 40, 44, 52),
+                line("alarm", "Alarm", "alarm", 70, 80, 64))));
+  }
+
+  private static Drawing oneScore() {
+    return Charts.draw(
+        new Course(
+            "Trust rose from 40 to 52",
+            List.of("Start", "Only turn"),
+            List.of(line("trust", "Trust", "", 40, 52))));
   }
 
   static Mark cue(double seconds, double began) {
@@ -284,7 +297,8 @@ final class Samples {
 
   static WarningLead.Row lead(
       String label, Country country, OptionalDouble own, OptionalDouble actual, String path) {
-    return new WarningLead.Row(label.split(" ", -1)[0], label, country, own, actual, path);
+    return new WarningLead.Row(
+        label.split(" ", -1)[0], label, country, country != Country.US, own, actual, path);
   }
 
   static OptionalDouble at(double seconds) {
@@ -295,8 +309,15 @@ final class Samples {
     return new Course.Line(id, title, kind, java.util.Arrays.stream(values).boxed().toList());
   }
 
+  /** A mechanism that stood like that in every turn. */
+  static Row quiet(String title, char state) {
+    String cells = (state + " ").repeat(5).strip();
+    return row(title, title, MechanismKind.CONSULTATION, "", cells);
+  }
+
   /**
-   * Cells as {@code -} unavailable, {@code a} available, {@code u2} used twice, {@code f0} failed.
+   * Cells as {@code -} unavailable, {@code s} suspended, {@code a} available, {@code u2} used
+   * twice, {@code c0} called off, {@code o0} out of service, {@code f0} failed.
    */
   static Row row(String id, String title, MechanismKind kind, String status, String cells) {
     List<Cell> parsed = java.util.Arrays.stream(cells.split(" ", -1)).map(Samples::cell).toList();
@@ -305,11 +326,16 @@ final class Samples {
 
   private static Cell cell(String word) {
     int uses = word.length() == 1 ? 0 : Integer.parseInt(word.substring(1));
-    return switch (word.charAt(0)) {
-      case '-' -> new Cell(State.UNAVAILABLE, 0);
-      case 'a' -> new Cell(State.AVAILABLE, 0);
-      case 'u' -> new Cell(State.USED, uses);
-      default -> new Cell(State.FAILED, uses);
-    };
+    State state =
+        switch (word.charAt(0)) {
+          case '-' -> State.UNAVAILABLE;
+          case 's' -> State.SUSPENDED;
+          case 'a' -> State.AVAILABLE;
+          case 'u' -> State.USED;
+          case 'c' -> State.CALLED_OFF;
+          case 'o' -> State.OUT;
+          default -> State.FAILED;
+        };
+    return new Cell(state, uses);
   }
 }

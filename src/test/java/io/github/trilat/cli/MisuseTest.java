@@ -40,6 +40,16 @@ class MisuseTest {
         Arguments.of(
             "unknown-decision-option", 2, List.of("run", SCENARIO, "--decide", "D-1=publsh")),
         Arguments.of("out-is-a-file", 2, List.of("run", SCENARIO, "--quiet", "--out", "pom.xml")),
+        Arguments.of("eras-bad-date", 2, List.of("eras", SCENARIO, "--dates", "2016-06-04,June")),
+        Arguments.of("eras-one-date", 2, List.of("eras", SCENARIO, "--dates", "2016-06-04")),
+        Arguments.of(
+            "eras-date-twice", 2, List.of("eras", SCENARIO, "--dates", "2016-06-04,2016-06-04")),
+        Arguments.of(
+            "eras-date-beyond", 2, List.of("eras", SCENARIO, "--dates", "2016-06-04,1016-06-04")),
+        Arguments.of(
+            "eras-unknown-decision", 2, List.of("eras", SCENARIO, "--decide", "D-2=publish")),
+        Arguments.of("eras-unknown-product", 2, List.of("eras", SCENARIO, "--only", "report")),
+        Arguments.of("eras-missing-scenario", 1, List.of("eras", "scenarios/2042.yaml")),
         Arguments.of(
             "missing-scenario", 1, List.of("run", "scenarios/2024-eighteen-missile-salvos.yaml")),
         Arguments.of("scenario-is-a-folder", 1, List.of("run", "scenarios")),

@@ -22,20 +22,9 @@ class OtherCommandsTest {
     assertThat(trilat("schema", kind).out()).isEqualTo(Files.readString(shipped));
   }
 
-  @Test
-  void sourcesShowsWhoCitesWhat() {
-    Golden.assertMatches(Golden.folder("cli").resolve("sources.txt"), trilat("sources").out());
-  }
-
-  @Test
-  void sourcesShowsWhatNothingUsesYet() {
-    assertThat(trilat("sources", "--unused").out())
-        .contains("(not used yet)")
-        .doesNotContain("rule at ");
-  }
-
   @ParameterizedTest
-  @ValueSource(strings = {"", "run", "report", "check", "sources", "schema"})
+  @ValueSource(
+      strings = {"", "run", "eras", "report", "check", "list", "show", "docs", "sources", "schema"})
   void helpSaysWhatACommandDoes(String command) {
     Shell.Answer answer = command.isEmpty() ? trilat("--help") : trilat(command, "--help");
 

@@ -2,7 +2,9 @@ package io.github.trilat.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -98,5 +100,21 @@ class SuggestionTest {
   void aSwapCountsOnce() {
     assertThat(EditDistance.between("hotlien", "hotline", 9)).isEqualTo(1);
     assertThat(EditDistance.between("abcd", "badc", 9)).isEqualTo(2);
+  }
+
+  @Test
+  void knowsThingsByTheirTitlesToo() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    titles.put("real-time-warning-data", "real-time link");
+    titles.put("ministry-hotline", "ministry line");
+
+    assertThat(Suggestion.remedy("real-time link", titles, "mechanism"))
+        .isEqualTo("Did you mean ‘real-time-warning-data’?");
+    assertThat(Suggestion.remedy("ministry lin", titles, "mechanism"))
+        .isEqualTo("Did you mean ‘ministry-hotline’?");
+    assertThat(Suggestion.remedy("ministry-hotlin", titles, "mechanism"))
+        .isEqualTo("Did you mean ‘ministry-hotline’?");
+    assertThat(Suggestion.remedy("envoy", titles, "mechanism"))
+        .isEqualTo("One of: real-time-warning-data, ministry-hotline.");
   }
 }

@@ -18,16 +18,19 @@ import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Parameter;
 import io.github.trilat.model.Partner;
+import io.github.trilat.model.Scope;
 import io.github.trilat.model.Sighting;
 import io.github.trilat.model.Status;
 import io.github.trilat.model.Track;
 import io.github.trilat.scenario.Capability;
 import io.github.trilat.scenario.Event;
 import io.github.trilat.scenario.Objective;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A whole run: turns, clocks, and the give and take of engine and rules. */
@@ -151,7 +154,7 @@ class ExerciseTest {
             Trial.dated(
                 "link", MechanismKind.PACT, List.of(), Trial.since("2024-05-31", Status.ACTIVE)))
         .decision("D-1", midnight)
-        .inject("I-01", midnight, new Event.Meeting("link"))
+        .inject("I-01", midnight, new Event.Meeting("link", Optional.empty(), Duration.ofDays(1)))
         .rule(
             "They meet at once",
             say ->
@@ -216,7 +219,8 @@ class ExerciseTest {
                     Measure.WARNING_LEAD,
                     Optional.of(Country.JAPAN),
                     "I-02",
-                    60));
+                    60,
+                    List.of()));
 
     assertThat(((Entry.Baseline) trial.run().get(1)).objectives())
         .containsExactly(
@@ -252,13 +256,17 @@ class ExerciseTest {
             .turn("One", "15m")
             .turn("Two", Trial.time("P90D"), "P100D")
             .mechanism(Trial.active("edge", MechanismKind.DRILL))
-            .inject("I-13", "0s", new Event.DrillWindow("edge"))
+            .inject("I-13", "0s", new Event.DrillWindow("edge", Duration.ofDays(1)))
             .inject("I-14", "P90D", NEWS)
             .inject("I-15", "P180D", Trial.missiles(1));
     List<Double> heard = new ArrayList<>();
     trial.rule(
         "They hold the drill",
-        say -> say.respond().hold(say.mechanism("edge")).on(say.the(Occasion.class)),
+        say ->
+            say.respond()
+                .hold(say.mechanism("edge"))
+                .in(Scope.ONE_DOMAIN)
+                .on(say.the(Occasion.class)),
         Occasion.class);
     trial
         .rule("They look", say -> heard.add(say.the(Currency.class).value()), Currency.class)
@@ -276,7 +284,7 @@ class ExerciseTest {
     assertThat(trial.facts().all(Mechanism.class)).hasSize(1);
     assertThat(trial.facts().all(Parameter.class)).hasSize(Setting.NEEDED.size() + 3);
     assertThat(trial.facts().all(Indicator.class))
-        .containsExactly(new Indicator("trust", "the trust", "cohesion"));
+        .containsExactly(new Indicator("trust", "the trust", "cohesion", Set.of()));
   }
 
   @Test
@@ -358,7 +366,8 @@ class ExerciseTest {
     Class<Partner> p = Partner.class;
     Trial trial = twoTurns().rule("Many", say -> {}, Occasion.class, p, p, p, p, p, p, p, p, p, p);
     for (int i = 1; i <= 4; i++) {
-      trial.inject("I-0" + i, i + "m", new Event.Meeting("ministers"));
+      trial.inject(
+          "I-0" + i, i + "m", new Event.Meeting("ministers", Optional.empty(), Duration.ofDays(1)));
     }
 
     assertThat(only(trial.run(), Entry.Closed.class).firings())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trilat.engine.MechanismHistory.Dated;
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.MechanismState;
+import io.github.trilat.model.Country;
 import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.Status;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +40,14 @@ class MechanismsTest {
   private static Mechanisms chain() {
     return mechanisms(
         active("link", "pact"), active("pact", "treaty"), active("treaty"), active("alone"));
+  }
+
+  private static List<Mechanisms.Change> suspend(Mechanisms mechanisms, String id) {
+    return mechanisms.turn(id, Optional.of(Status.SUSPENDED), Trial.DAY, WHY);
+  }
+
+  private static List<Mechanisms.Change> restore(Mechanisms mechanisms, String id) {
+    return mechanisms.turn(id, Optional.empty(), Trial.DAY, WHY);
   }
 
   private static List<String> changed(List<Mechanisms.Change> changes) {
@@ -78,7 +88,7 @@ class MechanismsTest {
     assertThat(mechanisms.isUsable("link")).isFalse();
     assertThat(mechanisms.states())
         .extracting(MechanismState::since)
-        .containsOnly(java.util.Optional.empty());
+        .containsOnly(Optional.empty());
   }
 
   @Test
@@ -145,28 +155,28 @@ class MechanismsTest {
   @Test
   void whatIsSuspendedIsTakenUpAgain() {
     Mechanisms mechanisms = chain();
-    List<Mechanisms.Change> changes = mechanisms.suspend("pact", WHY);
+    List<Mechanisms.Change> changes = suspend(mechanisms, "pact");
 
     assertThat(changed(changes)).containsExactly("link", "pact");
     assertThat(mechanisms.get("pact").status()).isEqualTo(Status.SUSPENDED);
     assertThat(mechanisms.get("link").status()).isEqualTo(Status.ACTIVE);
     assertThat(mechanisms.isUsable("link")).isFalse();
-    assertThat(mechanisms.suspend("pact", WHY)).isEmpty();
+    assertThat(suspend(mechanisms, "pact")).isEmpty();
 
-    assertThat(changed(mechanisms.restore("pact", WHY))).containsExactly("link", "pact");
+    assertThat(changed(restore(mechanisms, "pact"))).containsExactly("link", "pact");
     assertThat(mechanisms.get("pact").status()).isEqualTo(Status.ACTIVE);
     assertThat(mechanisms.isUsable("link")).isTrue();
-    assertThat(mechanisms.restore("pact", WHY)).isEmpty();
+    assertThat(restore(mechanisms, "pact")).isEmpty();
   }
 
   @Test
   void whatIsOutAndSuspendedNeedsBothToPass() {
     Mechanisms mechanisms = chain();
     mechanisms.fail("link", WHY);
-    mechanisms.suspend("link", WHY);
+    suspend(mechanisms, "link");
     assertThat(mechanisms.repair("link", WHY)).isEmpty();
     assertThat(mechanisms.isUsable("link")).isFalse();
-    mechanisms.restore("link", WHY);
+    restore(mechanisms, "link");
 
     assertThat(mechanisms.isUsable("link")).isTrue();
   }
@@ -193,12 +203,73 @@ class MechanismsTest {
   @Test
   void aDatedStatusDoesNotEndASuspension() {
     Mechanisms mechanisms = chain();
-    mechanisms.suspend("pact", WHY);
+    suspend(mechanisms, "pact");
     mechanisms.enter("pact", Trial.since("2024-06-01", Status.CONDITIONAL));
     assertThat(mechanisms.get("pact").status()).isEqualTo(Status.SUSPENDED);
-    mechanisms.restore("pact", WHY);
+    restore(mechanisms, "pact");
 
     assertThat(mechanisms.get("pact").status()).isEqualTo(Status.CONDITIONAL);
+  }
+
+  @Test
+  void aGivenStatusStandsAgainstTheDatedOneUntilItIsTakenBack() {
+    Mechanisms mechanisms =
+        mechanisms(
+            active("link", "pact"),
+            history("pact", List.of(), Trial.since("2020-01-01", Status.PROPOSED)));
+    List<Mechanisms.Change> changes =
+        mechanisms.turn("pact", Optional.of(Status.ACTIVE), Trial.DAY, WHY);
+
+    assertThat(changed(changes)).containsExactly("link", "pact");
+    assertThat(changes)
+        .allMatch(change -> change.mechanism().usable())
+        .allMatch(change -> change.why().equals("active") && change.because().equals(WHY));
+    assertThat(mechanisms.enter("pact", Trial.since("2024-06-01", Status.AGREED))).isEmpty();
+    assertThat(mechanisms.get("pact").status()).isEqualTo(Status.ACTIVE);
+
+    List<Mechanisms.Change> back = restore(mechanisms, "pact");
+    assertThat(changed(back)).containsExactly("link", "pact");
+    assertThat(back).allMatch(change -> change.why().equals("taken up again"));
+    assertThat(mechanisms.get("pact").status()).isEqualTo(Status.AGREED);
+    assertThat(mechanisms.isUsable("link")).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Status.class)
+  void aGivenStatusDecidesWhetherItWorks(Status status) {
+    Mechanisms mechanisms = chain();
+    mechanisms.turn("pact", Optional.of(status), Trial.DAY, WHY);
+
+    assertThat(mechanisms.isUsable("pact")).isEqualTo(status.inForce());
+    assertThat(mechanisms.isUsable("link")).isEqualTo(status.inForce());
+    assertThat(mechanisms.isUsable("treaty")).isTrue();
+  }
+
+  @Test
+  void aNewStatusThatKeepsItUsableIsAChangeOfItAlone() {
+    assertThat(
+            changed(chain().turn("pact", Optional.of(Status.TERMINATION_NOTIFIED), Trial.DAY, WHY)))
+        .containsExactly("pact");
+  }
+
+  @Test
+  void takingUpWhatStandsAsDatedChangesNothing() {
+    assertThat(restore(chain(), "pact")).isEmpty();
+  }
+
+  @Test
+  void theStateOfAGivenStatusHasItsOwnDayAndSources() {
+    Mechanisms mechanisms = chain();
+    Because why = new Because("a rule", "a.drl:1", List.of("I-05"), List.of("b-fact"), List.of());
+    mechanisms.turn("pact", Optional.of(Status.ENDED), Trial.DAY, why);
+    MechanismState pact = mechanisms.states().get(1);
+
+    assertThat(pact.status()).isEqualTo(Status.ENDED);
+    assertThat(pact.since()).contains(Trial.DAY);
+    assertThat(pact.sources()).containsExactly("b-fact");
+
+    restore(mechanisms, "pact");
+    assertThat(mechanisms.states().get(1).since()).contains(LocalDate.of(2020, 1, 1));
   }
 
   @Test
@@ -212,9 +283,9 @@ class MechanismsTest {
                 "pact",
                 "joint pact",
                 MechanismKind.PACT,
-                List.of(io.github.trilat.model.Country.values()),
+                List.of(Country.values()),
                 Status.ACTIVE,
-                java.util.Optional.of(LocalDate.of(2020, 1, 1)),
+                Optional.of(LocalDate.of(2020, 1, 1)),
                 true,
                 List.of("a-fact")));
   }

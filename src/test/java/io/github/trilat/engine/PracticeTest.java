@@ -17,7 +17,15 @@ import org.junit.jupiter.api.Test;
 class PracticeTest {
   private static final int HALF_LIFE = 90;
 
+  /** Days from 1 January 2020, since when the drills are active, to the day of the exercise. */
+  private static final int STANDING = 1_611;
+
   private static MechanismHistory drill(String id, LocalDate... held) {
+    return drill(id, List.of(), held);
+  }
+
+  /** A drill that keeps others in practice as well. */
+  private static MechanismHistory drill(String id, List<String> practises, LocalDate... held) {
     return new MechanismHistory(
         id,
         id,
@@ -25,6 +33,7 @@ class PracticeTest {
         List.of(Country.values()),
         List.of(),
         List.of(Trial.since("2020-01-01", Status.ACTIVE)),
+        practises,
         Arrays.stream(held).map(day -> new MechanismHistory.Held(day, List.of())).toList());
   }
 
@@ -79,6 +88,58 @@ class PracticeTest {
   }
 
   @Test
+  void daysCountFromTheLastOne() {
+    Practice practice = practice(drill("edge", Trial.DAY.minusDays(12)), drill("dragon"));
+
+    assertThat(practice.on(Trial.DAY)).extracting(Currency::days).containsExactly(12, STANDING);
+    assertThat(practice.on(Trial.DAY.plusDays(1)).get(0).days()).isEqualTo(13);
+    assertThat(practice.on(Trial.DAY.plusDays(200_000)).get(0).days()).isEqualTo(99_999);
+  }
+
+  @Test
+  void daysOfADrillThatIsNotThereYetAreWithoutEnd() {
+    MechanismHistory planned =
+        Trial.dated(
+            "planned", MechanismKind.DRILL, List.of(), Trial.since("2024-06-27", Status.ACTIVE));
+
+    assertThat(practice(planned).on(Trial.DAY)).containsExactly(new Currency("planned", 0, 99_999));
+  }
+
+  @Test
+  void holdingADrillPractisesWhatItTakesIn() {
+    Practice practice =
+        practice(
+            drill("missile"),
+            drill("edge", List.of("missile"), Trial.DAY.minusDays(HALF_LIFE)),
+            drill("dragon"));
+
+    assertThat(practice.on(Trial.DAY)).extracting(Currency::value).containsExactly(0.5, 0.5, 0.0);
+    practice.held("edge", Trial.DAY);
+    assertThat(practice.on(Trial.DAY))
+        .containsExactly(
+            new Currency("missile", 1, 0),
+            new Currency("edge", 1, 0),
+            new Currency("dragon", 0, STANDING));
+  }
+
+  @Test
+  void whatADrillTakesInDoesNotPractiseThatDrill() {
+    Practice practice = practice(drill("missile"), drill("edge", List.of("missile")));
+    practice.held("missile", Trial.DAY);
+
+    assertThat(practice.on(Trial.DAY)).extracting(Currency::value).containsExactly(1.0, 0.0);
+  }
+
+  @Test
+  void whatWasPractisedLaterStaysSo() {
+    LocalDate before = Trial.DAY.minusDays(HALF_LIFE);
+    Practice practice =
+        practice(drill("missile", Trial.DAY), drill("edge", List.of("missile"), before));
+
+    assertThat(practice.on(Trial.DAY)).extracting(Currency::days).containsExactly(0, HALF_LIFE);
+  }
+
+  @Test
   void onlyDrillsArePractised() {
     Practice practice =
         practice(
@@ -87,7 +148,7 @@ class PracticeTest {
             drill("dragon", Trial.DAY));
 
     assertThat(practice.on(Trial.DAY))
-        .containsExactly(new Currency("edge", 0), new Currency("dragon", 1));
+        .containsExactly(new Currency("edge", 0, STANDING), new Currency("dragon", 1, 0));
   }
 
   @Test

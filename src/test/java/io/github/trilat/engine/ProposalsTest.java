@@ -8,6 +8,7 @@ import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Alert;
 import io.github.trilat.model.Call;
 import io.github.trilat.model.Consultation;
+import io.github.trilat.model.Correction;
 import io.github.trilat.model.CountClaim;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Cue;
@@ -15,6 +16,8 @@ import io.github.trilat.model.Currency;
 import io.github.trilat.model.Decision;
 import io.github.trilat.model.Drill;
 import io.github.trilat.model.Fact;
+import io.github.trilat.model.Incident;
+import io.github.trilat.model.IncidentKind;
 import io.github.trilat.model.Indicator;
 import io.github.trilat.model.Landing;
 import io.github.trilat.model.Launch;
@@ -25,13 +28,17 @@ import io.github.trilat.model.Notice;
 import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Outage;
 import io.github.trilat.model.Parameter;
+import io.github.trilat.model.Position;
+import io.github.trilat.model.Scope;
 import io.github.trilat.model.SensorKind;
 import io.github.trilat.model.Sighting;
 import io.github.trilat.model.Statement;
 import io.github.trilat.model.Status;
 import io.github.trilat.model.Strength;
+import io.github.trilat.model.Theme;
 import io.github.trilat.model.Tier;
 import io.github.trilat.model.Track;
+import io.github.trilat.model.Withdrawal;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,14 +58,26 @@ class ProposalsTest {
   private static final Track TRACK = new Track(Country.ROK, "I-02", 18, AT);
   private static final Cue CUE = new Cue(Country.JAPAN, "I-02", Country.US, AT);
   private static final Mechanism LINK = mechanism("link", MechanismKind.INFORMATION_SHARING);
+  private static final Mechanism EDGE = mechanism("edge", MechanismKind.DRILL);
   private static final Parameter DELAY = new Parameter("delay", 10, "s");
+  private static final Occasion OCCASION = new Occasion("I-13", "edge", Set.of(), AT);
+  private static final Incident INCIDENT =
+      new Incident("I-06", IncidentKind.FALSE_ALARM, Set.of(Country.JAPAN), 1, 0, "", false, AT);
+  private static final Alert ALERT = new Alert(Country.JAPAN, "I-02", AT);
+  private static final AgreedCount AGREED = new AgreedCount("I-02", 18, AT);
   private static final Parameter GAIN = new Parameter("gain", 2.5, "points");
-  private static final Indicator TRUST = new Indicator("trust", "Trust", "cohesion");
+  private static final Indicator TRUST = new Indicator("trust", "Trust", "cohesion", Set.of());
   private static final CountClaim CLAIM =
-      new CountClaim("I-03", "I-02", "the Joint Chiefs", 10, AT);
+      new CountClaim("I-03", "I-02", "the Joint Chiefs", Set.of(Country.ROK), 10, AT);
   private static final Consultation MEETING =
       new Consultation(
-          Tier.MINISTERS, "meeting", EnumSet.of(Country.US, Country.JAPAN), "I-11", AT);
+          Tier.MINISTERS,
+          "meeting",
+          EnumSet.of(Country.US, Country.JAPAN),
+          Set.of(),
+          "I-11",
+          false,
+          AT);
 
   private final Proposals respond = new Proposals();
 
@@ -96,7 +115,20 @@ class ProposalsTest {
     assertThat(doing.mechanism()).isEqualTo(mechanism);
     assertThat(doing.about()).isEqualTo(about);
     assertThat(doing.detail()).isEqualTo(detail);
-    assertThat(doing.brings().apply(DONE)).isEqualTo(brings);
+    assertThat(((Proposal.Brings) doing.outcome()).fact().apply(DONE)).isEqualTo(brings);
+  }
+
+  /** A status is given to the link, which is active as yet. */
+  private static void assertTurning(
+      Proposal proposal, Action action, Optional<Status> status, String about) {
+    Proposal.Doing doing = (Proposal.Doing) proposal;
+    assertThat(doing.action()).isEqualTo(action);
+    assertThat(doing.by()).containsExactly(Country.JAPAN, Country.ROK, Country.US);
+    assertThat(doing.to()).isEmpty();
+    assertThat(doing.mechanism()).isEqualTo("link");
+    assertThat(doing.about()).isEqualTo(about);
+    assertThat(doing.detail()).as("the action says it").isEmpty();
+    assertThat(doing.outcome()).isEqualTo(new Proposal.Turns(Status.ACTIVE, status));
   }
 
   @Test
@@ -224,7 +256,13 @@ class ProposalsTest {
         "I-02",
         Tier.SENIOR_OFFICIALS.title(),
         new Consultation(
-            Tier.SENIOR_OFFICIALS, "link", EnumSet.allOf(Country.class), "I-02", DONE));
+            Tier.SENIOR_OFFICIALS,
+            "link",
+            EnumSet.allOf(Country.class),
+            Set.of(),
+            "I-02",
+            false,
+            DONE));
   }
 
   @Test
@@ -244,7 +282,7 @@ class ProposalsTest {
 
   @Test
   void aDrillIsHeld() {
-    respond.hold(mechanism("edge", MechanismKind.DRILL)).on(new Occasion("I-13", "edge", AT));
+    respond.hold(EDGE).in(Scope.ONE_DOMAIN).on(OCCASION);
 
     assertDoing(
         doing(),
@@ -253,13 +291,13 @@ class ProposalsTest {
         List.of(),
         "edge",
         "I-13",
-        "",
-        new Drill("edge", "I-13", DONE));
+        "one domain",
+        new Drill("edge", "I-13", Scope.ONE_DOMAIN, true, false, DONE));
   }
 
   @Test
   void twoClaimsAreSettledByATrack() {
-    CountClaim second = new CountClaim("I-09", "I-02", "Japan", 18, AT);
+    CountClaim second = new CountClaim("I-09", "I-02", "Japan", Set.of(Country.JAPAN), 18, AT);
     respond.reconcile(CLAIM, second).from(TRACK).over(LINK);
 
     assertDoing(
@@ -289,15 +327,16 @@ class ProposalsTest {
     respond.suspend(LINK).because(launch());
     respond.restore(LINK).because(launch());
 
-    assertThat(respond.drain())
-        .containsExactly(
-            new Proposal.Switching("link", true, "I-02"),
-            new Proposal.Switching("link", false, "I-02"));
+    List<Proposal> all = respond.drain();
+
+    assertTurning(all.get(0), Action.MECHANISM_SUSPENDED, Optional.of(Status.SUSPENDED), "I-02");
+    assertTurning(all.get(1), Action.MECHANISM_RESTORED, Optional.empty(), "I-02");
   }
 
   @Test
   void whoeverSpokeLastSettlesTheCount() {
-    CountClaim earlier = new CountClaim("I-09", "I-02", "Japan", 18, AT.minusSeconds(1));
+    CountClaim earlier =
+        new CountClaim("I-09", "I-02", "Japan", Set.of(Country.JAPAN), 18, AT.minusSeconds(1));
     respond.reconcile(CLAIM, earlier).from(TRACK).over(LINK);
     assertThat(doing().about()).isEqualTo("I-03");
 
@@ -331,11 +370,16 @@ class ProposalsTest {
     respond.alert(Country.JAPAN).of(launch()).withChance(share).after(DELAY);
     respond.convene(Tier.LEADERS).over(LINK).about(TRACK).after(DELAY);
     respond.state(Strength.CONCERN).from(MEETING).after(DELAY);
-    respond.hold(LINK).on(new Occasion("I-13", "edge", AT)).after(DELAY);
+    respond.hold(EDGE).in(Scope.SIMULATION).quietly().on(OCCASION).after(DELAY);
     respond.reconcile(CLAIM, CLAIM).from(TRACK).over(LINK).after(DELAY);
+    respond.alert(Country.JAPAN).of(INCIDENT).after(DELAY);
+    respond.declare(Theme.ASSURANCE).by(Country.US).about(INCIDENT).after(DELAY);
+    respond.withdraw(ALERT).after(DELAY);
+    respond.correct(CLAIM).to(AGREED).after(DELAY);
+    respond.bring(LINK).to(Status.ENDED).about(INCIDENT).after(DELAY);
 
     assertThat(respond.drain())
-        .hasSize(9)
+        .hasSize(14)
         .allMatch(each -> ((Proposal.Doing) each).timing().delay().equals(Optional.of(DELAY)));
   }
 
@@ -343,13 +387,18 @@ class ProposalsTest {
   void aSentenceCarriesItsTimingAndItsChance() {
     Parameter fast = new Parameter("fast", 2, "s");
     Parameter share = new Parameter("share", 0.9, "share");
-    Currency current = new Currency("edge", 0.5);
+    Currency current = new Currency("edge", 0.5, 90);
     respond.alert(Country.JAPAN).of(launch()).after(DELAY).downTo(fast, current).withChance(share);
 
     assertThat(doing().timing())
         .isEqualTo(
             new Proposal.Timing(
-                Optional.of(DELAY), Optional.of(fast), Optional.of(current), Optional.of(share)));
+                Optional.of(DELAY),
+                Optional.of(fast),
+                Optional.of(current),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(share)));
   }
 
   @Test
@@ -359,7 +408,12 @@ class ProposalsTest {
     assertThat(doing().timing())
         .isEqualTo(
             new Proposal.Timing(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
   }
 
   static Stream<Arguments> whatACallMayBeAbout() {
@@ -369,17 +423,21 @@ class ProposalsTest {
         Arguments.of(CUE, "I-02"),
         Arguments.of(sighting(SensorKind.RADAR, 1), "I-02"),
         Arguments.of(new Notice(Country.JAPAN, "I-02", Country.ROK, "link", AT), "I-02"),
-        Arguments.of(new Alert(Country.JAPAN, "I-02", AT), "I-02"),
+        Arguments.of(ALERT, "I-02"),
         Arguments.of(new Landing("I-02", AT), "I-02"),
-        Arguments.of(new AgreedCount("I-02", 18, AT), "I-02"),
+        Arguments.of(AGREED, "I-02"),
+        Arguments.of(new Correction("I-03", "I-02", 18, AT), "I-02"),
+        Arguments.of(new Withdrawal(Country.JAPAN, "I-02", AT), "I-02"),
+        Arguments.of(new Position(Theme.ASSURANCE, Set.of(Country.US), "I-03", AT), "I-03"),
+        Arguments.of(INCIDENT, "I-06"),
         Arguments.of(CLAIM, "I-02"),
         Arguments.of(new Outage("I-05", "link", AT), "I-05"),
-        Arguments.of(new Occasion("I-13", "edge", AT), "I-13"),
-        Arguments.of(new Drill("edge", "I-13", AT), "I-13"),
+        Arguments.of(OCCASION, "I-13"),
+        Arguments.of(new Drill("edge", "I-13", Scope.ONE_DOMAIN, true, false, AT), "I-13"),
         Arguments.of(MEETING, "I-11"),
         Arguments.of(new Call("link", Country.JAPAN, Country.ROK, "I-02", AT), "I-02"),
         Arguments.of(new Statement(Strength.CONCERN, "I-11", AT), "I-11"),
-        Arguments.of(new Decision("D-1", Country.JAPAN, "topic", "yes", AT), "D-1"),
+        Arguments.of(new Decision("D-1", Country.JAPAN, "topic", "yes", false, AT), "D-1"),
         Arguments.of(LINK, "link"),
         Arguments.of(TRUST, "indicator:trust"));
   }
@@ -406,7 +464,28 @@ class ProposalsTest {
             "respond.convene(…) also needs .over(…) and .about(…)",
             all -> all.convene(Tier.LEADERS)),
         said("respond.state(…) also needs .from(…)", all -> all.state(Strength.CONCERN)),
-        said("respond.hold(…) also needs .on(…)", all -> all.hold(LINK)),
+        said("respond.hold(…) also needs .on(…)", all -> all.hold(EDGE)),
+        said(
+            "respond.hold(…) also needs .on(…)",
+            all -> all.hold(EDGE).in(Scope.SIMULATION).quietly()),
+        said(
+            "respond.convene(…) also needs .about(…)",
+            all -> all.convene(Tier.LEADERS).byVideo().over(LINK)),
+        said(
+            "respond.declare(…) also needs .by(…) and .about(…)",
+            all -> all.declare(Theme.SANCTIONS)),
+        said(
+            "respond.declare(…) also needs .about(…)",
+            all -> all.declare(Theme.SANCTIONS).by(Country.ROK)),
+        said(
+            "respond.declare(…) also needs .by(…)",
+            all -> all.declare(Theme.SANCTIONS).about(INCIDENT)),
+        said("respond.correct(…) also needs .to(…)", all -> all.correct(CLAIM)),
+        said("respond.bring(…) also needs .to(…) and .about(…)", all -> all.bring(LINK)),
+        said("respond.bring(…) also needs .to(…)", all -> all.bring(LINK).about(INCIDENT)),
+        said(
+            "respond.bring(…) also needs .about(…)", all -> all.bring(LINK).to(Status.CONDITIONAL)),
+        said("respond.callOff(…) also needs .because(…)", all -> all.callOff(OCCASION)),
         said(
             "respond.reconcile(…) also needs .from(…) and .over(…)",
             all -> all.reconcile(CLAIM, CLAIM)),
@@ -443,7 +522,7 @@ class ProposalsTest {
 
     assertThat(respond.drain())
         .extracting(each -> each.getClass().getSimpleName())
-        .containsExactly("Doing", "Switching");
+        .containsExactly("Doing", "Doing");
     assertThat(respond.drain()).isEmpty();
   }
 
@@ -458,10 +537,10 @@ class ProposalsTest {
     assertThat(all)
         .extracting(each -> each.key("a rule"))
         .containsExactly(
-            "warning-shared:ROK:JAPAN:I-02:link:18 objects",
-            "warning-shared:ROK:JAPAN:I-02:link:18 objects",
-            "warning-shared:ROK:US:I-02:link:18 objects",
-            "warning-shared:ROK:JAPAN:I-02:relay:18 objects");
+            "warning-shared:ROK:JAPAN:I-02:link:",
+            "warning-shared:ROK:JAPAN:I-02:link:",
+            "warning-shared:ROK:US:I-02:link:",
+            "warning-shared:ROK:JAPAN:I-02:relay:");
     assertThat(all.get(0).key("another")).isEqualTo(all.get(0).key("a rule"));
   }
 

@@ -21,6 +21,7 @@ import io.github.trilat.model.Notice;
 import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Parameter;
 import io.github.trilat.model.Respond;
+import io.github.trilat.model.Scope;
 import io.github.trilat.model.Status;
 import io.github.trilat.model.Track;
 import io.github.trilat.scenario.Contingency;
@@ -31,6 +32,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ResponderTest {
@@ -94,6 +96,7 @@ class ResponderTest {
         List.of(two),
         List.of(),
         List.of(Trial.since("2020-01-01", Status.ACTIVE)),
+        List.of(),
         List.of());
   }
 
@@ -107,6 +110,10 @@ class ResponderTest {
 
   private Parameter parameter(String id) {
     return (Parameter) facts.get(id);
+  }
+
+  private List<Mechanisms.Change> suspended(String mechanism) {
+    return world.mechanisms().turn(mechanism, Optional.of(Status.SUSPENDED), Trial.DAY, OUTAGE);
   }
 
   /** Takes up whatever was just said. */
@@ -222,7 +229,7 @@ class ResponderTest {
         .alert(Country.JAPAN)
         .of(LAUNCH)
         .after(parameter("delay"))
-        .downTo(parameter("fast"), new Currency("edge", currency));
+        .downTo(parameter("fast"), new Currency("edge", currency, 90));
     take();
     passUntil("1m");
     return Duration.between(Trial.START, onlyResponse().at()).toMillis() / 1000.0;
@@ -283,7 +290,7 @@ class ResponderTest {
   void whatWasUnderWayFailsWithWhatItsMechanismRequires() {
     share().after(parameter("delay"));
     take();
-    responder.apply(world.mechanisms().suspend("pact", OUTAGE));
+    responder.apply(suspended("pact"));
 
     assertThat(onlyFailure().why()).isEqualTo("the joint link failed while it was under way");
   }
@@ -351,7 +358,7 @@ class ResponderTest {
     responder.apply(world.mechanisms().fail("link", OUTAGE));
     share();
     take();
-    responder.apply(world.mechanisms().suspend("pact", OUTAGE));
+    responder.apply(suspended("pact"));
     share();
     take();
 
@@ -392,7 +399,7 @@ class ResponderTest {
     assertThat(onlyResponse().to()).containsExactly(Country.JAPAN);
     assertThat(onlyResponse().because().draws()).isEmpty();
     assertThat(onlyFailure().to()).containsExactly(Country.US);
-    assertThat(onlyFailure().why()).isEqualTo("nobody answered");
+    assertThat(onlyFailure().why()).isEqualTo("it did not come off");
     assertThat(onlyFailure().at()).isEqualTo(Trial.time("10s"));
     assertThat(facts.all(Notice.class)).hasSize(1);
   }
@@ -466,6 +473,7 @@ class ResponderTest {
   void aMechanismIsSwitchedAtOnce() {
     respond.suspend(mechanism("pact")).because(LAUNCH);
     take(LAUNCH);
+    passUntil("0s");
 
     assertThat(all(Entry.MechanismChanged.class))
         .extracting(Entry.MechanismChanged::mechanism)
@@ -477,6 +485,7 @@ class ResponderTest {
 
     respond.restore(mechanism("pact")).because(LAUNCH);
     take(LAUNCH);
+    passUntil("0s");
     assertThat(mechanism("link").usable()).isTrue();
   }
 
@@ -493,12 +502,15 @@ class ResponderTest {
 
   @Test
   void aDrillThatWasHeldIsCurrent() {
-    assertThat(facts.all(Currency.class)).containsExactly(new Currency("edge", 0));
-    respond.hold(mechanism("edge")).on(new Occasion("I-13", "edge", Trial.START));
+    assertThat(facts.all(Currency.class)).containsExactly(new Currency("edge", 0, 1_611));
+    respond
+        .hold(mechanism("edge"))
+        .in(Scope.ONE_DOMAIN)
+        .on(new Occasion("I-13", "edge", Set.of(), Trial.START));
     take();
     passUntil("1m");
 
-    assertThat(facts.all(Currency.class)).containsExactly(new Currency("edge", 1));
+    assertThat(facts.all(Currency.class)).containsExactly(new Currency("edge", 1, 0));
   }
 
   @Test

@@ -21,7 +21,8 @@ class ScoresTest {
 
   private static Scores scores(double start, double rest, double halfLifeDays) {
     IndicatorDefinition trust =
-        new IndicatorDefinition("trust", "Trust", "cohesion", "start", "rest", "half-life");
+        new IndicatorDefinition(
+            "trust", "Trust", "cohesion", List.of(), "start", "rest", "half-life", List.of());
     Map<String, Double> values = Map.of("start", start, "rest", rest, "half-life", halfLifeDays);
     return new Scores(List.of(trust), values::get, Trial.START);
   }

@@ -190,17 +190,25 @@ class ScriptTest {
 
   @Test
   void aCountAMeetingAndADrillWindowBecomeFacts() {
-    Trial trial = day().inject("I-03", "1h", new Event.CountReport("I-02", "the ROK", 10));
-    trial.inject("I-11", "2h", new Event.Meeting("ministers"));
-    trial.inject("I-13", "3h", new Event.DrillWindow("edge"));
+    Trial trial =
+        day()
+            .inject(
+                "I-03",
+                "1h",
+                new Event.CountReport("I-02", "the ROK", EnumSet.of(Country.ROK), 10));
+    trial.inject(
+        "I-11", "2h", new Event.Meeting("ministers", Optional.of(Country.US), Duration.ofDays(2)));
+    trial.inject("I-13", "3h", new Event.DrillWindow("edge", Duration.ofDays(2)));
     trial.run();
 
     assertThat(trial.facts().all(CountClaim.class))
-        .containsExactly(new CountClaim("I-03", "I-02", "the ROK", 10, Trial.time("1h")));
+        .containsExactly(
+            new CountClaim(
+                "I-03", "I-02", "the ROK", EnumSet.of(Country.ROK), 10, Trial.time("1h")));
     assertThat(trial.facts().all(Occasion.class))
         .containsExactly(
-            new Occasion("I-11", "ministers", Trial.time("2h")),
-            new Occasion("I-13", "edge", Trial.time("3h")));
+            new Occasion("I-11", "ministers", EnumSet.of(Country.US), Trial.time("2h")),
+            new Occasion("I-13", "edge", EnumSet.noneOf(Country.class), Trial.time("3h")));
   }
 
   // Outages
@@ -342,7 +350,7 @@ class ScriptTest {
     assertThat(decided.byDefault()).isTrue();
     assertThat(trial.facts().all(Decision.class))
         .containsExactly(
-            new Decision("D-1", Country.JAPAN, "publication", "publish", Trial.time("1h")));
+            new Decision("D-1", Country.JAPAN, "publication", "publish", true, Trial.time("1h")));
   }
 
   @Test
@@ -469,12 +477,13 @@ class ScriptTest {
             List.of(Country.values()),
             List.of(),
             List.of(Trial.since("2010-01-01", Status.ACTIVE)),
+            List.of(),
             List.of(new MechanismHistory.Held(LocalDate.of(2016, 6, 4), List.of())));
     Trial trial = day().mechanism(drill).asOf(LocalDate.of(2016, 6, 4));
     Entry.Baseline baseline = (Entry.Baseline) trial.run().get(1);
 
     assertThat(baseline.levels().get(0).id()).isEqualTo("readiness");
     assertThat(baseline.levels().get(0).value()).isEqualTo(100);
-    assertThat(trial.facts().all(Currency.class)).containsExactly(new Currency("edge", 1));
+    assertThat(trial.facts().all(Currency.class)).containsExactly(new Currency("edge", 1, 0));
   }
 }

@@ -76,7 +76,14 @@ final class Trial implements Doctrine {
   static MechanismHistory dated(
       String id, MechanismKind kind, List<String> requires, MechanismHistory.Dated... history) {
     return new MechanismHistory(
-        id, "joint " + id, kind, List.of(Country.values()), requires, List.of(history), List.of());
+        id,
+        "joint " + id,
+        kind,
+        List.of(Country.values()),
+        requires,
+        List.of(history),
+        List.of(),
+        List.of());
   }
 
   static MechanismHistory.Dated since(String day, Status status, String... sources) {
@@ -136,7 +143,14 @@ final class Trial implements Doctrine {
   Trial indicator(String name, double start, double rest, double halfLife) {
     indicators.add(
         new IndicatorDefinition(
-            name, "the " + name, "cohesion", name + "-start", name + "-rest", name + "-half-life"));
+            name,
+            "the " + name,
+            "cohesion",
+            List.of(),
+            name + "-start",
+            name + "-rest",
+            name + "-half-life",
+            List.of()));
     return parameter(name + "-start", start, "points")
         .parameter(name + "-rest", rest, "points")
         .parameter(name + "-half-life", halfLife, "d");
@@ -211,7 +225,8 @@ final class Trial implements Doctrine {
             List.of(
                 new DecisionPoint.Option("publish", "Yes"),
                 new DecisionPoint.Option("withhold", "No")),
-            "publish"));
+            "publish",
+            List.of()));
     return this;
   }
 
@@ -378,6 +393,11 @@ final class Trial implements Doctrine {
   }
 
   @Override
+  public RuleReach reach(RuleCard rule) {
+    return RuleReach.NOTHING;
+  }
+
+  @Override
   public Facts open(Respond respond) {
     session = new Facts(rules, respond);
     return session;
@@ -392,7 +412,17 @@ final class Trial implements Doctrine {
 
   Scenario scenario() {
     return new Scenario(
-        "trial", "ff", "A trial", "Summary", DAY, List.of(), turns, objectives, injects, decisions);
+        "trial",
+        "ff",
+        "A trial",
+        "Summary",
+        DAY,
+        List.of(),
+        turns,
+        objectives,
+        injects,
+        decisions,
+        Map.of());
   }
 
   List<Entry> run() {

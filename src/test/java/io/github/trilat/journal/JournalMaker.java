@@ -40,6 +40,7 @@ public final class JournalMaker {
   private final List<MechanismState> mechanisms = new ArrayList<>();
   private final List<IndicatorLevel> levels = new ArrayList<>();
   private final List<OwnView> views = new ArrayList<>();
+  private LocalDate asOf = DAY;
   private Optional<Long> seed = Optional.empty();
   private Set<Country> concerned = EnumSet.of(Country.JAPAN);
   private Optional<Country> hub = Optional.empty();
@@ -68,6 +69,12 @@ public final class JournalMaker {
 
   public JournalMaker seed(long number) {
     seed = Optional.of(number);
+    return this;
+  }
+
+  /** The mechanisms are those of this day, such as {@code 2016-06-04}. */
+  public JournalMaker asOf(String day) {
+    asOf = LocalDate.parse(day);
     return this;
   }
 
@@ -139,7 +146,7 @@ public final class JournalMaker {
                 "ff",
                 Map.of("agreed", "aa"),
                 DAY,
-                DAY,
+                asOf,
                 seed,
                 Map.of()));
     return record(

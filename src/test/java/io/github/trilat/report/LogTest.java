@@ -252,4 +252,64 @@ class LogTest {
     assertThat(plain(journal.tracked(ROK, "I-02").close()).lines())
         .contains(" ".repeat(25) + "rule: A rule");
   }
+
+  /** Japan and the ROK suspend their pact, and the link falls with it. */
+  private static JournalMaker suspension() {
+    JournalMaker journal =
+        new JournalMaker()
+            .mechanism("link", "real-time link", MechanismKind.INFORMATION_SHARING)
+            .mechanism("pact", "Japan–ROK information pact", MechanismKind.PACT)
+            .begin()
+            .turn("One", "15m");
+    journal.did(Action.MECHANISM_SUSPENDED, List.of(JAPAN, ROK), List.of(), "pact", "I-06");
+    journal.changed("link", Status.ACTIVE, false, "suspended", "I-06");
+    return journal.changed("pact", Status.SUSPENDED, false, "suspended", "I-06");
+  }
+
+  @Test
+  void aStatusThatAResponseGaveIsToldOnceAndWhatDependsOnItAsWell() {
+    assertThat(plain(suspension()).lines().filter(line -> line.contains("information pact")))
+        .singleElement()
+        .asString()
+        .contains(
+            "Japan, ROK        mechanism suspended                   Japan–ROK information pact");
+    assertThat(plain(suspension())).containsOnlyOnce("OUT OF SERVICE    real-time link");
+  }
+
+  @Test
+  void aStatusThatComesLaterIsTold() {
+    JournalMaker journal = suspension().at("5m");
+
+    assertThat(plain(journal.changed("pact", Status.ACTIVE, true, "active", "pact")))
+        .contains("MECHANISM         Japan–ROK information pact: active");
+  }
+
+  @Test
+  void aNewStatusIsToldWithoutSayingItTwice() {
+    JournalMaker journal = new JournalMaker().begin().turn("One", "15m");
+    journal.saying("under notice of termination");
+    journal.did(Action.NOTICE_GIVEN, List.of(ROK), List.of(), "pact", "I-06").saying("active");
+    journal.did(Action.MECHANISM_ADVANCED, List.of(JAPAN, ROK), List.of(), "drill", "I-06").close();
+
+    assertThat(plain(journal))
+        .contains("ROK               notice of termination given           pact")
+        .contains("Japan, ROK        mechanism taken forward: active       drill");
+  }
+
+  @Test
+  void whatWasCalledOffIsNoFailure() {
+    JournalMaker journal =
+        new JournalMaker()
+            .mechanism("rescue", "search-and-rescue exercise", MechanismKind.DRILL)
+            .begin()
+            .turn("One", "15m")
+            .saying("called off (search-and-rescue exercise: suspended)");
+    journal.failed(Action.DRILL_HELD, List.of(JAPAN, ROK, US), List.of(), "rescue", "I-04").close();
+
+    assertThat(plain(journal))
+        .contains("Japan, ROK, US    CALLED OFF: search-and-rescue exercise (suspended)")
+        .contains("Called off: search-and-rescue exercise (suspended).")
+        .doesNotContain("FAILED")
+        .doesNotContain("Not all came off");
+  }
 }

@@ -29,7 +29,7 @@ class CaseFilesTest {
 
   @BeforeAll
   static void load(@TempDir Path cache) {
-    doctrine = RulePacks.load(PACK, cache, Sources.load(Path.of("seeds")).ids());
+    doctrine = RulePacks.load(PACK, cache, Sources.load(Path.of("seeds")).citable());
     files = CaseReader.readAll(PACK.resolve("tests"), doctrine);
   }
 

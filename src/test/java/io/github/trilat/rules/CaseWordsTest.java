@@ -2,15 +2,24 @@ package io.github.trilat.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trilat.model.AgreedCount;
+import io.github.trilat.model.Alert;
 import io.github.trilat.model.Consultation;
 import io.github.trilat.model.CountClaim;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Currency;
 import io.github.trilat.model.Decision;
 import io.github.trilat.model.Fact;
+import io.github.trilat.model.Incident;
+import io.github.trilat.model.IncidentKind;
+import io.github.trilat.model.Level;
+import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Respond;
+import io.github.trilat.model.Scope;
+import io.github.trilat.model.Status;
 import io.github.trilat.model.Strength;
+import io.github.trilat.model.Theme;
 import io.github.trilat.model.Tier;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -31,7 +40,7 @@ class CaseWordsTest {
 
   @Test
   void sentencesFollowTheWordsOfTheRule() {
-    Currency currency = new Currency("freedom-edge", 0.5);
+    Currency currency = new Currency("freedom-edge", 0.5, 90);
     respond
         .share(Facts.track(Country.ROK, 18))
         .with(Country.JAPAN)
@@ -55,7 +64,8 @@ class CaseWordsTest {
   @Test
   void peopleMeetSpeakAndSettle() {
     Consultation talks =
-        new Consultation(Tier.MINISTERS, "talks", EnumSet.allOf(Country.class), "I-11", AT);
+        new Consultation(
+            Tier.MINISTERS, "talks", EnumSet.allOf(Country.class), Set.of(), "I-11", false, AT);
     respond.convene(Tier.SENIOR_OFFICIALS).over(Facts.mechanism("talks", true)).about(occasion());
     respond.state(Strength.CONDEMNATION).from(talks);
     respond
@@ -70,20 +80,63 @@ class CaseWordsTest {
             "reconcile the claim I-03 and the claim I-09 from Japan's track of I-01 over link");
   }
 
+  @Test
+  void whatIsSaidInPublicIsTakenBack() {
+    Alert alert = new Alert(Country.JAPAN, "I-01", AT);
+    respond.alert(Country.ROK).of(incident(IncidentKind.FALSE_ALARM));
+    respond.withdraw(alert).after(Facts.parameter("delay", 360));
+    respond.correct(claim("I-03")).to(new AgreedCount("I-01", 18, AT));
+    respond.declare(Theme.SANCTIONS).by(Country.ROK).about(incident(IncidentKind.NUCLEAR_TEST));
+
+    assertThat(recorder.drain())
+        .containsExactly(
+            "alert the ROK of I-05",
+            "withdraw Japan's alert of I-01 after delay",
+            "correct the claim I-03 to the agreed count of I-01",
+            "declare sanctions by the ROK about I-05");
+  }
+
+  @Test
+  void whatIsArrangedIsHeldAndCalledOff() {
+    Mechanism talks = Facts.mechanism("talks", true);
+    respond.hold(Facts.mechanism("edge", true)).in(Scope.SIMULATION).quietly().on(occasion());
+    respond
+        .convene(Tier.MINISTERS)
+        .byVideo()
+        .over(talks)
+        .about(occasion())
+        .after(Facts.parameter("delay", 60))
+        .stretchedBy(Facts.parameter("times", 3), new Level("load", 50));
+    respond.callOff(occasion()).because(incident(IncidentKind.PANDEMIC));
+    respond.bring(talks).to(Status.TERMINATION_NOTIFIED).about(decision());
+
+    assertThat(recorder.drain())
+        .containsExactly(
+            "hold edge in simulation quietly on the occasion I-11",
+            "convene ministers by video over talks about the occasion I-11 after delay"
+                + " stretched by times at the level of load",
+            "call off the occasion I-11 because I-05",
+            "bring talks to termination-notified about the decision D-1");
+  }
+
+  private static Incident incident(IncidentKind kind) {
+    return new Incident("I-05", kind, Set.of(Country.ROK), 1, 0, "", false, AT);
+  }
+
   private static Fact launch() {
     return Facts.launch(18);
   }
 
   private static Decision decision() {
-    return new Decision("D-1", Country.JAPAN, "track-publication", "publish", AT);
+    return new Decision("D-1", Country.JAPAN, "track-publication", "publish", false, AT);
   }
 
   private static Occasion occasion() {
-    return new Occasion("I-11", "talks", AT);
+    return new Occasion("I-11", "talks", Set.of(), AT);
   }
 
   private static CountClaim claim(String inject) {
-    return new CountClaim(inject, "I-01", "somebody", 18, AT);
+    return new CountClaim(inject, "I-01", "somebody", Set.of(), 18, AT);
   }
 
   static Stream<Class<?>> facts() {

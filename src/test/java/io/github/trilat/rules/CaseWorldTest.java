@@ -97,7 +97,7 @@ class CaseWorldTest {
     List<Fact> facts = CaseWorld.facts(doctrine.setting(), DATE, CaseGiven.NONE);
 
     assertThat(facts)
-        .contains(new Level("cohesion-japan-rok", 60), new Currency("freedom-edge", 0))
+        .contains(new Level("cohesion-japan-rok", 60), new Currency("freedom-edge", 0, 99_999))
         .contains(Facts.cohesion())
         .hasAtLeastOneElementOfType(Partner.class);
     assertThat(facts).extracting(Fact::id).doesNotHaveDuplicates();

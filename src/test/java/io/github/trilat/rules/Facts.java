@@ -67,7 +67,11 @@ final class Facts {
   }
 
   static Indicator cohesion() {
-    return new Indicator("cohesion-japan-rok", "Cohesion, Japan–ROK", "cohesion");
+    return new Indicator(
+        "cohesion-japan-rok",
+        "Cohesion, Japan–ROK",
+        "cohesion",
+        Set.of(Country.JAPAN, Country.ROK));
   }
 
   static List<Partner> partners() {

@@ -100,7 +100,7 @@ class RulePacksTest {
   }
 
   @Test
-  void warnsOfNumbersInRulesAndOfStrayFiles() {
+  void warnsOfNumbersInRulesUnusedMechanismsAndStrayFiles() {
     TinyPack pack =
         TinyPack.in(temp)
             .with("notes.txt", "x")
@@ -123,6 +123,7 @@ class RulePacksTest {
         .containsExactly(
             "1 the rule ‘A number’ says nothing",
             "4 a number in a rule: ‘12’",
+            "16 no rule uses the mechanism ‘freedom-edge’",
             "0 this file is not part of a pack and is left out");
   }
 
@@ -135,5 +136,65 @@ class RulePacksTest {
       session.put(Facts.landing());
       assertThat(session.fire(10, (rule, facts) -> {})).isZero();
     }
+  }
+
+  @Test
+  void acceptsNumbersThatNoCardContradicts() {
+    String parameters = TinyPack.in(temp).text("parameters.yaml");
+    String more =
+        """
+          - {id: quarter, title: A quarter of a year, unit: d, value: 92, source: fact-two}
+          - {id: first-call, title: First call, unit: s, value: 330, source: [fact-one, fact-two]}
+          - {id: far, title: Reach, unit: km, value: 1500, source: fact-two}
+          - {id: near, title: Reach of another, unit: km, value: 5, source: fact-one}
+          - {id: unlike, title: Nothing to compare with, unit: points, value: 7, source: fact-two}
+          - id: dated
+            title: Time between drills over the years
+            unit: d
+            values: [{from: 2016-01-01, value: 60}, {from: 2023-12-19, value: 90}]
+            source: fact-two
+        """;
+    Doctrine doctrine = TinyPack.in(temp).with("parameters.yaml", parameters + more).load();
+
+    assertThat(doctrine.setting().parameters()).containsKeys("quarter", "first-call", "dated");
+  }
+
+  @Test
+  void acceptsValuesAtTheEndsOfTheirRange() {
+    String parameters = TinyPack.in(temp).text("parameters.yaml");
+
+    TinyPack.in(temp).with("parameters.yaml", parameters.replace("value: 45", "value: 60")).load();
+    TinyPack.in(temp).with("parameters.yaml", parameters.replace("value: 45", "value: 2")).load();
+  }
+
+  @Test
+  void acceptsADiamondOfRequirementsAndStatusesOnFollowingDays() {
+    String mechanisms = TinyPack.in(temp).text("mechanisms.yaml");
+    String more =
+        """
+          - id: left
+            title: left
+            kind: pact
+            members: [JAPAN, US]
+            requires: [tisa]
+            history:
+              - {from: 2020-01-01, status: agreed, source: fact-one}
+              - {from: 2020-01-02, status: active, source: fact-one}
+          - id: both
+            title: both
+            kind: pact
+            members: [JAPAN, US]
+            requires: [left, tisa, real-time-link]
+            history:
+              - {from: 2020-01-01, status: active, source: fact-one}
+        """;
+
+    assertThat(
+            TinyPack.in(temp)
+                .with("mechanisms.yaml", mechanisms + more)
+                .load()
+                .setting()
+                .mechanisms())
+        .containsKeys("left", "both");
   }
 }

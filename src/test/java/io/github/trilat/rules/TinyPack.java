@@ -2,21 +2,34 @@ package io.github.trilat.rules;
 
 import io.github.trilat.diagnostic.Golden;
 import io.github.trilat.engine.Doctrine;
+import io.github.trilat.source.CitableFacts;
+import io.github.trilat.source.FactCard.Figure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A copy of the small pack of the test resources, whose files a test may replace. */
 final class TinyPack {
 
-  /** Ids of fact cards that exist. */
-  static final Set<String> FACTS = new TreeSet<>(List.of("fact-one", "fact-two"));
+  /** The fact cards that exist. */
+  static final CitableFacts FACTS =
+      CitableFacts.of(
+          new TreeMap<>(
+              Map.of(
+                  "fact-one",
+                  List.of(),
+                  "fact-two",
+                  List.of(
+                      new Figure("cadence", 3, "months"),
+                      new Figure("first-call-about", 5, "minutes"),
+                      new Figure("reach-over", 900, "km"),
+                      new Figure("ordinal", 15, "ordinal")))));
 
   /** Compiled rules that tests share, for most of them change one file. */
   private static final Path CACHE = Path.of("target", "rule-cache");

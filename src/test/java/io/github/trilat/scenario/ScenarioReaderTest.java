@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trilat.diagnostic.Golden;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
+import io.github.trilat.model.IncidentKind;
 import io.github.trilat.model.LaunchKind;
 import io.github.trilat.model.Measure;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,7 +68,8 @@ class ScenarioReaderTest {
                 Measure.WARNING_LEAD,
                 Optional.of(Country.JAPAN),
                 "I-01",
-                60),
+                60,
+                List.of("2024-salvo-18")),
             new Objective(
                 "speak",
                 "Somebody picks up the phone",
@@ -74,7 +77,8 @@ class ScenarioReaderTest {
                 Measure.TIME_TO_HOTLINE,
                 Optional.empty(),
                 "I-07",
-                5400),
+                5400,
+                List.of()),
             new Objective(
                 "trust",
                 "Trust lasts",
@@ -82,7 +86,8 @@ class ScenarioReaderTest {
                 Measure.LEVEL,
                 Optional.empty(),
                 "cohesion-japan-rok",
-                62.5),
+                62.5,
+                List.of()),
             new Objective(
                 "practise",
                 "Two drills are held",
@@ -90,7 +95,35 @@ class ScenarioReaderTest {
                 Measure.DRILLS_HELD,
                 Optional.empty(),
                 "",
-                2));
+                2,
+                List.of()),
+            new Objective(
+                "withdraw",
+                "A wrong alert is soon withdrawn",
+                Capability.INFORMATION_SHARING,
+                Measure.TIME_TO_WITHDRAWAL,
+                Optional.of(Country.JAPAN),
+                "I-01",
+                1800,
+                List.of()),
+            new Objective(
+                "keep",
+                "Nothing is lost",
+                Capability.DEFENCE_EXCHANGE,
+                Measure.MECHANISMS_LOST,
+                Optional.empty(),
+                "",
+                0,
+                List.of()),
+            new Objective(
+                "meet",
+                "They meet",
+                Capability.CONSULTATION,
+                Measure.MEETINGS_HELD,
+                Optional.empty(),
+                "",
+                1,
+                List.of()));
   }
 
   @Test
@@ -139,10 +172,67 @@ class ScenarioReaderTest {
     assertThat(inject("I-03").event())
         .isEqualTo(new Event.LinkOutage("real-time-warning-data", Duration.ofHours(6)));
     assertThat(inject("I-04").event())
-        .isEqualTo(new Event.CountReport("I-01", "ROK Joint Chiefs of Staff", 10));
-    assertThat(inject("I-05").event()).isEqualTo(new Event.Meeting("trilateral-ministers"));
-    assertThat(inject("I-06").event()).isEqualTo(new Event.DrillWindow("freedom-edge"));
+        .isEqualTo(new Event.CountReport("I-01", "ROK Joint Chiefs of Staff", Set.of(), 10));
+    assertThat(inject("I-05").event())
+        .isEqualTo(new Event.Meeting("trilateral-ministers", Optional.empty(), Duration.ofDays(1)));
+    assertThat(inject("I-06").event())
+        .isEqualTo(new Event.DrillWindow("freedom-edge", Duration.ofDays(1)));
     assertThat(inject("I-07").event()).isEqualTo(new Event.Report());
+  }
+
+  @Test
+  void readsWhatHappens() {
+    assertThat(inject("I-11").event())
+        .isEqualTo(
+            new Event.Happening(
+                IncidentKind.MISSILE_SERIES, Set.of(), 70, 25, "", Optional.empty()));
+    assertThat(inject("I-12").event())
+        .isEqualTo(
+            new Event.Happening(
+                IncidentKind.RADAR_LOCK_ON,
+                Set.of(Country.JAPAN, Country.ROK),
+                1,
+                0,
+                "",
+                Optional.of(Duration.ofDays(30))));
+    assertThat(inject("I-13").event())
+        .isEqualTo(
+            new Event.Happening(
+                IncidentKind.NOTICE_OF_TERMINATION,
+                Set.of(Country.ROK),
+                1,
+                0,
+                "ministry-hotline",
+                Optional.empty()));
+    assertThat(inject("I-14").event())
+        .isEqualTo(
+            new Event.Happening(
+                IncidentKind.TRACK_LOST, Set.of(Country.JAPAN), 1, 0, "I-01", Optional.empty()));
+    assertThat(inject("I-15").event())
+        .isEqualTo(
+            new Event.Happening(IncidentKind.NUCLEAR_TEST, Set.of(), 1, 0, "", Optional.empty()));
+    assertThat(inject("I-15").text()).isEqualTo("The ground shakes");
+  }
+
+  @Test
+  void countriesStandInOneOrder() {
+    assertThat(((Event.Happening) inject("I-12").event()).countries())
+        .containsExactly(Country.JAPAN, Country.ROK);
+  }
+
+  @Test
+  void occasionsLastADayUnlessTheyLastLonger() {
+    assertThat(inject("I-16").event())
+        .isEqualTo(
+            new Event.Meeting("trilateral-ministers", Optional.of(Country.US), Duration.ofDays(2)));
+    assertThat(inject("I-17").event())
+        .isEqualTo(new Event.DrillWindow("freedom-edge", Duration.ofHours(12)));
+  }
+
+  @Test
+  void aCountMaySpeakForACountry() {
+    assertThat(inject("I-18").event())
+        .isEqualTo(new Event.CountReport("I-01", "Japan's ministry", Set.of(Country.JAPAN), 9));
   }
 
   @ParameterizedTest
@@ -209,7 +299,8 @@ class ScenarioReaderTest {
                 List.of(
                     new DecisionPoint.Option("publish", "Publish it as received"),
                     new DecisionPoint.Option("withhold", "Say only that there was a launch")),
-                "withhold"));
+                "withhold",
+                List.of("2024-satellite-fail")));
   }
 
   @Test
@@ -217,7 +308,8 @@ class ScenarioReaderTest {
     assertThat(good.injects())
         .extracting(Inject::id)
         .containsExactly(
-            "I-01", "I-02", "I-03", "I-04", "I-05", "I-06", "I-07", "I-08", "I-09", "I-10");
+            "I-01", "I-02", "I-03", "I-04", "I-05", "I-06", "I-07", "I-08", "I-09", "I-10", "I-11",
+            "I-12", "I-13", "I-14", "I-15", "I-16", "I-17", "I-18");
   }
 
   @Test
@@ -317,5 +409,12 @@ class ScenarioReaderTest {
 
   private static Instant at(String local) {
     return OffsetDateTime.parse(local + "+09:00").toInstant();
+  }
+
+  @Test
+  void acceptsNumbersThatNoCardContradicts() {
+    Path file = Golden.folder("scenario").resolve("agrees-with-its-cards.yaml");
+
+    assertThat(ScenarioReader.read(file, TestNames.NAMES).injects()).hasSize(6);
   }
 }

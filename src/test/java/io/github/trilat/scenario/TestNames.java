@@ -1,5 +1,7 @@
 package io.github.trilat.scenario;
 
+import io.github.trilat.source.CitableFacts;
+import io.github.trilat.source.FactCard.Figure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,16 @@ final class TestNames {
     return new TreeSet<>(List.of("cohesion-japan-rok", "cohesion-japan-us", "tension"));
   }
 
-  private static Set<String> facts() {
-    return new TreeSet<>(List.of("2024-salvo-18", "2024-satellite-fail", "2024-framework"));
+  private static CitableFacts facts() {
+    Map<String, List<Figure>> facts = new LinkedHashMap<>();
+    facts.put("2024-framework", List.of());
+    facts.put("2024-salvo-18", List.of(new Figure("missiles-dprk-count", 18, "missiles")));
+    facts.put(
+        "2024-satellite-fail",
+        List.of(
+            new Figure("satellite-ordinal", 2, "ordinal"),
+            new Figure("range-about", 1450, "km"),
+            new Figure("breakup-altitude-about", 100, "km")));
+    return CitableFacts.of(facts);
   }
 }

@@ -51,7 +51,8 @@ class SeedsSchemaTest {
         "wrong-keys/a.yaml",
         "wrong-keys/b.yaml",
         "wrong-keys/c.yaml",
-        "unknown-ids/a.yaml"
+        "unknown-ids/a.yaml",
+        "background-without-a-reason/a.yaml"
       })
   void rejectsWhatIsStructurallyBad(String name) throws IOException {
     Path file = Golden.folder("source/bad").resolve(name);

@@ -58,6 +58,7 @@ class SourcesTest {
                 List.of("public-record"),
                 List.of(new FactCard.Figure("missiles", 18, "missiles")),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 card.place()));
     assertThat(card.place().line()).isEqualTo(7);
@@ -81,28 +82,38 @@ class SourcesTest {
   }
 
   @Test
+  void readsWhyAFactIsOnlyBackground() {
+    assertThat(sources.card("2024-unused").orElseThrow().background())
+        .contains("It is about tea, not about missiles.");
+    assertThat(sources.card("2024-salvo-18").orElseThrow().background()).isEmpty();
+  }
+
+  @Test
   void auditsWhoCitesWhat() {
+    Citer inject = new Citer("inject I-02 of salvo", true);
+    Citer list = new Citer("scenario salvo", false);
+
     List<DocumentAudit> audits =
         sources.audit(
-            Map.of("2024-salvo-18", List.of("I-02", "rule x"), "2024-figure", List.of("boost")));
+            Map.of("2024-salvo-18", List.of(list, inject), "correction-salvo", List.of(list)));
 
     assertThat(audits)
         .extracting(audit -> audit.document().id())
         .containsExactly("first-paper", "public-record");
-    DocumentAudit first = audits.get(0);
-    assertThat(first.rows()).hasSize(2);
-    assertThat(first.used()).hasSize(1);
-    assertThat(first.used().get(0).card().id()).isEqualTo("2024-salvo-18");
-    assertThat(first.used().get(0).citedBy()).containsExactly("I-02", "rule x");
-    assertThat(first.unused()).extracting(row -> row.card().id()).containsExactly("2024-unused");
-    assertThat(audits.get(1).used())
-        .extracting(row -> row.card().id())
-        .containsExactly("2024-figure");
+    assertThat(audits.get(0).rows())
+        .extracting(row -> row.card().id(), DocumentAudit.Row::citers, DocumentAudit.Row::isCarried)
+        .containsExactly(
+            tuple("2024-salvo-18", List.of(list, inject), true),
+            tuple("2024-unused", List.of(), false));
+    assertThat(audits.get(1).rows())
+        .as("a list of sources makes no fact work")
+        .extracting(DocumentAudit.Row::isCarried)
+        .containsExactly(false, false);
   }
 
   @Test
   void refusesToAuditWhatIsNoFact() {
-    assertThatThrownBy(() -> sources.audit(Map.of("z", List.of("x"), "a", List.of("x"))))
+    assertThatThrownBy(() -> sources.audit(Map.of("z", List.of(), "a", List.of())))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("cited but no fact: ‘a’, ‘z’");
   }
@@ -121,12 +132,21 @@ class SourcesTest {
 
     assertThat(shipped.documents()).hasSizeGreaterThanOrEqualTo(6);
     assertThat(shipped.card("2024-salvo-18")).isPresent();
-    assertThat(shipped.audit(Map.of())).allSatisfy(audit -> assertThat(audit.used()).isEmpty());
+    assertThat(shipped.audit(Map.of()))
+        .flatExtracting(DocumentAudit::rows)
+        .noneMatch(DocumentAudit.Row::isCarried);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"duplicate-fact", "unknown-ids", "wrong-keys", "one-file-broken", "wrong-name"})
+      strings = {
+        "duplicate-fact",
+        "unknown-ids",
+        "wrong-keys",
+        "one-file-broken",
+        "wrong-name",
+        "background-without-a-reason"
+      })
   void tellsAllThatIsWrong(String name) {
     Path folder = Golden.folder("source/bad").resolve(name);
 

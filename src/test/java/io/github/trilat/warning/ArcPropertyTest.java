@@ -95,4 +95,25 @@ class ArcPropertyTest {
     assertThat(fall.altitudeKm()).isCloseTo(arc.at(seconds).altitudeKm(), within(1e-4));
     assertThat(fall.downrangeKm()).isCloseTo(arc.at(seconds).downrangeKm(), within(1e-4));
   }
+
+  @Property(seed = SEED)
+  void theArcOfLeastEnergyGoesAsFarAsItsSpeedCarries(
+      @ForAll @DoubleRange(min = 10, max = 19_000) double rangeKm) {
+    assertThat(Arc.minimumEnergy(rangeKm).greatestRangeKm())
+        .isCloseTo(rangeKm, within(1e-6 * rangeKm));
+  }
+
+  @Property(seed = SEED)
+  void anyOtherArcFallsShortOfIt(
+      @ForAll @DoubleRange(min = 10, max = 15_000) double rangeKm,
+      @ForAll @DoubleRange(min = 10, max = 7_000) double apogeeKm) {
+    Arc arc = Arc.of(rangeKm, apogeeKm);
+    double greatest = arc.greatestRangeKm();
+
+    assertThat(greatest).isBetween(rangeKm, Math.PI * Earth.RADIUS_KM);
+    if (greatest < 19_000) {
+      assertThat(Arc.minimumEnergy(greatest).burnoutSpeedKmS())
+          .isCloseTo(arc.burnoutSpeedKmS(), within(1e-9));
+    }
+  }
 }

@@ -25,6 +25,18 @@ class MissileClassTest {
     assertThat(MissileClass.ofRange(rangeKm)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "350, 50, SHORT_RANGE",
+    "2700, 550, MEDIUM_RANGE",
+    "1000, 6518.2, INTERCONTINENTAL",
+    "750, 2000, INTERMEDIATE_RANGE"
+  })
+  void aLoftedFlightBelongsToTheClassOfItsGreatestRange(
+      double rangeKm, double apogeeKm, MissileClass expected) {
+    assertThat(MissileClass.of(Arc.of(rangeKm, apogeeKm))).isEqualTo(expected);
+  }
+
   @Test
   void theBandsJoinWithoutGapOrOverlap() {
     MissileClass[] all = MissileClass.values();

@@ -1,0 +1,153 @@
+package io.github.trilat.analysis;
+
+import io.github.trilat.analysis.LatencyBudget.Launch;
+import io.github.trilat.analysis.LatencyBudget.Received;
+import io.github.trilat.analysis.LatencyBudget.Row;
+import io.github.trilat.analysis.LatencyBudget.Stage;
+import io.github.trilat.analysis.LatencyBudget.Step;
+import io.github.trilat.journal.Entry;
+import io.github.trilat.model.Action;
+import io.github.trilat.model.Country;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Draws up the latency budget; each launch costs what was done about it, not the whole journal. */
+final class Budgets {
+  private final Chronicle chronicle;
+
+  Budgets(Chronicle chronicle) {
+    this.chronicle = chronicle;
+  }
+
+  LatencyBudget all() {
+    List<Launch> launches = Flight.all(chronicle).stream().map(this::launch).toList();
+    return new LatencyBudget(finding(launches), launches);
+  }
+
+  private Launch launch(Flight flight) {
+    return new Launch(
+        flight.plotted().launch(),
+        flight.label(),
+        flight.since(flight.plotted().firstLanding()),
+        flight.plotted().failed(),
+        Arrays.stream(Country.values()).map(country -> row(flight, country)).toList());
+  }
+
+  private Row row(Flight flight, Country country) {
+    return new Row(
+        country,
+        flight.hasRadar(country),
+        flight.ownSight(country).map(flight::since),
+        flight.cues(country).stream().findFirst().map(cue -> flight.since(cue.at())),
+        flight.ownTrack(country).map(own -> flight.since(own.at())),
+        copy(flight, country).map(copy -> received(flight, copy.response())),
+        flight.first(Action.CONSULTATION, country).map(each -> flight.since(each.at())),
+        flight.plotted().concerns().contains(country),
+        flight.alert(country).map(alert -> flight.since(alert.at())),
+        stages(flight, country));
+  }
+
+  private static Optional<Flight.Knowing> copy(Flight flight, Country country) {
+    return flight.tracks(country).stream().filter(track -> !track.own()).findFirst();
+  }
+
+  private Received received(Flight flight, Entry.Response copy) {
+    return new Received(flight.since(copy.at()), Way.of(copy, chronicle));
+  }
+
+  private List<Stage> stages(Flight flight, Country country) {
+    Optional<Entry.Response> alert = flight.alert(country);
+    Optional<Entry.Response> track = flight.firstTrack(country).map(Flight.Knowing::response);
+    Path path = new Path(alert.or(() -> track).map(last -> flight.since(last.at())));
+    track.ifPresent(each -> upToTrack(flight, each, path));
+    alert.ifPresent(each -> upToAlert(flight, each, path));
+    return path.stages;
+  }
+
+  private void upToTrack(Flight flight, Entry.Response track, Path path) {
+    Country holder = track.by().get(0);
+    String seen = "until " + Link.radar(holder).words() + " sees it";
+    Optional<Entry.Response> own = flight.ownTrack(holder).map(Flight.Knowing::response);
+    path.add(Step.UNSEEN, flight.since(own.orElse(track).since()), seen);
+    own.ifPresent(each -> path.add(Step.CONFIRM, flight.since(each.at()), "to confirm its track"));
+    if (track.action() == Action.WARNING_SHARED) {
+      String way = Way.of(track, chronicle).title();
+      path.add(Step.SHARE, flight.since(track.at()), "by " + way);
+    }
+  }
+
+  private static void upToAlert(Flight flight, Entry.Response alert, Path path) {
+    if (path.stages.isEmpty()) {
+      path.add(Step.UNSEEN, flight.since(alert.since()), "without a track");
+    }
+    path.add(Step.ALERT, flight.since(alert.at()), "to alert the public");
+  }
+
+  /** Stages one after the other; none goes beyond the end, and none is empty. */
+  private static final class Path {
+    private final List<Stage> stages = new ArrayList<>();
+    private final Optional<Duration> end;
+    private Duration reached = Duration.ZERO;
+
+    Path(Optional<Duration> end) {
+      this.end = end;
+    }
+
+    void add(Step step, Duration until, String words) {
+      Duration to = end.filter(last -> last.compareTo(until) < 0).orElse(until);
+      if (to.compareTo(reached) > 0) {
+        stages.add(new Stage(step, reached, to, words));
+        reached = to;
+      }
+    }
+  }
+
+  private static String finding(List<Launch> launches) {
+    int alerts = 0;
+    int late = 0;
+    Map<Step, Duration> longest = new EnumMap<>(Step.class);
+    for (Launch launch : launches) {
+      for (Row row : launch.rows()) {
+        if (row.alerted().isPresent()) {
+          alerts++;
+          late += launch.margin(row.alerted().get()).isNegative() ? 1 : 0;
+          row.stages().forEach(stage -> longest.merge(stage.step(), stage.took(), Budgets::max));
+        }
+      }
+    }
+    if (launches.isEmpty()) {
+      return "Nothing was launched";
+    }
+    return alerts == 0 ? "No public was alerted" : timing(alerts, late) + "; " + longest(longest);
+  }
+
+  private static String timing(int alerts, int late) {
+    if (alerts == 1) {
+      return "The only public alert came " + (late == 0 ? "in time" : "after the flight had ended");
+    }
+    String all = alerts == 2 ? "Both" : "All " + alerts;
+    if (late == 0) {
+      return all + " public alerts came in time";
+    } else if (late == alerts) {
+      return all + " public alerts came after the flights had ended";
+    }
+    return late + " of " + alerts + " public alerts came after the flight had ended";
+  }
+
+  private static String longest(Map<Step, Duration> longest) {
+    return longest.entrySet().stream()
+        .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+        .map(most -> most.getKey().title() + " took longest, up to " + Words.span(most.getValue()))
+        .orElse("they took no time");
+  }
+
+  private static Duration max(Duration one, Duration other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.trilat.analysis;
+
+import io.github.trilat.journal.Entry;
+import io.github.trilat.model.Action;
+import java.util.Set;
+
+/**
+ * Actions that give a mechanism another status, such as suspending it: they go over no mechanism,
+ * but change one.
+ */
+public final class StatusActions {
+  private static final Set<Action> ALL =
+      Set.of(
+          Action.MECHANISM_ADVANCED,
+          Action.NOTICE_GIVEN,
+          Action.MECHANISM_SUSPENDED,
+          Action.MECHANISM_RESTORED);
+
+  private StatusActions() {}
+
+  /** Whether the response is one of them. */
+  public static boolean include(Entry.Response response) {
+    return ALL.contains(response.action());
+  }
+}

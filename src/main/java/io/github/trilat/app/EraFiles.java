@@ -1,0 +1,62 @@
+package io.github.trilat.app;
+
+import io.github.trilat.analysis.Eras;
+import io.github.trilat.chart.Charts;
+import io.github.trilat.chart.Drawing;
+import io.github.trilat.report.EraReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The files of a comparison of eras. */
+final class EraFiles {
+  private static final String TABLE = "eras.md";
+  private static final String DATA = "eras.json";
+  private static final String SVG = "charts/eras.svg";
+  private static final String PNG = "charts/eras.png";
+  private static final String JOURNALS = "journals";
+  private static final String ENDING = ".ndjson";
+
+  private EraFiles() {}
+
+  /** The journal of an era. */
+  static String journal(LocalDate date) {
+    return JOURNALS + "/" + date + ENDING;
+  }
+
+  /** Writes what was asked for, but for the journals. */
+  static void write(Eras eras, EraReport report, Set<EraProduct> products, Staging staging)
+      throws IOException {
+    if (products.contains(EraProduct.TABLE)) {
+      staging.write(TABLE, report.markdown());
+    }
+    if (products.contains(EraProduct.DATA)) {
+      staging.write(DATA, report.json());
+    }
+    if (products.contains(EraProduct.CHART)) {
+      Drawing drawing = Charts.draw(eras);
+      staging.write(SVG, drawing.svg());
+      staging.write(PNG, drawing.png());
+    }
+  }
+
+  /** Every file that a comparison may write there, or that one of other dates has left there. */
+  static List<String> in(Path folder) throws IOException {
+    List<String> files = new ArrayList<>(List.of(TABLE, DATA, SVG, PNG));
+    Path journals = folder.resolve(JOURNALS);
+    if (Files.isDirectory(journals)) {
+      try (Stream<Path> left = Files.list(journals)) {
+        left.map(file -> file.getFileName().toString())
+            .filter(name -> name.matches("\\d{4}-\\d\\d-\\d\\d" + ENDING))
+            .sorted()
+            .forEach(name -> files.add(JOURNALS + "/" + name));
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.trilat.app;
+
+import io.github.trilat.diagnostic.InvalidInput;
+import io.github.trilat.diagnostic.Problem;
+import io.github.trilat.diagnostic.Shown;
+import io.github.trilat.diagnostic.Suggestion;
+import io.github.trilat.reference.Entry;
+import io.github.trilat.reference.Kind;
+import io.github.trilat.reference.Matches;
+import io.github.trilat.reference.Reference;
+import io.github.trilat.report.ReferenceText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Tells what there is, and what is known about one thing: the student's question. */
+public final class LookUp {
+  private final Home home;
+  private final ReferenceText text;
+  private final Consumer<Problem> warnings;
+
+  /**
+   * The use case, on a project.
+   *
+   * @param out where it is told
+   * @param warnings told of what had to be left out
+   */
+  public LookUp(Home home, PrintWriter out, boolean colour, Consumer<Problem> warnings) {
+    this.home = home;
+    this.text = new ReferenceText(out, colour);
+    this.warnings = warnings;
+  }
+
+  /** The kinds that can be listed. */
+  public static List<String> kinds() {
+    return Kind.keys();
+  }
+
+  /**
+   * Lists all of a kind, such as {@code mechanisms}.
+   *
+   * @param asOf the day whose statuses and values are shown
+   * @throws Misuse when there is no such kind
+   * @throws InvalidInput when fact cards or pack are not in order
+   * @throws IOException when the scenarios cannot be listed
+   */
+  public void list(String kind, Optional<LocalDate> asOf) throws IOException {
+    Kind known =
+        Kind.ofKey(kind)
+            .orElseThrow(
+                () ->
+                    new Misuse(
+                        "there is no kind " + Shown.value(kind),
+                        Suggestion.remedy(kind, Kind.keys(), "kind")));
+    text.list(OpenReference.of(home, asOf, warnings), known);
+  }
+
+  /**
+   * Shows what is known about a thing, or which things a name may mean.
+   *
+   * @throws Failed when there is nothing of that name
+   * @throws InvalidInput when fact cards or pack are not in order
+   * @throws IOException when the scenarios cannot be listed
+   */
+  public void show(String name, Optional<LocalDate> asOf) throws IOException {
+    Reference reference = OpenReference.of(home, asOf, warnings);
+    Matches matches = reference.find(name);
+    List<Entry> entries = matches.entries();
+    if (entries.isEmpty()) {
+      throw new Failed(
+          "there is nothing called " + Shown.value(name), Matches.remedy(name, reference));
+    } else if (matches.named() || entries.size() == 1) {
+      text.show(entries);
+    } else {
+      text.choices(name, entries);
+    }
+  }
+}

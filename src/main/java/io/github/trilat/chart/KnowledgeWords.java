@@ -1,0 +1,80 @@
+package io.github.trilat.chart;
+
+import io.github.trilat.analysis.Knowledge.Arrival;
+import io.github.trilat.analysis.Knowledge.Cell;
+import io.github.trilat.analysis.Knowledge.Fact;
+import io.github.trilat.analysis.Knowledge.Launch;
+import io.github.trilat.analysis.Knowledge.Row;
+import io.github.trilat.analysis.Link;
+import java.awt.Font;
+import java.util.stream.Collectors;
+
+/** The words of the matrix of knowledge: two lines for a cell, and the description. */
+final class KnowledgeWords {
+  private static final String LATE = ", too late";
+
+  private KnowledgeWords() {}
+
+  /** When and how a country first knew, such as {@code 1:14 real-time link, ROK}. */
+  static Words first(Fact fact, Cell cell, double room) {
+    if (cell.first().isEmpty()) {
+      return new Words().add("never", Fonts.LABEL, Palette.SOFT);
+    }
+    Arrival first = cell.first().get();
+    boolean late = fact.isWarning() && cell.inTime().isEmpty();
+    Words words = new Words().add(time(fact, first) + " ", Fonts.VALUE, Palette.INK);
+    double rest = room - words.width() - (late ? Fonts.width(Fonts.LABEL, LATE) : 0);
+    words.add(Words.fit(first.way().brief(), Fonts.LABEL, rest), Fonts.LABEL, Palette.INK);
+    return late ? words.add(LATE, Fonts.LABEL, Palette.FAILED) : words;
+  }
+
+  private static String time(Fact fact, Arrival arrival) {
+    return fact.isWarning()
+        ? Clock.text(BudgetWords.seconds(arrival.at()))
+        : io.github.trilat.analysis.Words.clock(arrival.at());
+  }
+
+  /** What that knowledge hung on, or the way that made it secure. */
+  static Words second(Cell cell, double room) {
+    Font font = cell.isSinglePath() ? Fonts.HEAD : Fonts.NOTE;
+    return new Words().add(Words.fit(hold(cell), font, room), font, Palette.SOFT);
+  }
+
+  private static String hold(Cell cell) {
+    if (cell.isSinglePath()) {
+      return cell.inTime().size() == 1 ? "the only path" : "always by " + shared(cell);
+    }
+    return cell.secureSince()
+        .flatMap(
+            since -> cell.inTime().stream().filter(each -> each.at().equals(since)).findFirst())
+        .map(
+            each -> "then " + Clock.text(BudgetWords.seconds(each.at())) + " " + each.way().brief())
+        .orElse("");
+  }
+
+  private static String shared(Cell cell) {
+    return cell.hangsOn().stream().map(Link::words).collect(Collectors.joining(" and "));
+  }
+
+  /** All of a launch in words. */
+  static String sentence(Launch launch) {
+    String rows = launch.rows().stream().map(KnowledgeWords::row).collect(Collectors.joining("; "));
+    return launch.launch() + ", " + launch.label() + ": " + rows + ".";
+  }
+
+  private static String row(Row row) {
+    return row.fact().title()
+        + ": "
+        + row.cells().stream()
+            .map(cell -> cell(row.fact(), cell))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String cell(Fact fact, Cell cell) {
+    String hold = fact.isWarning() ? hold(cell) : "";
+    return cell.country().title()
+        + " "
+        + first(fact, cell, Double.MAX_VALUE).text()
+        + (hold.isEmpty() ? "" : " (" + hold + ")");
+  }
+}

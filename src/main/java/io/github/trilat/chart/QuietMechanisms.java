@@ -1,0 +1,62 @@
+package io.github.trilat.chart;
+
+import io.github.trilat.analysis.MechanismUse;
+import io.github.trilat.analysis.MechanismUse.Row;
+import io.github.trilat.analysis.MechanismUse.State;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Mechanisms that are not drawn, by how they stood from beginning to end, usable ones first. */
+final class QuietMechanisms {
+  private final Map<State, List<Row>> byState;
+  private final String more;
+
+  QuietMechanisms(MechanismUse series) {
+    this.more = series.rows().isEmpty() ? "" : " more";
+    this.byState =
+        series.quiet().stream()
+            .filter(row -> !row.cells().isEmpty())
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.cells().get(0).state(),
+                    () -> new TreeMap<>(Comparator.<State>reverseOrder()),
+                    Collectors.toList()));
+  }
+
+  /** A line for each state, with their names if there is room for them. */
+  List<String> notes() {
+    return byState.entrySet().stream().map(each -> note(each.getKey(), each.getValue())).toList();
+  }
+
+  /** A sentence for each state, with all names. */
+  List<String> sentences() {
+    return byState.entrySet().stream().map(each -> named(each.getKey(), each.getValue())).toList();
+  }
+
+  private String note(State state, List<Row> rows) {
+    String all = named(state, rows);
+    return Frame.isNote(all) ? all : counted(state, rows) + ".";
+  }
+
+  private String named(State state, List<Row> rows) {
+    return counted(state, rows)
+        + ": "
+        + rows.stream().map(Row::title).collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  /** Such as {@code 12 more were in force and not used}. */
+  private String counted(State state, List<Row> rows) {
+    return rows.size()
+        + more
+        + (rows.size() == 1 ? " was " : " were ")
+        + switch (state) {
+          case AVAILABLE -> "in force and not used";
+          case SUSPENDED -> "suspended all the time";
+          default -> "not in force";
+        };
+  }
+}

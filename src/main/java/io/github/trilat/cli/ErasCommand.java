@@ -1,0 +1,109 @@
+package io.github.trilat.cli;
+
+import io.github.trilat.app.Console;
+import io.github.trilat.app.EraDates;
+import io.github.trilat.app.EraProduct;
+import io.github.trilat.app.ErasRequest;
+import io.github.trilat.app.Home;
+import io.github.trilat.app.RunEras;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code trilat eras SCENARIO}: the same script under the mechanisms of each year. */
+@Command(
+    name = "eras",
+    description =
+        "Run the same script under the mechanisms of each year and lay what comes of it side by side.",
+    footer = {
+      "",
+      "Examples:",
+      "  trilat eras scenarios/2024-eighteen-missile-salvo.yaml",
+      "  trilat eras my-script.yaml --dates 2016-06-04,2019-12-01,2024-07-28",
+      "",
+      "Each date is a day of the mechanisms’ history; the script keeps its own dates.",
+      "By default they are the days of the founding documents, and for 2019 the",
+      "autumn of the notice to end the Japan–ROK pact."
+    })
+final class ErasCommand extends HomeCommand {
+
+  @Parameters(paramLabel = "SCENARIO", description = "The scenario file.")
+  private Path scenario;
+
+  @Option(
+      names = "--dates",
+      paramLabel = "DATE",
+      split = ",",
+      description =
+          "Use the mechanisms of these days, two to twelve, such as 2016-06-04,2019-12-01.",
+      showDefaultValue = Visibility.ALWAYS)
+  private List<LocalDate> dates = EraDates.FOUNDING;
+
+  @Option(
+      names = "--decide",
+      paramLabel = "ID=OPTION",
+      description = "Take a decision otherwise than by default, such as D-1=publish; repeatable.")
+  private Map<String, String> decided = new TreeMap<>();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description =
+          "Draw chances from the random streams of seed N, a whole number; every era meets the same luck.")
+  private Long seed;
+
+  @Option(
+      names = "--only",
+      paramLabel = "PRODUCT",
+      split = ",",
+      description =
+          "Write only these of table, data, chart, journals; the journals are always written.")
+  private List<EraProduct> only = List.of(EraProduct.values());
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FOLDER",
+      description = "Write there instead of under reports/.")
+  private Path out;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Do not tell the comparison.")
+  private boolean quiet;
+
+  ErasCommand(Home home) {
+    super(home);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ErasRequest request =
+        new ErasRequest(
+            scenario,
+            Optional.ofNullable(out),
+            EnumSet.copyOf(only),
+            dates,
+            seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
+            new TreeMap<>(decided));
+    Console console =
+        quiet ? Console.quiet() : new Console(Optional.of(out()), Ansi.AUTO.enabled(), false);
+    Path folder =
+        new RunEras(home()).run(request, console, warning -> Failures.warn(warning, err()));
+    if (!quiet) {
+      out().println();
+      out().println("Written to " + Paths.path(folder));
+    }
+    return DONE;
+  }
+}

@@ -1,0 +1,10 @@
+package io.github.trilat.foresight;
+
+/**
+ * Something in a script that can come to nothing, such as an inject that can never fire.
+ *
+ * @param about id of the inject or objective
+ * @param what a phrase in lower case without a full stop
+ * @param remedy what to do, in whole sentences
+ */
+public record Doubt(String about, String what, String remedy) {}

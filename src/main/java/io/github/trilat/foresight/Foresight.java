@@ -1,0 +1,182 @@
+package io.github.trilat.foresight;
+
+import io.github.trilat.engine.Doctrine;
+import io.github.trilat.engine.FactKind;
+import io.github.trilat.engine.RuleCard;
+import io.github.trilat.engine.RuleEffect;
+import io.github.trilat.engine.RuleReach;
+import io.github.trilat.model.Action;
+import io.github.trilat.scenario.Contingency;
+import io.github.trilat.scenario.Event;
+import io.github.trilat.scenario.Inject;
+import io.github.trilat.scenario.Scenario;
+import io.github.trilat.scenario.Turn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a script may lead to: {@code Foresight.of(scenario, doctrine, asOf).mayFire(rule)}. */
+public final class Foresight {
+
+  /** Facts that are there from the start, whatever their numbers. */
+  private static final Set<String> ALWAYS_THERE =
+      Set.of("Currency", "Indicator", "Level", "Parameter", "Partner");
+
+  private final Scenario scenario;
+  private final Doctrine doctrine;
+  private final MechanismOutlook mechanisms;
+  private final Map<RuleCard, RuleReach> firing = new LinkedHashMap<>();
+  private final Set<String> delivered = new LinkedHashSet<>();
+  private final Set<FactKind> facts = new LinkedHashSet<>();
+  private final Set<Action> actions = EnumSet.noneOf(Action.class);
+
+  private Foresight(Scenario scenario, Doctrine doctrine, MechanismOutlook mechanisms) {
+    this.scenario = scenario;
+    this.doctrine = doctrine;
+    this.mechanisms = mechanisms;
+  }
+
+  /**
+   * Looks ahead.
+   *
+   * @param asOf the day that decides what mechanisms there are at the start
+   */
+  public static Foresight of(Scenario scenario, Doctrine doctrine, LocalDate asOf) {
+    long ahead = ChronoUnit.DAYS.between(scenario.date(), asOf);
+    List<Turn> turns = scenario.turns();
+    MechanismOutlook mechanisms =
+        new MechanismOutlook(
+            doctrine.setting().mechanisms(),
+            day(turns.get(0).starts()).plusDays(ahead),
+            day(turns.get(turns.size() - 1).ends()).plusDays(ahead));
+    Foresight foresight = new Foresight(scenario, doctrine, mechanisms);
+    foresight.look();
+    return foresight;
+  }
+
+  private static LocalDate day(Instant at) {
+    return at.atOffset(Scenario.LOCAL).toLocalDate();
+  }
+
+  /** Whether that inject may be delivered. */
+  public boolean mayDeliver(String inject) {
+    return delivered.contains(inject);
+  }
+
+  /** Whether that rule may fire. */
+  public boolean mayFire(RuleCard rule) {
+    return firing.containsKey(rule);
+  }
+
+  /** Whether that mechanism may work at some time. */
+  public boolean mayWork(String mechanism) {
+    return mechanisms.mayWork(mechanism);
+  }
+
+  /** What countries may do at all. */
+  public Set<Action> actions() {
+    return Collections.unmodifiableSet(actions);
+  }
+
+  /** What countries may do in answer to that inject. */
+  public Set<Action> answers(Inject inject) {
+    Set<FactKind> caused = new LinkedHashSet<>(Consequences.of(inject.event()));
+    Set<Action> answers = EnumSet.noneOf(Action.class);
+    int before;
+    do {
+      before = caused.size();
+      firing
+          .values()
+          .forEach(
+              rule ->
+                  rule.effects().stream()
+                      .filter(effect -> follows(effect, rule, caused))
+                      .forEach(
+                          effect -> {
+                            caused.add(effect.brings());
+                            answers.addAll(effect.actions());
+                          }));
+    } while (caused.size() > before);
+    return answers;
+  }
+
+  /** The effects of all rules that may fire. */
+  Stream<RuleEffect> effects() {
+    return firing.values().stream().flatMap(rule -> rule.effects().stream());
+  }
+
+  /** A sentence that answers nothing in particular may answer whatever its rule needs. */
+  private static boolean follows(RuleEffect effect, RuleReach rule, Set<FactKind> caused) {
+    List<FactKind> about = effect.about().isEmpty() ? rule.needs() : effect.about();
+    return about.stream().anyMatch(kind -> caused.stream().anyMatch(kind::overlaps));
+  }
+
+  private void look() {
+    scenario.decisions().forEach(point -> facts.add(Consequences.of(point)));
+    boolean news = true;
+    while (news) {
+      news = deliver();
+      news |= fire();
+    }
+  }
+
+  private boolean deliver() {
+    boolean news = false;
+    for (Inject inject : scenario.injects()) {
+      if (!delivered.contains(inject.id()) && mayBeDelivered(inject)) {
+        delivered.add(inject.id());
+        facts.addAll(Consequences.of(inject.event()));
+        news = true;
+      }
+    }
+    return news;
+  }
+
+  private boolean mayBeDelivered(Inject inject) {
+    boolean works =
+        !(inject.event() instanceof Event.LinkOutage outage)
+            || mechanisms.mayWork(outage.mechanism());
+    return works && inject.contingency().map(this::mayHold).orElse(true);
+  }
+
+  private boolean mayHold(Contingency contingency) {
+    return delivered.contains(contingency.of())
+        && (!contingency.wanted() || actions.contains(contingency.action()));
+  }
+
+  private boolean fire() {
+    boolean news = false;
+    for (RuleCard rule : doctrine.rules()) {
+      RuleReach reach = doctrine.reach(rule);
+      if (!firing.containsKey(rule) && reach.needs().stream().allMatch(this::mayBe)) {
+        firing.put(rule, reach);
+        reach.effects().forEach(this::comeAbout);
+        news = true;
+      }
+    }
+    return news;
+  }
+
+  private boolean mayBe(FactKind need) {
+    if (need.type().equals("Mechanism")) {
+      return mechanisms.mayMeet(need);
+    }
+    return ALWAYS_THERE.contains(need.type()) || facts.stream().anyMatch(need::overlaps);
+  }
+
+  private void comeAbout(RuleEffect effect) {
+    actions.addAll(effect.actions());
+    facts.add(effect.brings());
+    if (effect.brings().type().equals("Mechanism")) {
+      mechanisms.turn(effect.brings());
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.trilat.foresight;
+
+import io.github.trilat.engine.Doctrine;
+import io.github.trilat.model.Action;
+import io.github.trilat.scenario.Contingency;
+import io.github.trilat.scenario.Event;
+import io.github.trilat.scenario.Inject;
+import java.util.Optional;
+
+/** Finds injects that can never fire. */
+final class InjectDoubts {
+
+  private final Foresight foresight;
+  private final Doctrine doctrine;
+
+  InjectDoubts(Foresight foresight, Doctrine doctrine) {
+    this.foresight = foresight;
+    this.doctrine = doctrine;
+  }
+
+  Optional<Doubt> about(Inject inject) {
+    if (foresight.mayDeliver(inject.id())) {
+      return Optional.empty();
+    }
+    return inject
+        .contingency()
+        .flatMap(contingency -> waits(inject, contingency))
+        .or(() -> outage(inject));
+  }
+
+  private Optional<Doubt> waits(Inject inject, Contingency contingency) {
+    if (!foresight.mayDeliver(contingency.of())) {
+      return doubt(
+          inject,
+          "it waits for " + contingency.of() + ", which can never fire itself",
+          "Mend " + contingency.of() + ", or let this one follow another inject.");
+    }
+    Action action = contingency.action();
+    return contingency.wanted() && !foresight.actions().contains(action)
+        ? doubt(inject, "no rule can lead to ‘" + action.words() + "’ here", remedy(action))
+        : Optional.empty();
+  }
+
+  private String remedy(Action action) {
+    boolean known =
+        doctrine.rules().stream()
+            .flatMap(rule -> doctrine.reach(rule).effects().stream())
+            .anyMatch(effect -> effect.actions().contains(action));
+    return known
+        ? "The rules that end in it need mechanisms or injects that are missing in this exercise."
+        : "No rule of the pack ends in it; wait for something else.";
+  }
+
+  private static Optional<Doubt> outage(Inject inject) {
+    return inject.event() instanceof Event.LinkOutage outage
+        ? doubt(
+            inject,
+            outage.mechanism() + " works at no time of this exercise anyway",
+            "Name a mechanism that is in force, or choose another date.")
+        : Optional.empty();
+  }
+
+  private static Optional<Doubt> doubt(Inject inject, String why, String remedy) {
+    return Optional.of(new Doubt(inject.id(), "this inject can never fire: " + why, remedy));
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.trilat.foresight;
+
+import io.github.trilat.engine.FactKind;
+import io.github.trilat.engine.MechanismHistory;
+import io.github.trilat.model.Status;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Which mechanisms may work at some time of an exercise. */
+final class MechanismOutlook {
+
+  private final Map<String, MechanismHistory> histories;
+  private final LocalDate first;
+  private final LocalDate last;
+  private final Set<String> turned = new HashSet<>();
+
+  /** The exercise lasts from the first day to the last. */
+  MechanismOutlook(Map<String, MechanismHistory> histories, LocalDate first, LocalDate last) {
+    this.histories = histories;
+    this.first = first;
+    this.last = last;
+  }
+
+  /** Rules may give these mechanisms another status. */
+  void turn(FactKind mechanisms) {
+    boolean works =
+        mechanisms.values("status").isEmpty()
+            || mechanisms.values("status").stream().map(Status::valueOf).anyMatch(Status::inForce);
+    Set<String> ids = mechanisms.values("id");
+    if (works) {
+      turned.addAll(ids.isEmpty() ? histories.keySet() : ids);
+    }
+  }
+
+  boolean mayWork(String id) {
+    MechanismHistory history = histories.get(id);
+    return (turned.contains(id) || isInForce(history))
+        && history.requires().stream().allMatch(this::mayWork);
+  }
+
+  /** Whether one of them may be as wanted; only that it should work is looked at. */
+  boolean mayMeet(FactKind wanted) {
+    Set<String> ids = wanted.values("id");
+    return !wanted.values("usable").contains("true")
+        || ids.isEmpty()
+        || ids.stream().anyMatch(this::mayWork);
+  }
+
+  private boolean isInForce(MechanismHistory history) {
+    return history.on(first).status().inForce()
+        || history.history().stream()
+            .filter(dated -> dated.from().isAfter(first) && !dated.from().isAfter(last))
+            .anyMatch(dated -> dated.status().inForce());
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.trilat.foresight;
+
+import io.github.trilat.engine.FactKind;
+import io.github.trilat.engine.IndicatorDefinition;
+import io.github.trilat.engine.ParameterDefinition;
+import io.github.trilat.engine.Setting;
+import io.github.trilat.model.Action;
+import io.github.trilat.model.Measure;
+import io.github.trilat.model.MechanismKind;
+import io.github.trilat.scenario.Inject;
+import io.github.trilat.scenario.Objective;
+import io.github.trilat.scenario.Scenario;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds objectives that nothing can meet. */
+final class ObjectiveDoubts {
+
+  private static final double MOST_POINTS = 100;
+  private static final String OTHER_OBJECTIVE = "Choose another measure, or another inject.";
+
+  private final Foresight foresight;
+  private final Setting setting;
+  private final Map<String, Inject> injects;
+  private final LocalDate asOf;
+
+  ObjectiveDoubts(Foresight foresight, Setting setting, Scenario scenario, LocalDate asOf) {
+    this.foresight = foresight;
+    this.setting = setting;
+    this.asOf = asOf;
+    this.injects =
+        scenario.injects().stream().collect(Collectors.toMap(Inject::id, Function.identity()));
+  }
+
+  Optional<Doubt> about(Objective objective) {
+    return switch (objective.measure()) {
+      case LEVEL -> level(objective);
+      case LEVEL_CHANGE -> change(objective);
+      case DRILLS_HELD -> held(objective, Action.DRILL_HELD).or(() -> windows(objective));
+      case MEETINGS_HELD -> held(objective, Action.CONSULTATION);
+      case MECHANISMS_LOST -> Optional.empty();
+      default -> answer(objective, actions(objective.measure()));
+    };
+  }
+
+  private static Set<Action> actions(Measure measure) {
+    return switch (measure) {
+      case WARNING_LEAD, TIME_TO_TRACK -> EnumSet.of(Action.TRACK_CONFIRMED, Action.WARNING_SHARED);
+      case TIME_TO_ALERT -> EnumSet.of(Action.PUBLIC_ALERT);
+      case TIME_TO_WITHDRAWAL -> EnumSet.of(Action.ALERT_WITHDRAWN);
+      case TIME_TO_HOTLINE -> EnumSet.of(Action.HOTLINE_CALL);
+      case TIME_TO_CONSULTATION -> EnumSet.of(Action.CONSULTATION);
+      case TIME_TO_STATEMENT -> EnumSet.of(Action.JOINT_STATEMENT);
+      case TIME_TO_AGREED_COUNT -> EnumSet.of(Action.COUNT_RECONCILED);
+      default -> throw new IllegalArgumentException("no time: " + measure);
+    };
+  }
+
+  private Optional<Doubt> answer(Objective objective, Set<Action> wanted) {
+    Inject inject = injects.get(objective.about());
+    if (!foresight.mayDeliver(inject.id())) {
+      return doubt(objective, inject.id() + " can never fire", OTHER_OBJECTIVE);
+    }
+    return Collections.disjoint(foresight.answers(inject), wanted)
+        ? doubt(
+            objective,
+            "no rule can answer " + inject.id() + " with " + words(wanted),
+            OTHER_OBJECTIVE)
+        : Optional.empty();
+  }
+
+  private static String words(Set<Action> actions) {
+    return actions.stream()
+        .map(action -> "‘" + action.words() + "’")
+        .collect(Collectors.joining(" or "));
+  }
+
+  private Optional<Doubt> held(Objective objective, Action action) {
+    return objective.target() > 0 && !foresight.actions().contains(action)
+        ? doubt(
+            objective,
+            "no rule can lead to ‘" + action.words() + "’ here",
+            "Give the script an occasion for it, or choose another date.")
+        : Optional.empty();
+  }
+
+  /** Where drills are held on occasions only, there cannot be more of them. */
+  private Optional<Doubt> windows(Objective objective) {
+    Set<FactKind> held =
+        foresight
+            .effects()
+            .filter(effect -> effect.actions().contains(Action.DRILL_HELD))
+            .flatMap(effect -> effect.about().stream())
+            .collect(Collectors.toSet());
+    long windows = injects.values().stream().filter(inject -> opens(inject, held)).count();
+    return held.stream().allMatch(kind -> kind.type().equals("Occasion"))
+            && windows < objective.target()
+        ? doubt(
+            objective,
+            "the script has " + windows + (windows == 1 ? " drill window" : " drill windows"),
+            "Add drill windows, or lower the target.")
+        : Optional.empty();
+  }
+
+  private boolean opens(Inject inject, Set<FactKind> wanted) {
+    return foresight.mayDeliver(inject.id())
+        && Consequences.of(inject.event()).stream()
+            .filter(kind -> kind.values("mechanism").stream().anyMatch(this::isDrill))
+            .anyMatch(kind -> wanted.stream().anyMatch(kind::overlaps));
+  }
+
+  private boolean isDrill(String mechanism) {
+    return setting.mechanisms().get(mechanism).kind() == MechanismKind.DRILL;
+  }
+
+  private Optional<Doubt> level(Objective objective) {
+    IndicatorDefinition indicator = indicator(objective);
+    double highest = Math.max(value(indicator.start()), value(indicator.rest()));
+    return objective.target() > highest && !mayRise(indicator)
+        ? doubt(
+            objective,
+            "no rule can raise this score, which starts at %s and rests at %s"
+                .formatted(plain(value(indicator.start())), plain(value(indicator.rest()))),
+            "Lower the target, or give the script something that raises it.")
+        : Optional.empty();
+  }
+
+  private Optional<Doubt> change(Objective objective) {
+    IndicatorDefinition indicator = indicator(objective);
+    double start = value(indicator.start());
+    double room = MOST_POINTS - start;
+    if (objective.target() > room) {
+      return doubt(
+          objective,
+          "the score starts at " + plain(start) + ", so it can rise by " + plain(room) + " at most",
+          "Lower the target.");
+    }
+    double drift = Math.max(0, value(indicator.rest()) - start);
+    return objective.target() > drift && !mayRise(indicator)
+        ? doubt(
+            objective,
+            "no rule can raise this score",
+            "Lower the target, or give the script something that raises it.")
+        : Optional.empty();
+  }
+
+  private boolean mayRise(IndicatorDefinition indicator) {
+    FactKind level = new FactKind("Level", Map.of("indicator", Set.of(indicator.name())));
+    return foresight
+        .effects()
+        .anyMatch(effect -> effect.raises() && effect.brings().overlaps(level));
+  }
+
+  private IndicatorDefinition indicator(Objective objective) {
+    return setting.indicators().stream()
+        .filter(each -> each.name().equals(objective.about()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private double value(String parameter) {
+    ParameterDefinition definition = setting.parameters().get(parameter);
+    return definition.on(asOf);
+  }
+
+  private static String plain(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+
+  private static Optional<Doubt> doubt(Objective objective, String why, String remedy) {
+    return Optional.of(
+        new Doubt(objective.id(), "nothing can meet this objective: " + why, remedy));
+  }
+}

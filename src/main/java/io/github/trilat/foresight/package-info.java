@@ -1,0 +1,11 @@
+/**
+ * What a script may lead to, told from rules, mechanisms and script before anything is run.
+ *
+ * <p>Enters: a scenario, a doctrine and the day that decides what mechanisms there are. Leaves:
+ * {@link io.github.trilat.foresight.Foresight}, which knows what may be delivered, fire, work and
+ * follow, and {@link io.github.trilat.foresight.Doubts} about what cannot.
+ *
+ * <p>It errs on the side of more: numbers, chance and the order of things are not looked at, so
+ * what it calls impossible is impossible, and not the other way round.
+ */
+package io.github.trilat.foresight;

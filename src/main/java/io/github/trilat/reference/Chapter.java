@@ -1,0 +1,15 @@
+package io.github.trilat.reference;
+
+import java.util.List;
+
+/**
+ * Entries of one kind that belong together, such as the rules of a file.
+ *
+ * @param title what they are; empty if the kind has only one chapter
+ * @param note more about them; may be empty
+ */
+public record Chapter(String title, String note, List<Entry> entries) {
+  public Chapter {
+    entries = List.copyOf(entries);
+  }
+}

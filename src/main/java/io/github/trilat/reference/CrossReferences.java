@@ -1,0 +1,126 @@
+package io.github.trilat.reference;
+
+import io.github.trilat.engine.IndicatorDefinition;
+import io.github.trilat.engine.MechanismHistory;
+import io.github.trilat.engine.ParameterDefinition;
+import io.github.trilat.engine.SensorSite;
+import io.github.trilat.engine.Setting;
+import io.github.trilat.model.Country;
+import io.github.trilat.rules.PackOutline;
+import io.github.trilat.rules.RuleOutline;
+import io.github.trilat.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who uses what: by rule, mechanism, parameter, indicator, country and scenario. */
+final class CrossReferences {
+
+  private final Map<Ref, Set<Use>> uses = new LinkedHashMap<>();
+  private final Setting setting;
+
+  private CrossReferences(Setting setting) {
+    this.setting = setting;
+  }
+
+  static CrossReferences of(Material material) {
+    PackOutline pack = material.pack();
+    CrossReferences all = new CrossReferences(pack.setting());
+    pack.rules().forEach(all::addRule);
+    pack.setting().mechanisms().values().forEach(all::addMechanism);
+    pack.setting().parameters().values().forEach(all::addParameter);
+    pack.setting().indicators().forEach(all::addIndicator);
+    pack.setting().sensors().forEach(all::addSensor);
+    material.scenarios().forEach(all::addScenario);
+    return all;
+  }
+
+  /** Who uses a thing, in the order of kinds. */
+  List<Use> of(Ref used) {
+    return uses.getOrDefault(used, Set.of()).stream()
+        .sorted((one, other) -> one.by().compareTo(other.by()))
+        .toList();
+  }
+
+  private void addRule(RuleOutline rule) {
+    String name = rule.card().name();
+    Text user = Text.link(Kind.RULE, name);
+    Set<String> named = new LinkedHashSet<>(rule.texts());
+    named.add(rule.card().mechanism());
+    named.stream()
+        .filter(setting.mechanisms()::containsKey)
+        .forEach(id -> add(Kind.MECHANISM, id, Kind.RULE, user));
+    named.stream()
+        .filter(setting.parameters()::containsKey)
+        .forEach(id -> add(Kind.PARAMETER, id, Kind.RULE, user));
+    setting.indicators().stream()
+        .filter(each -> named.contains(each.name()) || named.contains(each.kind()))
+        .forEach(each -> add(Kind.INDICATOR, each.name(), Kind.RULE, user));
+    rule.card().sources().forEach(id -> add(Kind.FACT, id, Kind.RULE, user));
+    for (String word : rule.words()) {
+      add(kindOf(word), word, Kind.RULE, user);
+      add(Kind.INJECT, word.toLowerCase(Locale.ROOT).replace('_', '-'), Kind.RULE, user);
+    }
+  }
+
+  private static Kind kindOf(String word) {
+    return Country.named(word).isPresent() ? Kind.COUNTRY : Kind.WORD;
+  }
+
+  private void addMechanism(MechanismHistory mechanism) {
+    Text user = Text.link(Kind.MECHANISM, mechanism.id());
+    mechanism
+        .requires()
+        .forEach(id -> add(Kind.MECHANISM, id, Kind.MECHANISM, user.and(", which requires it")));
+    Stream.concat(
+            mechanism.history().stream().flatMap(dated -> dated.sources().stream()),
+            mechanism.held().stream().flatMap(held -> held.sources().stream()))
+        .forEach(id -> add(Kind.FACT, id, Kind.MECHANISM, user));
+    mechanism
+        .practises()
+        .forEach(id -> add(Kind.MECHANISM, id, Kind.MECHANISM, user.and(", which practises it")));
+    mechanism.members().forEach(each -> add(Kind.COUNTRY, each.name(), Kind.MECHANISM, user));
+  }
+
+  private void addParameter(ParameterDefinition parameter) {
+    Text user = Text.link(Kind.PARAMETER, parameter.id());
+    parameter.sources().forEach(id -> add(Kind.FACT, id, Kind.PARAMETER, user));
+  }
+
+  private void addIndicator(IndicatorDefinition indicator) {
+    Text user = Text.link(Kind.INDICATOR, indicator.name());
+    indicator.sources().forEach(id -> add(Kind.FACT, id, Kind.INDICATOR, user));
+    indicator.countries().forEach(each -> add(Kind.COUNTRY, each.name(), Kind.INDICATOR, user));
+    Stream.of(indicator.start(), indicator.rest(), indicator.halfLife())
+        .forEach(id -> add(Kind.PARAMETER, id, Kind.INDICATOR, user));
+  }
+
+  private void addSensor(SensorSite sensor) {
+    Text user =
+        Text.link(sensor.country().title(), new Ref(Kind.COUNTRY, sensor.country().name()))
+            .and(": " + sensor.id());
+    Sensors.parameters(sensor).forEach(id -> add(Kind.PARAMETER, id, Kind.COUNTRY, user));
+  }
+
+  /** A scenario stands once under each thing, with all places where it uses it. */
+  private void addScenario(Scenario scenario) {
+    Text user = Text.link(Kind.SCENARIO, scenario.id());
+    ScenarioUses.of(scenario, setting)
+        .forEach(
+            (used, places) -> {
+              List<String> named = new ArrayList<>(places);
+              named.remove("");
+              String where = named.isEmpty() ? "" : ": " + String.join(", ", named);
+              add(used.kind(), used.id(), Kind.SCENARIO, user.and(where));
+            });
+  }
+
+  private void add(Kind kind, String id, Kind by, Text user) {
+    uses.computeIfAbsent(new Ref(kind, id), ref -> new LinkedHashSet<>()).add(new Use(by, user));
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.trilat.reference;
+
+import com.github.javaparser.javadoc.description.JavadocDescription;
+import com.github.javaparser.javadoc.description.JavadocDescriptionElement;
+import com.github.javaparser.javadoc.description.JavadocInlineTag;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns a Javadoc description into paragraphs. */
+final class JavadocText {
+
+  private final List<Text> paragraphs = new ArrayList<>();
+  private Text current = Text.EMPTY;
+
+  private JavadocText() {}
+
+  /** The paragraphs of a description; none if it is empty. */
+  static List<Text> of(JavadocDescription description) {
+    JavadocText text = new JavadocText();
+    description.getElements().forEach(text::add);
+    text.endParagraph();
+    return List.copyOf(text.paragraphs);
+  }
+
+  /** A description that is a single phrase, such as that of a parameter. */
+  static Text phrase(JavadocDescription description) {
+    return Text.join(" ", of(description));
+  }
+
+  private void add(JavadocDescriptionElement element) {
+    if (element instanceof JavadocInlineTag tag) {
+      current = current.and(tag(tag.getName(), spaced(tag.getContent()).strip()));
+      return;
+    }
+    String[] parts = element.toText().split("<p>", -1);
+    for (int i = 0; i < parts.length; i++) {
+      if (i > 0) {
+        endParagraph();
+      }
+      String words = spaced(parts[i]);
+      current = current.and(current.isEmpty() ? words.stripLeading() : words);
+    }
+  }
+
+  /** What a tag stands for: code, or a reference such as {@code Measure#LEVEL its level}. */
+  private static Text tag(String name, String content) {
+    if (!name.startsWith("link")) {
+      return Text.code(content);
+    }
+    String target = content.replaceFirst(" .*", "");
+    String label = content.substring(target.length()).strip();
+    String type = target.replaceFirst("#.*", "");
+    String shown =
+        label.isEmpty() ? target.replaceFirst("^#", "").replace('#', '.').replace("()", "") : label;
+    return type.isEmpty() ? Text.code(shown) : Text.link(shown, new Ref(Kind.WORD, type));
+  }
+
+  private void endParagraph() {
+    if (!current.plain().isBlank()) {
+      paragraphs.add(stripped(current));
+    }
+    current = Text.EMPTY;
+  }
+
+  private static Text stripped(Text text) {
+    List<Text.Span> spans = new ArrayList<>(text.spans());
+    int last = spans.size() - 1;
+    if (spans.get(last) instanceof Text.Plain plain) {
+      spans.set(last, new Text.Plain(plain.text().stripTrailing()));
+    }
+    return new Text(spans);
+  }
+
+  private static String spaced(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.trilat.reference;
+
+import io.github.trilat.engine.RuleCard;
+import io.github.trilat.rules.Case;
+import io.github.trilat.rules.CaseFile;
+import io.github.trilat.rules.RuleFileOutline;
+import io.github.trilat.rules.RuleOutline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The rules of the pack, by file. */
+final class RuleEntries {
+
+  private final Shelf shelf;
+  private final Set<String> vocabulary;
+  private final List<CaseFile> cases;
+
+  /**
+   * @param vocabulary the words that have entries of their own
+   */
+  RuleEntries(Shelf shelf, Set<String> vocabulary) {
+    this.shelf = shelf;
+    this.vocabulary = vocabulary;
+    this.cases = shelf.material().cases().get();
+  }
+
+  List<Chapter> chapters() {
+    return shelf.material().pack().files().stream().map(this::chapter).toList();
+  }
+
+  private Chapter chapter(RuleFileOutline file) {
+    return new Chapter(
+        file.file(), file.comment(), file.rules().stream().map(this::entry).toList());
+  }
+
+  private Entry entry(RuleOutline rule) {
+    RuleCard card = rule.card();
+    Text mechanism =
+        card.mechanism().isEmpty() ? Text.EMPTY : Text.link(Kind.MECHANISM, card.mechanism());
+    return new Entry(
+        new Ref(Kind.RULE, card.name()),
+        card.name(),
+        mechanism.isEmpty() ? Text.EMPTY : Text.of("Belongs to ").and(mechanism).and("."),
+        List.of(Text.link(Kind.RULE, card.name()), mechanism),
+        Set.of(),
+        Parts.of(
+            List.of(new Part.Excerpt("Text", "rules/" + card.at(), rule.text())),
+            Shelf.table("Mechanisms", mechanisms(rule)),
+            shelf.parameters("Parameters", rule.texts()),
+            shelf.sources("Sources", card.sources()),
+            words(rule),
+            Shelf.table("Tests", tests(card.name()))));
+  }
+
+  private List<List<Text>> mechanisms(RuleOutline rule) {
+    return rule.texts().stream()
+        .filter(shelf.setting().mechanisms()::containsKey)
+        .map(id -> shelf.mechanism(id, shelf.material().asOf()))
+        .toList();
+  }
+
+  private List<Part> words(RuleOutline rule) {
+    List<Text> words =
+        rule.words().stream()
+            .filter(vocabulary::contains)
+            .map(word -> Text.link(Kind.WORD, word))
+            .toList();
+    return words.isEmpty()
+        ? List.of()
+        : List.of(new Part.Prose("Words", List.of(Text.join(", ", words))));
+  }
+
+  private List<List<Text>> tests(String rule) {
+    List<List<Text>> tests = new ArrayList<>();
+    for (CaseFile file : cases) {
+      String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+      for (Case one : file.cases()) {
+        if (one.rule().equals(rule)) {
+          tests.add(
+              List.of(
+                  Text.of(one.isNearMiss() ? "near miss" : "fires"),
+                  Text.of(one.name()),
+                  Text.of("tests/" + name + ":" + one.place().line())));
+        }
+      }
+    }
+    return tests;
+  }
+}

@@ -1,0 +1,9 @@
+package io.github.trilat.reference;
+
+/**
+ * Somebody uses something, such as a rule a parameter.
+ *
+ * @param by what kind of thing uses it
+ * @param user which, and where in it
+ */
+record Use(Kind by, Text user) {}

@@ -1,0 +1,37 @@
+package io.github.trilat.cli;
+
+import io.github.trilat.app.Home;
+import io.github.trilat.diagnostic.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A project of the small pack, a few facts and one scenario, which does not grow with the real one.
+ */
+final class SmallProject {
+  private static final Path FILES = Golden.folder("reference/project");
+
+  private SmallProject() {}
+
+  /** The project in a folder of its own. */
+  static Home in(Path folder) throws IOException {
+    copy(Golden.folder("rules/tiny"), folder.resolve("rules/agreed"));
+    copy(FILES.resolve("tests"), folder.resolve("rules/agreed/tests"));
+    for (String part : List.of("seeds", "scenarios")) {
+      copy(FILES.resolve(part), folder.resolve(part));
+    }
+    return new Home(folder);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
+  }
+}
