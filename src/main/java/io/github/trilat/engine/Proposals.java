@@ -19,7 +19,6 @@ import io.github.trilat.model.Position;
 import io.github.trilat.model.Respond;
 import io.github.trilat.model.Sighting;
 import io.github.trilat.model.Statement;
-import io.github.trilat.model.Status;
 import io.github.trilat.model.Strength;
 import io.github.trilat.model.Theme;
 import io.github.trilat.model.Tier;
@@ -27,16 +26,15 @@ import io.github.trilat.model.Track;
 import io.github.trilat.model.Withdrawal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Listens to what a rule's right side says and keeps it until the engine asks. */
 final class Proposals implements Respond {
-  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Sentence> sentences = new ArrayList<>();
 
   /** What was proposed since the last call, in order. */
   List<Proposal> drain() {
-    List<Proposal> proposals = drafts.stream().map(Draft::finish).toList();
-    drafts.clear();
+    List<Proposal> proposals = sentences.stream().map(Sentence::finish).toList();
+    sentences.clear();
     return proposals;
   }
 
@@ -58,63 +56,56 @@ final class Proposals implements Respond {
 
   @Override
   public Sharing share(Track track) {
-    Draft draft = start("share(…)", Action.WARNING_SHARED).needs("with", "over");
-    return draft
-        .by(track.country())
+    Deed deed = start("share(…)", Action.WARNING_SHARED, "with", "over");
+    return deed.by(track.country())
         .answering(track.launch(), objects(track.objects()))
         .bringing(
             at ->
-                new Notice(
-                    draft.partner(), track.launch(), track.country(), draft.mechanism(), at));
+                new Notice(deed.partner(), track.launch(), track.country(), deed.mechanism(), at));
   }
 
   @Override
   public Sharing share(Cue cue) {
-    Draft draft = start("share(…)", Action.CUE_SHARED).needs("with", "over");
-    return draft
-        .by(cue.country())
+    Deed deed = start("share(…)", Action.CUE_SHARED, "with", "over");
+    return deed.by(cue.country())
         .answering(cue.launch(), "")
-        .bringing(at -> new Cue(draft.partner(), cue.launch(), cue.from(), at));
+        .bringing(at -> new Cue(deed.partner(), cue.launch(), cue.from(), at));
   }
 
   @Override
   public Calling call(Country from, Country to) {
-    Draft draft = start("call(…)", Action.HOTLINE_CALL).needs("over", "about");
-    return draft
-        .by(from)
+    Deed deed = start("call(…)", Action.HOTLINE_CALL, "over", "about");
+    return deed.by(from)
         .with(to)
-        .bringing(at -> new Call(draft.mechanism(), from, to, draft.about(), at));
+        .bringing(at -> new Call(deed.mechanism(), from, to, deed.about(), at));
   }
 
   @Override
   public Alerting alert(Country country) {
-    Draft draft = start("alert(…)", Action.PUBLIC_ALERT).needs("of");
-    return draft.by(country).bringing(at -> new Alert(country, draft.about(), at));
+    Deed deed = start("alert(…)", Action.PUBLIC_ALERT, "of");
+    return deed.by(country).bringing(at -> new Alert(country, deed.about(), at));
   }
 
   @Override
   public Convening convene(Tier tier) {
-    Draft draft = start("convene(…)", Action.CONSULTATION).needs("over", "about");
-    return draft
-        .being(tier.title())
+    Deed deed = start("convene(…)", Action.CONSULTATION, "over", "about");
+    return deed.being(tier.title())
         .bringing(
             at ->
                 new Consultation(
                     tier,
-                    draft.mechanism(),
-                    draft.countries(),
-                    draft.hosts(),
-                    draft.about(),
+                    deed.mechanism(),
+                    deed.countries(),
+                    deed.hosts(),
+                    deed.about(),
                     false,
                     at));
   }
 
   @Override
   public Stating state(Strength strength) {
-    Draft draft = start("state(…)", Action.JOINT_STATEMENT).needs("from");
-    return draft
-        .saying(strength.title())
-        .bringing(at -> new Statement(strength, draft.about(), at));
+    Deed deed = start("state(…)", Action.JOINT_STATEMENT, "from");
+    return deed.saying(strength.title()).bringing(at -> new Statement(strength, deed.about(), at));
   }
 
   @Override
@@ -123,18 +114,17 @@ final class Proposals implements Respond {
       throw new DoctrineFailure(
           "respond.hold(…) takes a drill, but mechanism " + drill.id() + " is none");
     }
-    Draft draft = start("hold(…)", Action.DRILL_HELD).needs("on");
-    draft.over(drill);
-    return draft.bringing(
-        at -> new Drill(drill.id(), draft.about(), draft.scope(), draft.publicised(), false, at));
+    Deed deed = start("hold(…)", Action.DRILL_HELD, "on");
+    deed.over(drill);
+    return deed.bringing(
+        at -> new Drill(drill.id(), deed.about(), deed.scope(), deed.publicised(), false, at));
   }
 
   @Override
   public Declaring declare(Theme theme) {
-    Draft draft = start("declare(…)", Action.POSITION).needs("by", "about");
-    return draft
-        .being(theme.title())
-        .bringing(at -> new Position(theme, draft.countries(), draft.about(), at));
+    Deed deed = start("declare(…)", Action.POSITION, "by", "about");
+    return deed.being(theme.title())
+        .bringing(at -> new Position(theme, deed.countries(), deed.about(), at));
   }
 
   @Override
@@ -147,60 +137,55 @@ final class Proposals implements Respond {
 
   @Override
   public Correcting correct(CountClaim claim) {
-    Draft draft = start("correct(…)", Action.COUNT_CORRECTED).needs("to");
-    claim.countries().forEach(draft::by);
-    return draft
-        .answering(claim.inject(), "")
-        .bringing(at -> new Correction(claim.inject(), claim.launch(), draft.objects(), at));
+    Deed deed = start("correct(…)", Action.COUNT_CORRECTED, "to");
+    claim.countries().forEach(deed::by);
+    return deed.answering(claim.inject(), "")
+        .bringing(at -> new Correction(claim.inject(), claim.launch(), deed.objects(), at));
   }
 
   @Override
   public Reconciling reconcile(CountClaim one, CountClaim other) {
-    Draft draft = start("reconcile(…)", Action.COUNT_RECONCILED).needs("from", "over");
-    return draft
-        .answering(later(one, other).inject(), "")
-        .bringing(at -> new AgreedCount(one.launch(), draft.objects(), at));
+    Deed deed = start("reconcile(…)", Action.COUNT_RECONCILED, "from", "over");
+    return deed.answering(later(one, other).inject(), "")
+        .bringing(at -> new AgreedCount(one.launch(), deed.objects(), at));
   }
 
   @Override
   public Adjusting adjust(Indicator indicator) {
-    return start("adjust(…)", Action.CONSULTATION).needs("by", "because").moving(indicator);
+    return heard(new Adjustment(indicator));
   }
 
   @Override
   public Causing suspend(Mechanism mechanism) {
-    return start("suspend(…)", Action.MECHANISM_SUSPENDED)
-        .needs("because")
-        .turning(mechanism, Optional.of(Status.SUSPENDED));
+    return heard(Turning.suspending(mechanism));
   }
 
   @Override
   public Causing restore(Mechanism mechanism) {
-    return start("restore(…)", Action.MECHANISM_RESTORED)
-        .needs("because")
-        .turning(mechanism, Optional.empty());
+    return heard(Turning.restoring(mechanism));
   }
 
   @Override
   public Bringing bring(Mechanism mechanism) {
-    return start("bring(…)", Action.MECHANISM_ADVANCED)
-        .needs("to", "about")
-        .turning(mechanism, Optional.empty());
+    return heard(Turning.bringing(mechanism));
   }
 
   @Override
   public Causing callOff(Occasion occasion) {
-    return start("callOff(…)", Action.CONSULTATION).needs("because").callingOff(occasion);
+    return heard(new CallOff(occasion));
   }
 
   private static CountClaim later(CountClaim one, CountClaim other) {
     return other.at().isBefore(one.at()) ? one : other;
   }
 
-  private Draft start(String phrase, Action action) {
-    Draft draft = new Draft(phrase, action);
-    drafts.add(draft);
-    return draft;
+  private Deed start(String phrase, Action action, String... needed) {
+    return heard(new Deed(phrase, action, needed));
+  }
+
+  private <S extends Sentence> S heard(S sentence) {
+    sentences.add(sentence);
+    return sentence;
   }
 
   private static String objects(int count) {

@@ -1,0 +1,27 @@
+package io.github.trilat.engine;
+
+import io.github.trilat.model.Fact;
+import io.github.trilat.model.Occasion;
+import io.github.trilat.model.Respond;
+
+/** {@code callOff(…)}: what was arranged is not to take place. */
+final class CallOff extends Sentence implements Respond.Causing {
+  private final Occasion occasion;
+  private String why = "";
+
+  CallOff(Occasion occasion) {
+    super("callOff(…)", "because");
+    this.occasion = occasion;
+  }
+
+  @Override
+  public void because(Fact reason) {
+    said("because");
+    why = Causes.of(reason);
+  }
+
+  @Override
+  Proposal proposal() {
+    return new Proposal.CallingOff(occasion, why);
+  }
+}

@@ -1,0 +1,243 @@
+package io.github.trilat.engine;
+
+import io.github.trilat.model.Action;
+import io.github.trilat.model.AgreedCount;
+import io.github.trilat.model.Consultation;
+import io.github.trilat.model.Country;
+import io.github.trilat.model.Fact;
+import io.github.trilat.model.Incident;
+import io.github.trilat.model.Launch;
+import io.github.trilat.model.Mechanism;
+import io.github.trilat.model.Occasion;
+import io.github.trilat.model.Respond;
+import io.github.trilat.model.Scope;
+import io.github.trilat.model.Track;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A sentence about what countries do, such as {@code share(…)}; done, it brings about a fact. */
+final class Deed extends TimedSentence
+    implements Respond.Sharing,
+        Respond.Calling,
+        Respond.Alerting,
+        Respond.Convening,
+        Respond.Stating,
+        Respond.Holding,
+        Respond.Reconciling,
+        Respond.Declaring,
+        Respond.Correcting {
+  private final Action action;
+  private final Set<Country> by = EnumSet.noneOf(Country.class);
+  private final List<Country> to = new ArrayList<>();
+  private Optional<Country> via = Optional.empty();
+  private String mechanism = "";
+  private String about = "";
+  private String variant = "";
+  private String detail = "";
+  private int objects;
+  private Set<Country> hosts = Set.of();
+  private Optional<Scope> scope = Optional.empty();
+  private boolean quiet;
+  private boolean byVideo;
+  private Function<Instant, Fact> brings;
+
+  Deed(String phrase, Action action, String... needed) {
+    super(phrase, needed);
+    this.action = action;
+  }
+
+  @Override
+  public Deed by(Country country) {
+    said("by");
+    by.add(country);
+    return this;
+  }
+
+  Deed answering(String inject, String words) {
+    about = inject;
+    detail = words;
+    return this;
+  }
+
+  Deed saying(String words) {
+    detail = words;
+    return this;
+  }
+
+  /** The same words, which also tell it from another of the same action, countries and cause. */
+  Deed being(String words) {
+    variant = words;
+    return saying(words);
+  }
+
+  /** Done, it brings about this fact. */
+  Deed bringing(Function<Instant, Fact> fact) {
+    brings = fact;
+    return this;
+  }
+
+  Country partner() {
+    return to.get(0);
+  }
+
+  String mechanism() {
+    return mechanism;
+  }
+
+  String about() {
+    return about;
+  }
+
+  int objects() {
+    return objects;
+  }
+
+  Set<Country> hosts() {
+    return hosts;
+  }
+
+  Scope scope() {
+    return scope.orElse(Scope.ONE_DOMAIN);
+  }
+
+  boolean publicised() {
+    return !quiet;
+  }
+
+  Set<Country> countries() {
+    return Collections.unmodifiableSet(by);
+  }
+
+  @Override
+  public Deed with(Country partner) {
+    said("with");
+    if (!to.isEmpty()) {
+      throw wrong(" names one partner; say a sentence for each other");
+    }
+    to.add(partner);
+    return this;
+  }
+
+  @Override
+  public Deed via(Country hub) {
+    via = Optional.of(hub);
+    return this;
+  }
+
+  @Override
+  public Deed over(Mechanism which) {
+    said("over");
+    mechanism = which.id();
+    if (by.isEmpty()) {
+      by.addAll(which.members());
+    }
+    return this;
+  }
+
+  @Override
+  public Deed about(Fact subject) {
+    said("about");
+    about = Origins.of(subject);
+    if (subject instanceof Occasion occasion) {
+      hosts = occasion.hosts();
+    }
+    return this;
+  }
+
+  @Override
+  public Deed of(Launch launch) {
+    said("of");
+    about = launch.id();
+    return this;
+  }
+
+  @Override
+  public Deed of(Incident falseAlarm) {
+    said("of");
+    about = falseAlarm.id();
+    return this;
+  }
+
+  @Override
+  public Deed byVideo() {
+    byVideo = true;
+    return this;
+  }
+
+  @Override
+  public Deed from(Consultation consultation) {
+    said("from", "by", "about");
+    by.addAll(consultation.members());
+    mechanism = consultation.mechanism();
+    about = consultation.about();
+    return this;
+  }
+
+  @Override
+  public Deed from(Track track) {
+    said("from");
+    objects = track.objects();
+    detail = objects == 1 ? "1 object" : objects + " objects";
+    return this;
+  }
+
+  @Override
+  public Deed on(Fact occasion) {
+    said("on");
+    about = Origins.of(occasion);
+    return this;
+  }
+
+  @Override
+  public Deed in(Scope which) {
+    scope = Optional.of(which);
+    return this;
+  }
+
+  @Override
+  public Deed quietly() {
+    quiet = true;
+    return this;
+  }
+
+  @Override
+  public Deed to(AgreedCount agreed) {
+    said("to");
+    objects = agreed.count();
+    detail = "to " + agreed.count();
+    return this;
+  }
+
+  @Override
+  Proposal proposal() {
+    return new Proposal.Doing(
+        action,
+        List.copyOf(by),
+        List.copyOf(to),
+        via,
+        mechanism,
+        about,
+        variant,
+        words(),
+        timing(),
+        new Proposal.Brings(brings));
+  }
+
+  private String words() {
+    return Stream.of(
+            detail,
+            scope.map(Scope::title).orElse(""),
+            quiet ? "low-key" : "",
+            byVideo ? "partly by video" : "")
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+}
