@@ -116,7 +116,7 @@ final class Headlines {
   }
 
   /** A title with a small letter at its head, unless it begins with a country's name. */
-  private static String midSentence(String title) {
+  static String midSentence(String title) {
     boolean name = Arrays.stream(Country.values()).map(Country::title).anyMatch(title::startsWith);
     return name || title.isEmpty()
         ? title

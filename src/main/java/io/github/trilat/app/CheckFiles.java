@@ -57,9 +57,12 @@ public final class CheckFiles {
     return sources;
   }
 
-  private Optional<Doctrine> doctrine(Path pack, Sources sources, Consumer<Problem> warnings) {
+  private Optional<Doctrine> doctrine(Path folder, Sources sources, Consumer<Problem> warnings) {
+    boolean alternative = RulePacks.isAlternative(folder);
+    Path base = alternative ? home.pack() : folder;
+    List<Path> over = alternative ? List.of(folder) : List.of();
     try {
-      return Optional.of(RulePacks.load(pack, home.cache(), sources::citable, warnings));
+      return Optional.of(RulePacks.load(base, over, home.cache(), sources::citable, warnings));
     } catch (InvalidInput e) {
       found.addAll(e.problems());
       return Optional.empty();

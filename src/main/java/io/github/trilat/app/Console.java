@@ -2,6 +2,7 @@ package io.github.trilat.app;
 
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.report.CompareReport;
 import io.github.trilat.report.EraReport;
 import io.github.trilat.report.Log;
 import java.io.PrintWriter;
@@ -28,6 +29,10 @@ public record Console(Optional<PrintWriter> out, boolean colour, boolean verbose
   }
 
   void tell(EraReport report) {
+    out.ifPresent(writer -> report.terminal(writer, colour));
+  }
+
+  void tell(CompareReport report) {
     out.ifPresent(writer -> report.terminal(writer, colour));
   }
 }

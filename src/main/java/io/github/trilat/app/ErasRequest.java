@@ -12,6 +12,7 @@ import java.util.SortedMap;
  * What to run under which dates, and what to write.
  *
  * @param scenario the scenario file
+ * @param with names of the alternatives to run with, the lowest first
  * @param out the folder to write to; by default one under {@code reports} that names what was run
  * @param products what to write, at least one
  * @param dates whose mechanisms to run under, in any order
@@ -20,12 +21,14 @@ import java.util.SortedMap;
  */
 public record ErasRequest(
     Path scenario,
+    List<String> with,
     Optional<Path> out,
     Set<EraProduct> products,
     List<LocalDate> dates,
     OptionalLong seed,
     SortedMap<String, String> decided) {
   public ErasRequest {
+    with = List.copyOf(with);
     dates = List.copyOf(dates);
   }
 }

@@ -17,6 +17,11 @@ public record Home(Path root) {
     return root.resolve("rules/agreed");
   }
 
+  /** The named differences from the base pack. */
+  public Path alternatives() {
+    return root.resolve("rules/alternatives");
+  }
+
   /** The fact cards. */
   public Path seeds() {
     return root.resolve("seeds");

@@ -35,9 +35,21 @@ final class Library {
    * @throws InvalidInput with all problems of either
    */
   static Library open(Home home, Consumer<Problem> warnings) {
+    return open(home, List.of(), warnings);
+  }
+
+  /**
+   * The same with alternatives over the pack.
+   *
+   * @param alternatives their names, such as {@code no-real-time}, the lowest first
+   * @throws InvalidInput with all problems of any of them
+   * @throws Misuse when there is no such alternative
+   */
+  static Library open(Home home, List<String> alternatives, Consumer<Problem> warnings) {
+    List<Path> folders = new Alternatives(home).folders(alternatives);
     Ahead<Sources> sources = Ahead.of(() -> Sources.load(home.seeds()));
     Doctrine doctrine =
-        RulePacks.load(home.pack(), home.cache(), () -> sources.get().citable(), warnings);
+        RulePacks.load(home.pack(), folders, home.cache(), () -> sources.get().citable(), warnings);
     return new Library(sources.get(), doctrine);
   }
 
@@ -47,6 +59,11 @@ final class Library {
 
   Doctrine doctrine() {
     return doctrine;
+  }
+
+  /** The names of the alternatives over the base pack, the lowest first. */
+  List<String> alternatives() {
+    return doctrine.packs().stream().skip(1).map(Doctrine.PackId::name).toList();
   }
 
   /**

@@ -23,12 +23,22 @@ record Play(Scenario scenario, Doctrine doctrine, Orders orders) {
    */
   void into(Staging staging, String file, Consumer<Entry> hearer) throws IOException {
     try (OutputStream journal = staging.create(file)) {
-      Consumer<Entry> all = hearer.andThen(Journal.writer(journal));
-      new Exercise(scenario, doctrine, orders, all).run();
-    } catch (DoctrineFailure e) {
-      throw new Failed(e.getMessage(), "Nothing was written. Mend the rule and run again.", e);
+      to(hearer.andThen(Journal.writer(journal)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /**
+   * Plays for a hearer alone.
+   *
+   * @throws Failed when the rules cannot go on
+   */
+  void to(Consumer<Entry> hearer) {
+    try {
+      new Exercise(scenario, doctrine, orders, hearer).run();
+    } catch (DoctrineFailure e) {
+      throw new Failed(e.getMessage(), "Nothing was written. Mend the rule and run again.", e);
     }
   }
 }

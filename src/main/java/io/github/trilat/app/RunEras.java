@@ -37,10 +37,11 @@ public final class RunEras {
   public Path run(ErasRequest request, Console console, Consumer<Problem> warnings)
       throws IOException {
     List<LocalDate> dates = EraDates.checked(request.dates());
-    Library library = Library.open(home, warnings);
+    Library library = Library.open(home, request.with(), warnings);
     Scenario scenario = library.scenario(request.scenario());
     Checks.decisions(scenario, request.decided());
-    Path folder = request.out().orElseGet(() -> home.reports().resolve(name(scenario, request)));
+    Path folder =
+        request.out().orElseGet(() -> home.reports().resolve(name(scenario, library, request)));
     try (Staging staging = Staging.of(folder)) {
       List<Chronicle> chronicles = new ArrayList<>();
       for (LocalDate date : dates) {
@@ -71,8 +72,9 @@ public final class RunEras {
   }
 
   /** The folder's name says what makes this comparison differ from the plain one, but for dates. */
-  private static String name(Scenario scenario, ErasRequest request) {
+  private static String name(Scenario scenario, Library library, ErasRequest request) {
     StringBuilder name = new StringBuilder(scenario.id());
+    library.alternatives().forEach(alternative -> name.append("--").append(alternative));
     request
         .decided()
         .forEach((id, option) -> name.append("--").append(id).append('-').append(option));

@@ -31,14 +31,15 @@ public final class RunScenario {
    */
   public Path run(RunRequest request, Console console, Consumer<Problem> warnings)
       throws IOException {
-    Library library = Library.open(home, warnings);
+    Library library = Library.open(home, request.with(), warnings);
     Ahead.begin(() -> Products.prepare(request.products()));
     Scenario scenario = library.scenario(request.scenario(), warnings);
     Checks.decisions(scenario, request.decided());
     request.asOf().ifPresent(day -> Checks.date("--as-of", day));
     Orders orders = orders(request, library, scenario);
     Forewarning.of(scenario, library.doctrine(), home.pack(), orders.asOf()).forEach(warnings);
-    Path folder = request.out().orElseGet(() -> home.reports().resolve(name(scenario, orders)));
+    Path folder =
+        request.out().orElseGet(() -> home.reports().resolve(name(scenario, library, orders)));
     boolean remembers = console.out().isPresent() || Products.needChronicle(request.products());
     try (Staging staging = Staging.of(folder)) {
       Chronicle chronicle = new Chronicle();
@@ -61,8 +62,9 @@ public final class RunScenario {
   }
 
   /** The folder's name says what makes this run differ from the plain one. */
-  private static String name(Scenario scenario, Orders orders) {
+  private static String name(Scenario scenario, Library library, Orders orders) {
     StringBuilder name = new StringBuilder(scenario.id());
+    library.alternatives().forEach(alternative -> name.append("--").append(alternative));
     orders
         .decided()
         .forEach((id, option) -> name.append("--").append(id).append('-').append(option));

@@ -6,11 +6,12 @@ import io.github.trilat.analysis.FirstMinutes;
 import io.github.trilat.analysis.Knowledge;
 import io.github.trilat.analysis.LatencyBudget;
 import io.github.trilat.analysis.MechanismUse;
+import io.github.trilat.analysis.SideBySide;
 import io.github.trilat.analysis.WarningLead;
 import java.util.List;
 
 /**
- * Draws the charts of a run, and the one that lays eras side by side: {@code
+ * Draws the charts of a run, and those that lay runs side by side: {@code
  * Charts.draw(firstMinutes).svg()}. Pure: equal series give equal drawings.
  */
 public final class Charts {
@@ -57,5 +58,10 @@ public final class Charts {
   /** When one country knew of the same launches under the mechanisms of each era. */
   public static Drawing draw(Eras series) {
     return new ErasChart(series).draw();
+  }
+
+  /** What each country did after the same injects by several sets of rules. */
+  public static Drawing draw(SideBySide series) {
+    return new CompareChart(series).draw();
   }
 }

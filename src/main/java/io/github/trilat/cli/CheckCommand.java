@@ -12,13 +12,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     description =
-        "Check scenario files and rule packs; show every problem with its place and what to do.")
+        "Check scenario files, rule packs and alternatives; show every problem with its place and what to do.")
 final class CheckCommand extends HomeCommand {
 
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Scenario files and folders of rule packs.")
+      description = "Scenario files, and folders of rule packs and of alternatives.")
   private List<Path> files;
 
   CheckCommand(Home home) {

@@ -42,6 +42,13 @@ final class ErasCommand extends HomeCommand {
   private Path scenario;
 
   @Option(
+      names = "--with",
+      paramLabel = "NAME",
+      description =
+          "Run with that alternative over the agreed rules, such as no-real-time; repeatable.")
+  private List<String> with = List.of();
+
+  @Option(
       names = "--dates",
       paramLabel = "DATE",
       split = ",",
@@ -91,6 +98,7 @@ final class ErasCommand extends HomeCommand {
     ErasRequest request =
         new ErasRequest(
             scenario,
+            with,
             Optional.ofNullable(out),
             EnumSet.copyOf(only),
             dates,

@@ -24,7 +24,9 @@ import picocli.CommandLine.Option;
     subcommands = {
       RunCommand.class,
       ErasCommand.class,
+      CompareCommand.class,
       ReportCommand.class,
+      NewCommand.class,
       CheckCommand.class,
       ListCommand.class,
       ShowCommand.class,

@@ -29,12 +29,20 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  trilat run scenarios/2024-eighteen-missile-salvo.yaml",
       "  trilat run scenarios/2024-eighteen-missile-salvo.yaml --as-of 2016-06-04",
+      "  trilat run scenarios/2024-eighteen-missile-salvo.yaml --with no-real-time",
       "  trilat run scenarios/2024-eighteen-missile-salvo.yaml --decide D-1=publish"
     })
 final class RunCommand extends HomeCommand {
 
   @Parameters(paramLabel = "SCENARIO", description = "The scenario file.")
   private Path scenario;
+
+  @Option(
+      names = "--with",
+      paramLabel = "NAME",
+      description =
+          "Run with that alternative over the agreed rules, such as no-real-time; repeatable.")
+  private List<String> with = List.of();
 
   @Option(
       names = "--as-of",
@@ -89,6 +97,7 @@ final class RunCommand extends HomeCommand {
     RunRequest request =
         new RunRequest(
             scenario,
+            with,
             Optional.ofNullable(out),
             EnumSet.copyOf(only),
             Optional.ofNullable(asOf),

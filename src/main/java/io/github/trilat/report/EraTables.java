@@ -100,7 +100,7 @@ final class EraTables {
   }
 
   /** What the ratings' letters mean. */
-  private static String legend() {
+  static String legend() {
     List<String> meanings = new ArrayList<>();
     for (Rating rating : Rating.values()) {
       meanings.add(rating.name() + " " + rating.title().toLowerCase(Locale.ROOT));

@@ -4,6 +4,7 @@ import io.github.trilat.engine.RuleCard;
 import io.github.trilat.engine.RuleReach;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,6 +29,16 @@ record CompiledFile(
     mentions = List.copyOf(mentions);
     warnings = List.copyOf(warnings);
     classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
+  }
+
+  /** The same without the rules of these names; what is compiled stays compiled. */
+  CompiledFile without(Set<String> names) {
+    return new CompiledFile(
+        rules.stream().filter(rule -> !names.contains(rule.name())).toList(),
+        mentions,
+        warnings,
+        model,
+        classes);
   }
 
   /** A rule's card but for its file, so that a copied pack finds the same compiled rules. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads {@code mechanisms.yaml}: what was agreed, since when, and on what it depends. */
 final class MechanismReader {
@@ -71,7 +72,7 @@ final class MechanismReader {
         kind,
         members,
         required.stream().map(Located::value).toList(),
-        history(fields),
+        history(fields, each -> YamlLists.sources(each, facts)),
         practises(fields, id, kind),
         held(fields, kind));
   }
@@ -88,7 +89,8 @@ final class MechanismReader {
     return members;
   }
 
-  private List<Dated> history(Fields fields) {
+  /** The dated statuses under {@code history}, in order; {@code sources} reads what each cites. */
+  static List<Dated> history(Fields fields, Function<Fields, List<String>> sources) {
     DatesInOrder order = new DatesInOrder();
     return fields.groups(
         "history",
@@ -96,7 +98,7 @@ final class MechanismReader {
             new Dated(
                 order.next(each, "from"),
                 each.choice("status", "status", List.of(Status.values()), YamlLists::key),
-                YamlLists.sources(each, facts)));
+                sources.apply(each)));
   }
 
   private List<String> practises(Fields fields, String id, MechanismKind kind) {

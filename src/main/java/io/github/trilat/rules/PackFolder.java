@@ -29,19 +29,50 @@ final class PackFolder {
   /** Largest rule file or table: 1 MiB. */
   static final int MAX_BYTES = 1 << 20;
 
-  private static final List<String> YAML = List.of(PACK, MECHANISMS, PARAMETERS);
+  /** Names the difference that an alternative makes. */
+  static final String ALTERNATIVE = "alternative.yaml";
+
+  private static final Form BASE =
+      new Form(
+          "a pack",
+          "A rule pack is a folder with a pack.yaml in it.",
+          "A pack has YAML files, rules (*.drl) and tables (*.drl.csv).",
+          List.of(PACK, MECHANISMS, PARAMETERS));
+  private static final Form DIFFERENCE =
+      new Form(
+          "an alternative",
+          "An alternative is a folder with an alternative.yaml in it.",
+          "An alternative has alternative.yaml, rules (*.drl) and tables (*.drl.csv).",
+          List.of(ALTERNATIVE));
+
+  /**
+   * What kind of folder it is.
+   *
+   * @param name what it is called
+   * @param is what makes a folder one, in a sentence
+   * @param has what it holds, in a sentence
+   * @param yaml all YAML files that it may hold
+   */
+  private record Form(String name, String is, String has, List<String> yaml) {}
 
   private final Path folder;
+  private final Form form;
   private final Problems problems;
 
-  private PackFolder(Path folder, Problems problems) {
+  private PackFolder(Path folder, Form form, Problems problems) {
     this.folder = folder;
+    this.form = form;
     this.problems = problems;
   }
 
   /** The pack; empty, with a problem, if there is no such folder. */
   static Optional<PackFiles> read(Path folder, Problems problems) {
-    return new PackFolder(folder, problems).read();
+    return new PackFolder(folder, BASE, problems).read();
+  }
+
+  /** The alternative; empty, with a problem, if there is no such folder. */
+  static Optional<PackFiles> readAlternative(Path folder, Problems problems) {
+    return new PackFolder(folder, DIFFERENCE, problems).read();
   }
 
   private Optional<PackFiles> read() {
@@ -53,7 +84,7 @@ final class PackFolder {
     List<SourceFile> yaml = new ArrayList<>();
     List<SourceFile> rules = new ArrayList<>();
     for (String name : names()) {
-      if (YAML.contains(name)) {
+      if (form.yaml().contains(name)) {
         text(name).ifPresent(yaml::add);
       } else if (name.endsWith(RULE_ENDING) || name.endsWith(TABLE_ENDING)) {
         text(name).ifPresent(rules::add);
@@ -75,7 +106,7 @@ final class PackFolder {
     return namesIn(parent)
         .flatMap(names -> Suggestion.nearest(name(folder), names))
         .map(near -> "Did you mean " + Shown.value(InputFile.name(parent.resolve(near))) + "?")
-        .orElse("A rule pack is a folder with a " + PACK + " in it.");
+        .orElse(form.is());
   }
 
   private List<String> names() {
@@ -129,9 +160,9 @@ final class PackFolder {
     }
     problems.warn(
         Place.ofFile(InputFile.name(file)),
-        "this file is not part of a pack and is left out",
-        Suggestion.nearest(name, YAML)
+        "this file is not part of " + form.name() + " and is left out",
+        Suggestion.nearest(name, form.yaml())
             .map(near -> "Did you mean " + Shown.value(near) + "?")
-            .orElse("A pack has YAML files, rules (*.drl) and tables (*.drl.csv)."));
+            .orElse(form.has()));
   }
 }

@@ -23,7 +23,7 @@ final class ParameterReader {
 
   private static final List<String> UNITS =
       List.of("s", "d", "km", "deg", "points", "share", "count", "times");
-  private static final double MOST = 1e9;
+  private static final String VALUES = "values";
   private static final String ASSUMPTION = "assumption";
   private static final Pattern RANGE = Pattern.compile("(-?[0-9.]+)\\.\\.(-?[0-9.]+)");
 
@@ -71,13 +71,12 @@ final class ParameterReader {
   }
 
   private static List<Dated> values(Fields fields, Optional<Range> range) {
-    if (!fields.has("values")) {
-      return List.of(new Dated(LocalDate.EPOCH, value(fields, range)));
+    ValueReader reader = new ValueReader(range, "Widen the range %s..%s or mend the value.");
+    if (!fields.has(VALUES)) {
+      return List.of(new Dated(LocalDate.EPOCH, reader.value(fields, "value")));
     }
     fields.refuse("value", "a parameter has ‘value’ or ‘values’, not both", "Delete one of them.");
-    DatesInOrder order = new DatesInOrder();
-    List<Dated> values =
-        fields.groups("values", each -> new Dated(order.next(each, "from"), value(each, range)));
+    List<Dated> values = reader.dated(fields, VALUES);
     return values.isEmpty() ? List.of(new Dated(LocalDate.EPOCH, 0)) : values;
   }
 
@@ -107,32 +106,13 @@ final class ParameterReader {
     }
   }
 
-  private static double value(Fields fields, Optional<Range> range) {
-    int before = fields.problems().errors();
-    double value = fields.decimal("value", -MOST, MOST);
-    if (fields.problems().errors() == before) {
-      range
-          .filter(within -> value < within.low() || value > within.high())
-          .ifPresent(within -> reportOutside(fields, value, within));
-    }
-    return value;
-  }
-
-  private static void reportOutside(Fields fields, double value, Range range) {
-    fields.error(
-        "value",
-        "the value " + Figures.plain(value) + " lies outside the range",
-        "Widen the range %s..%s or mend the value."
-            .formatted(Figures.plain(range.low()), Figures.plain(range.high())));
-  }
-
   private void checkFigures(Fields fields, List<Dated> values, String unit, List<String> sources) {
     citable
         .contradiction(values.stream().map(Dated::value).toList(), unit, sources)
         .ifPresent(
             what ->
                 fields.error(
-                    fields.has("values") ? "values" : "value",
+                    fields.has(VALUES) ? VALUES : "value",
                     what,
                     "Write the card's figure, or cite the card that gives this one."));
   }

@@ -45,7 +45,9 @@ final class RuleChecks {
       problems.error(
           file.source().place(rule.line(), 1, 4),
           "a rule " + Shown.value(rule.name()) + " already stands in " + first.source().path(),
-          "Rename one of the two.");
+          file.pack().equals(first.pack())
+              ? "Rename one of the two."
+              : "Name it under ‘replaces’ in alternative.yaml, or rename it.");
     }
   }
 }

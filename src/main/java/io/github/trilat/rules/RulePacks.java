@@ -5,9 +5,10 @@ import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.source.CitableFacts;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -37,30 +38,52 @@ public final class RulePacks {
    */
   public static Doctrine load(
       Path pack, Path cache, Supplier<CitableFacts> facts, Consumer<Problem> warnings) {
-    return load(pack, new CompileCache(cache), facts, warnings, file -> {});
+    return load(pack, List.of(), cache, facts, warnings);
   }
 
-  /** The same; {@code compiled} is told the name of each file that was not in the cache. */
+  /**
+   * Loads a pack with alternatives over it.
+   *
+   * @param alternatives folders such as {@code rules/alternatives/no-real-time}; no two may change
+   *     the same rule, parameter or mechanism
+   * @see #load(Path, Path, Supplier, Consumer)
+   * @throws InvalidInput with all that is wrong with the pack and its alternatives
+   */
+  public static Doctrine load(
+      Path base,
+      List<Path> alternatives,
+      Path cache,
+      Supplier<CitableFacts> facts,
+      Consumer<Problem> warnings) {
+    return new DoctrineLoader(new CompileCache(cache), facts, file -> {})
+        .load(base, alternatives, warnings);
+  }
+
+  /** Loads a pack; {@code compiled} is told the name of each file that was not in the cache. */
   static Doctrine load(
       Path pack,
       CompileCache cache,
       Supplier<CitableFacts> facts,
       Consumer<Problem> warnings,
       Consumer<String> compiled) {
+    return new DoctrineLoader(cache, facts, compiled).load(pack, List.of(), warnings);
+  }
+
+  /** Whether the folder holds an alternative rather than a pack. */
+  public static boolean isAlternative(Path folder) {
+    return Files.exists(folder.resolve(PackFolder.ALTERNATIVE));
+  }
+
+  /**
+   * What an alternative is and what it asks, without a look at its base.
+   *
+   * @throws InvalidInput with what is wrong with its {@code alternative.yaml}
+   */
+  public static AlternativeStory story(Path alternative) {
     Problems problems = new Problems();
-    PackFiles files =
-        PackFolder.read(pack, problems).orElseThrow(() -> new InvalidInput(problems.all()));
-    List<RuleFile> rules = RuleFiles.read(files, cache, problems, compiled);
-    // The rule base takes as long as the rest: it is made on the side, and only asked for when all
-    // is well.
-    CompletableFuture<RuleBase> base = CompletableFuture.supplyAsync(() -> RuleBase.of(rules));
-    SettingReader.Read read = SettingReader.read(files, facts.get(), problems);
-    RuleChecks.check(rules, read.names(), problems);
+    Optional<Alternative> read = AlternativeReader.read(alternative, problems);
     problems.throwIfAny();
-    UnusedMechanisms.warn(rules, read.setting().mechanisms(), read.places(), problems);
-    problems.all().forEach(warnings);
-    return new DroolsDoctrine(
-        List.of(new Doctrine.PackId(files.name(), files.hash())), read.setting(), base.join());
+    return read.orElseThrow().story();
   }
 
   /**

@@ -35,7 +35,18 @@ final class SettingReader {
       String summary,
       Setting setting,
       Map<Kind, Names> names,
-      Map<String, Place> places) {}
+      Map<String, Place> places) {
+
+    /** The parameter of that id, if the base has it. */
+    Optional<ParameterDefinition> parameter(String id) {
+      return Optional.ofNullable(setting.parameters().get(id));
+    }
+
+    /** The mechanism of that id, if the base has it. */
+    Optional<MechanismHistory> mechanism(String id) {
+      return Optional.ofNullable(setting.mechanisms().get(id));
+    }
+  }
 
   /**
    * Reads the files.

@@ -120,6 +120,7 @@ class CheckFilesTest {
     RunRequest request =
         new RunRequest(
             temp.resolve("sound/objectives.yaml"),
+            List.of(),
             Optional.of(other.resolve("run")),
             EnumSet.of(Product.JOURNAL),
             Optional.of(LocalDate.parse(asOf)),

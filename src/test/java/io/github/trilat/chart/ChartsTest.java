@@ -31,7 +31,8 @@ class ChartsTest {
                 Charts.draw(Samples.warningLead()),
                 Charts.draw(Samples.course()),
                 Charts.draw(Samples.mechanisms()),
-                Charts.draw(EraSamples.eras())));
+                Charts.draw(EraSamples.eras()),
+                Charts.draw(CompareSamples.compare())));
     drawings.addAll(LaunchSamples.ordinary());
     return drawings;
   }
@@ -43,7 +44,8 @@ class ChartsTest {
             LaunchSamples.small(),
             LargeSamples.all(),
             LaunchSamples.large(),
-            EraSamples.odd())
+            EraSamples.odd(),
+            CompareSamples.odd())
         .flatMap(List::stream);
   }
 

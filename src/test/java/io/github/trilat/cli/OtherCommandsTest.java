@@ -24,7 +24,10 @@ class OtherCommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "run", "eras", "report", "check", "list", "show", "docs", "sources", "schema"})
+      strings = {
+        "", "run", "eras", "compare", "report", "new", "check", "list", "show", "docs", "sources",
+        "schema"
+      })
   void helpSaysWhatACommandDoes(String command) {
     Shell.Answer answer = command.isEmpty() ? trilat("--help") : trilat(command, "--help");
 

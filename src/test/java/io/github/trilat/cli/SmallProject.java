@@ -26,7 +26,8 @@ final class SmallProject {
     return new Home(folder);
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  /** Copies the files of a folder, but not of those within it. */
+  static void copy(Path from, Path to) throws IOException {
     Files.createDirectories(to);
     try (Stream<Path> files = Files.list(from)) {
       for (Path file : files.toList()) {

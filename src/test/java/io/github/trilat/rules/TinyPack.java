@@ -32,7 +32,7 @@ final class TinyPack {
                       new Figure("ordinal", 15, "ordinal")))));
 
   /** Compiled rules that tests share, for most of them change one file. */
-  private static final Path CACHE = Path.of("target", "rule-cache");
+  static final Path CACHE = Path.of("target", "rule-cache");
 
   private final Path folder;
 

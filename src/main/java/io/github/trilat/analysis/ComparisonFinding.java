@@ -1,0 +1,96 @@
+package io.github.trilat.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The sentence that a comparison states: the first track that moved furthest, else the first
+ * measure that differs, else a rating, else that entries differ, else that nothing changed.
+ */
+final class ComparisonFinding {
+  private final List<NamedRun> runs;
+  private final List<Comparison.Measure> measures;
+  private final List<Comparison.Objective> objectives;
+  private final List<Comparison.Departure> departures;
+
+  ComparisonFinding(
+      List<NamedRun> runs,
+      List<Comparison.Measure> measures,
+      List<Comparison.Objective> objectives,
+      List<Comparison.Departure> departures) {
+    this.runs = runs;
+    this.measures = measures;
+    this.objectives = objectives;
+    this.departures = departures;
+  }
+
+  String sentence() {
+    List<String> sentences = new ArrayList<>();
+    List<String> same = new ArrayList<>();
+    for (int run = 1; run < runs.size(); run++) {
+      if (departures.get(run - 1).cascade().isEmpty()) {
+        same.add(runs.get(run).name());
+      } else {
+        sentences.add(of(run));
+      }
+    }
+    if (!same.isEmpty()) {
+      sentences.add(
+          "%s changes nothing: every entry is as under %s"
+              .formatted(Words.and(same), runs.get(0).name()));
+    }
+    return sentences.get(0).startsWith("under ")
+        ? Words.capital(String.join("; ", sentences))
+        : String.join("; ", sentences);
+  }
+
+  private String of(int run) {
+    return "under "
+        + runs.get(run).name()
+        + " "
+        + furthest(run)
+            .or(() -> first(run))
+            .map(measure -> MeasureWords.contrast(measure, run))
+            .or(() -> rating(run))
+            .orElseGet(() -> entries(run));
+  }
+
+  private String entries(int run) {
+    int count = departures.get(run - 1).cascade().size();
+    return (count == 1 ? "1 entry differs" : count + " entries differ")
+        + ", but no measure and no rating";
+  }
+
+  private Optional<Comparison.Measure> furthest(int run) {
+    return measures.stream()
+        .filter(measure -> measure.id().startsWith("first-track"))
+        .filter(measure -> measure.differs(run))
+        .max(Comparator.comparingDouble(measure -> distance(measure, run)));
+  }
+
+  /** In seconds; what never comes is furthest. */
+  private static double distance(Comparison.Measure measure, int run) {
+    OptionalDouble base = measure.values().get(0);
+    OptionalDouble other = measure.values().get(run);
+    return base.isEmpty() || other.isEmpty()
+        ? Double.MAX_VALUE
+        : Math.abs(other.getAsDouble() - base.getAsDouble());
+  }
+
+  private Optional<Comparison.Measure> first(int run) {
+    return measures.stream().filter(measure -> measure.differs(run)).findFirst();
+  }
+
+  private Optional<String> rating(int run) {
+    return objectives.stream()
+        .filter(each -> each.ratings().get(run) != each.ratings().get(0))
+        .findFirst()
+        .map(
+            each ->
+                "‘%s’ is rated %s, not %s"
+                    .formatted(each.title(), each.ratings().get(run), each.ratings().get(0)));
+  }
+}

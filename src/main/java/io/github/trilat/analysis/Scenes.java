@@ -1,0 +1,101 @@
+package io.github.trilat.analysis;
+
+import io.github.trilat.analysis.SideBySide.Lane;
+import io.github.trilat.analysis.SideBySide.Mark;
+import io.github.trilat.analysis.SideBySide.Scene;
+import io.github.trilat.model.Country;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Chooses the injects after which runs differ most, and lays out what followed. */
+final class Scenes {
+  private final List<NamedRun> runs;
+  private final Comparison comparison;
+  private final List<List<Deed>> deeds;
+  private final Set<Deed> differing = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<String, Integer> weights = new LinkedHashMap<>();
+
+  Scenes(List<NamedRun> runs, Comparison comparison) {
+    this.runs = runs;
+    this.comparison = comparison;
+    this.deeds = runs.stream().map(run -> Deeds.of(run.chronicle())).toList();
+    for (int run = 1; run < runs.size(); run++) {
+      Couple.of(deeds.get(0), deeds.get(run)).stream()
+          .filter(couple -> !couple.isAlike())
+          .forEach(this::weigh);
+    }
+  }
+
+  private void weigh(Couple couple) {
+    couple.both().forEach(differing::add);
+    if (!couple.any().about().isEmpty()) {
+      weights.merge(couple.any().about(), 1, Integer::sum);
+    }
+  }
+
+  SideBySide series() {
+    List<String> chosen =
+        weights.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .limit(SideBySide.MOST)
+            .map(Map.Entry::getKey)
+            .sorted(Comparator.comparing(this::first))
+            .toList();
+    return new SideBySide(
+        comparison.finding(),
+        comparison.runs(),
+        chosen.stream().map(this::scene).toList(),
+        weights.size() - chosen.size());
+  }
+
+  private long first(String about) {
+    return deeds.stream()
+        .flatMap(List::stream)
+        .filter(deed -> deed.about().equals(about))
+        .mapToLong(deed -> deed.since().toEpochMilli())
+        .min()
+        .orElseThrow();
+  }
+
+  private Scene scene(String about) {
+    List<Lane> lanes = new ArrayList<>();
+    for (Country country : Country.values()) {
+      for (int run = 0; run < runs.size(); run++) {
+        lanes.add(new Lane(country, run, marks(about, country, deeds.get(run))));
+      }
+    }
+    return new Scene(about, label(about), lanes);
+  }
+
+  private String label(String about) {
+    return runs.stream()
+        .flatMap(run -> run.chronicle().inject(about).stream())
+        .map(inject -> inject.text())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What a country did, or learnt from others; that it told others stands in their lanes. */
+  private List<Mark> marks(String about, Country country, List<Deed> all) {
+    return all.stream()
+        .filter(deed -> deed.about().equals(about))
+        .filter(deed -> (isSharing(deed) ? deed.to() : deed.by()).contains(country))
+        .map(deed -> new Mark(deed.seconds(), words(deed), differing.contains(deed), deed.failed()))
+        .sorted(Comparator.comparingDouble(Mark::seconds))
+        .toList();
+  }
+
+  private static boolean isSharing(Deed deed) {
+    return deed.key().contains("_SHARED ");
+  }
+
+  private static String words(Deed deed) {
+    return deed.what() + (deed.path().isEmpty() ? "" : " · " + deed.path());
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.trilat.app;
+
+import io.github.trilat.chart.Drawing;
+import io.github.trilat.report.CompareReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files of a comparison of alternatives. */
+final class CompareFiles {
+  private static final String TABLE = "compare.md";
+  private static final String PAGE = "compare.html";
+  private static final String DATA = "compare.json";
+  private static final String SVG = "charts/compare.svg";
+  private static final String PNG = "charts/compare.png";
+  private static final String JOURNALS = "journals";
+
+  private CompareFiles() {}
+
+  /** The folder's name says what was run. */
+  static String folder(CompareRequest request, List<Side> sides) {
+    StringBuilder name = new StringBuilder(sides.get(0).scenario().id()).append("--compare");
+    sides.stream().skip(1).forEach(side -> name.append("--").append(side.name()));
+    request
+        .decided()
+        .forEach((id, option) -> name.append("--").append(id).append('-').append(option));
+    request.seed().ifPresent(seed -> name.append("--seed-").append(seed));
+    request.runs().ifPresent(runs -> name.append("--runs-").append(runs));
+    return name.toString();
+  }
+
+  /** Writes everything but the journals. */
+  static void write(CompareReport report, Drawing drawing, Staging staging) throws IOException {
+    staging.write(TABLE, report.markdown());
+    staging.write(PAGE, report.html(drawing));
+    staging.write(DATA, report.json());
+    staging.write(SVG, drawing.svg());
+    staging.write(PNG, drawing.png());
+  }
+
+  /** Every file that a comparison may write there, or that one of other names has left there. */
+  static List<String> in(Path folder) throws IOException {
+    List<String> files = new ArrayList<>(List.of(TABLE, PAGE, DATA, SVG, PNG));
+    Path journals = folder.resolve(JOURNALS);
+    if (Files.isDirectory(journals)) {
+      try (Stream<Path> left = Files.list(journals)) {
+        left.map(file -> file.getFileName().toString())
+            .filter(name -> name.endsWith(".ndjson"))
+            .sorted()
+            .forEach(name -> files.add(JOURNALS + "/" + name));
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.trilat.app;
+
+import io.github.trilat.analysis.Chronicle;
+import io.github.trilat.diagnostic.Problem;
+import io.github.trilat.engine.Orders;
+import io.github.trilat.scenario.Scenario;
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+
+/** One side of a comparison: a set of rules, and the script as it reads under them. */
+record Side(String name, Library library, Scenario scenario) {
+  private static final String STACK = "+";
+
+  /** The agreed rules. */
+  static Side base(Home home, CompareRequest request, Consumer<Problem> warnings) {
+    return of(home.pack().getFileName().toString(), List.of(), home, request, warnings);
+  }
+
+  /** The agreed rules under what one {@code --with} names. */
+  static Side with(
+      String alternatives, Home home, CompareRequest request, Consumer<Problem> warnings) {
+    List<String> names = List.of(alternatives.split("\\" + STACK, -1));
+    return of("", names, home, request, warnings);
+  }
+
+  private static Side of(
+      String name,
+      List<String> alternatives,
+      Home home,
+      CompareRequest request,
+      Consumer<Problem> warnings) {
+    Library library = Library.open(home, alternatives, warnings);
+    String called = name.isEmpty() ? String.join(STACK, library.alternatives()) : name;
+    return new Side(called, library, library.scenario(request.scenario()));
+  }
+
+  /** The name of its journal. */
+  String journal() {
+    return "journals/" + name + ".ndjson";
+  }
+
+  /** The run as ordered, with its journal in its file. */
+  Chronicle play(OptionalLong seed, SortedMap<String, String> decided, Staging staging)
+      throws IOException {
+    Chronicle chronicle = new Chronicle();
+    order(seed, decided).into(staging, journal(), chronicle);
+    return chronicle;
+  }
+
+  /** The run of a seed, with no file. */
+  Chronicle draw(long seed, SortedMap<String, String> decided) {
+    Chronicle chronicle = new Chronicle();
+    order(OptionalLong.of(seed), decided).to(chronicle);
+    return chronicle;
+  }
+
+  private Play order(OptionalLong seed, SortedMap<String, String> decided) {
+    Orders orders =
+        new Orders(Version.get(), scenario.date(), seed, decided, library.citations(scenario));
+    return new Play(scenario, library.doctrine(), orders);
+  }
+}

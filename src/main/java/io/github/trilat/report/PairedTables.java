@@ -1,0 +1,96 @@
+package io.github.trilat.report;
+
+import io.github.trilat.analysis.MeasureWords;
+import io.github.trilat.analysis.Paired;
+import io.github.trilat.analysis.Paired.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What many pairs of runs come to; no figure stands without the number of pairs behind it. */
+final class PairedTables {
+  private final Paired paired;
+
+  PairedTables(Paired paired) {
+    this.paired = paired;
+  }
+
+  List<Table> all() {
+    return paired.objectives().isEmpty() ? List.of(measures()) : List.of(measures(), ratings());
+  }
+
+  private Table measures() {
+    List<Estimate> differing = paired.estimates().stream().filter(Estimate::differs).toList();
+    int alike = paired.estimates().size() - differing.size();
+    return FittedTable.of(
+        "%s against %s in %d pairs of runs".formatted(paired.other(), paired.base(), paired.runs()),
+        ("Seeds %d to %d, the same luck on both sides. Means over the n pairs that have the measure"
+                + " on both sides. The interval is the middle 95 %% of the mean differences of %d"
+                + " resamples of these pairs (percentile bootstrap); it speaks of this model's"
+                + " dice, not of the world.")
+            .formatted(paired.seed(), paired.seed() + paired.runs() - 1, Paired.RESAMPLES),
+        List.of(
+            "Measure",
+            "n",
+            paired.base(),
+            paired.other(),
+            "Difference",
+            "95 % interval",
+            "One side only"),
+        differing.stream().map(this::row).toList(),
+        List.of(
+            "%d of %d measures do not differ on average over the %d pairs and are not shown."
+                .formatted(alike, paired.estimates().size(), paired.runs())));
+  }
+
+  private List<String> row(Estimate estimate) {
+    String unit = estimate.unit();
+    boolean any = estimate.pairs() > 0;
+    return List.of(
+        estimate.title(),
+        String.valueOf(estimate.pairs()),
+        any ? MeasureWords.plain(unit, estimate.base()) : "",
+        any ? MeasureWords.plain(unit, estimate.other()) : "",
+        any ? MeasureWords.signed(unit, estimate.difference()) : "",
+        estimate
+            .interval()
+            .map(
+                each ->
+                    MeasureWords.signed(unit, each.low())
+                        + " to "
+                        + MeasureWords.signed(unit, each.high()))
+            .orElse("none"),
+        oneSided(estimate));
+  }
+
+  private String oneSided(Estimate estimate) {
+    List<String> parts = new ArrayList<>();
+    if (estimate.onlyBase() > 0) {
+      parts.add(paired.base() + " " + estimate.onlyBase());
+    }
+    if (estimate.onlyOther() > 0) {
+      parts.add(paired.other() + " " + estimate.onlyOther());
+    }
+    return String.join(", ", parts);
+  }
+
+  private Table ratings() {
+    return FittedTable.of(
+        "How often ratings changed in %d pairs of runs".formatted(paired.runs()),
+        "Under " + paired.other() + " as against " + paired.base() + ".",
+        List.of("Objective", "Changed", "Better", "Worse"),
+        paired.objectives().stream()
+            .map(
+                each ->
+                    List.of(
+                        each.title(),
+                        of(each.changed()),
+                        of(each.better()),
+                        of(each.changed() - each.better())))
+            .toList(),
+        List.of());
+  }
+
+  private String of(int count) {
+    return count + " of " + paired.runs();
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.trilat.rules;
+
+import io.github.trilat.diagnostic.InvalidInput;
+import io.github.trilat.diagnostic.Problem;
+import io.github.trilat.diagnostic.Problems;
+import io.github.trilat.engine.Doctrine;
+import io.github.trilat.engine.Setting;
+import io.github.trilat.source.CitableFacts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Loads a pack and its alternatives into one doctrine.
+ *
+ * @param facts gives what citations have to be among; asked late
+ * @param compiled told the name of each file that was not in the cache
+ */
+record DoctrineLoader(CompileCache cache, Supplier<CitableFacts> facts, Consumer<String> compiled) {
+
+  /**
+   * Loads them.
+   *
+   * @throws InvalidInput with all that is wrong
+   */
+  Doctrine load(Path base, List<Path> alternatives, Consumer<Problem> warnings) {
+    Problems problems = new Problems();
+    PackFiles files =
+        PackFolder.read(base, problems).orElseThrow(() -> new InvalidInput(problems.all()));
+    AlternativeStack stack = AlternativeStack.read(files, alternatives, problems);
+    List<RuleFile> agreed = rules(files, problems);
+    List<RuleFile> own =
+        stack.alternatives().stream()
+            .flatMap(each -> rules(each.files(), problems).stream())
+            .toList();
+    List<RuleFile> rules = stack.inForce(agreed, own);
+    // The rule base takes as long as the rest: it is made on the side, and only asked for when all
+    // is well.
+    CompletableFuture<RuleBase> ruleBase = CompletableFuture.supplyAsync(() -> RuleBase.of(rules));
+    SettingReader.Read read = SettingReader.read(files, facts.get(), problems);
+    Setting setting = SettingOverlay.of(read, stack.alternatives(), problems);
+    RuleChecks.check(rules, read.names(), problems);
+    problems.throwIfAny();
+    UnusedMechanisms.warn(
+        Stream.concat(agreed.stream(), own.stream()).toList(),
+        read.setting().mechanisms(),
+        read.places(),
+        problems);
+    problems.all().forEach(warnings);
+    return new DroolsDoctrine(stack.packs(), setting, ruleBase.join());
+  }
+
+  private List<RuleFile> rules(PackFiles files, Problems problems) {
+    return RuleFiles.read(files, cache, problems, compiled);
+  }
+}

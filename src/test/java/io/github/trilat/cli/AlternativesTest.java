@@ -1,0 +1,152 @@
+package io.github.trilat.cli;
+
+import static io.github.trilat.cli.Shell.SCENARIO;
+import static io.github.trilat.cli.Shell.trilat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trilat.app.Home;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Alternatives on the command line: begun, run with, and what became of those that are shipped. */
+class AlternativesTest {
+
+  private static final String SALVO = SCENARIO;
+  private static final String SPRING = "scenarios/2022-record-spring.yaml";
+  private static final String CHANGE =
+      "scenarios/2025-change-of-government.yaml --as-of 2024-06-15 --decide D-1=leave";
+
+  @TempDir private Path temp;
+
+  /** What the outcome of each rests on, and what the agreed rules do not bring about. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          no-real-time           | SALVO  | 8 min 40 s; the target was at most 7 min.
+          direct-link            | SALVO  | 2 min 49 s by Japan–ROK information pact; the target was at least 1 s.
+          pact-lapsed            | SALVO  | 2 points; the target was at least 0 points.
+          hotline-unstaffed      | SALVO  | let go: when no hotline call within 30m of I-02
+          consult-before-sharing | SALVO  | The real-time link told it after 2 h, 1 h 56 min after it landed.
+          open-tracks            | SALVO  | Public alerts: Japan 2 min 38 s after it landed
+          low-key-drills         | SPRING | 7 points; the target was at least 8 points.
+          binding-framework      | CHANGE | 0; the target was at most 0.
+          """)
+  void itsOutcomeIsWhatTheRunShows(String name, String script, String shown) throws IOException {
+    String words = script.equals("SALVO") ? SALVO : script.equals("SPRING") ? SPRING : CHANGE;
+
+    assertThat(log("agreed", words)).doesNotContain(shown);
+    assertThat(log(name, words + " --with " + name)).contains("rules: agreed with " + name, shown);
+  }
+
+  private String log(String folder, String words) throws IOException {
+    return Files.readString(run(folder, words).resolve("log.md"));
+  }
+
+  private Path run(String folder, String words) {
+    Path out = temp.resolve(folder);
+    List<Object> line = new ArrayList<>(List.of("run", "--quiet", "--only", "log", "--out", out));
+    line.addAll(List.of(words.split(" ")));
+    assertThat(trilat(line.toArray()).code()).isZero();
+    return out;
+  }
+
+  @Test
+  void theSameAlternativesMakeTheSameBytes() throws IOException {
+    String words = SALVO + " --with no-real-time --with hotline-unstaffed";
+    String journal = Files.readString(run("one", words).resolve("journal.ndjson"));
+
+    assertThat(Files.readString(run("two", words).resolve("journal.ndjson"))).isEqualTo(journal);
+    assertThat(journal.lines().findFirst())
+        .hasValueSatisfying(
+            manifest ->
+                assertThat(manifest)
+                    .containsSubsequence(
+                        "\"agreed\":", "\"no-real-time\":", "\"hotline-unstaffed\":"));
+  }
+
+  @Test
+  void theFolderIsNamedAfterThem() throws IOException {
+    Home home = project();
+    trilat(home, "new", "alternative", "slow-hub");
+    Path scenario = Path.of(SALVO);
+
+    trilat(home, "run", scenario, "-q", "--only", "journal", "--with", "slow-hub");
+
+    assertThat(home.reports().resolve("2024-eighteen-missile-salvo--slow-hub/journal.ndjson"))
+        .exists();
+  }
+
+  @Test
+  void twoThatChangeTheSameAreRefused() {
+    Shell.Answer answer = trilat("run", SALVO, "--with", "no-real-time", "--with", "direct-link");
+
+    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.err())
+        .contains(
+            "rules/alternatives/direct-link/alternative.yaml",
+            "rules/alternatives/no-real-time/alternative.yaml",
+            "the mechanism ‘real-time-warning-data’ is changed twice");
+  }
+
+  @Test
+  void anUnknownOneIsAnsweredWithTheNearest() {
+    Shell.Answer answer = trilat("run", SALVO, "--with", "no-realtime");
+
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err())
+        .contains("there is no alternative ‘no-realtime’", "Did you mean ‘no-real-time’?");
+  }
+
+  @Test
+  void whatNewWritesIsInOrderAndIsNotWrittenTwice() throws IOException {
+    Home home = project();
+
+    Shell.Answer begun = trilat(home, "new", "alternative", "slow-hub", "--base", "agreed");
+    Path folder = home.alternatives().resolve("slow-hub");
+
+    assertThat(begun.code()).isZero();
+    assertThat(begun.out()).contains("alternative.yaml", "./trilat check", "--with slow-hub");
+    assertThat(Files.readString(folder.resolve("alternative.yaml"))).contains("Slow hub");
+    assertThat(trilat(home, "check", folder)).isEqualTo(new Shell.Answer(0, inOrder(), ""));
+    assertThat(trilat(home, "new", "alternative", "slow-hub").code()).isEqualTo(2);
+  }
+
+  private static String inOrder() {
+    return "1 file is in order." + System.lineSeparator();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Slow", "slow hub", "../slow", "slow--hub", "-", "agreed", ""})
+  void badNamesAreRefused(String name) throws IOException {
+    Home home = project();
+
+    assertThat(trilat(home, "new", "alternative", name).code()).isEqualTo(2);
+    assertThat(home.alternatives()).doesNotExist();
+  }
+
+  @Test
+  void anUnknownBaseIsRefused() throws IOException {
+    Shell.Answer answer = trilat(project(), "new", "alternative", "mine", "--base", "other");
+
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err()).contains("there is no base ‘other’", "The only base: agreed.");
+  }
+
+  /** A project of its own with the agreed rules. */
+  private Home project() throws IOException {
+    Path root = temp.resolve("project");
+    SmallProject.copy(Path.of("rules/agreed"), root.resolve("rules/agreed"));
+    SmallProject.copy(Path.of("seeds"), root.resolve("seeds"));
+    return new Home(root);
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.trilat.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trilat.engine.Doctrine;
+import io.github.trilat.engine.Doctrine.PackId;
+import io.github.trilat.engine.MechanismHistory;
+import io.github.trilat.engine.ParameterDefinition;
+import io.github.trilat.engine.RuleCard;
+import io.github.trilat.model.Status;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What each kind of change makes of the small pack. */
+class OverlayTest {
+
+  private static final String SHARING = "Sharing brings the two closer";
+  private static final LocalDate EARLY = LocalDate.of(2015, 1, 1);
+  private static final LocalDate MIDDLE = LocalDate.of(2020, 6, 1);
+  private static final LocalDate LATE = LocalDate.of(2024, 6, 1);
+
+  @TempDir Path temp;
+
+  private Doctrine with(String changes) throws IOException {
+    return Overlaid.on(temp).with("other", changes).load();
+  }
+
+  private static List<String> files(Doctrine doctrine, String rule) {
+    return doctrine.rules().stream()
+        .filter(each -> each.name().equals(rule))
+        .map(RuleCard::file)
+        .toList();
+  }
+
+  private static String rule(String name, String country) {
+    return """
+        rule "%s"
+          @source( "fact-two" )
+        when
+          $notice   : Notice( country == Country.%s )
+          $cohesion : Indicator( name == "cohesion-japan-rok" )
+          $gain     : Parameter( id == "cohesion-gain" )
+        then
+          respond.adjust( $cohesion ).by( $gain ).because( $notice );
+        end
+        """
+        .formatted(name, country);
+  }
+
+  @Test
+  void aRuleThatIsOffIsGoneAndTheOthersStay() throws IOException {
+    Doctrine doctrine = with("off: {rules: [" + SHARING + "]}\n");
+
+    assertThat(doctrine.rules())
+        .extracting(RuleCard::name)
+        .containsExactly(
+            "A sighting becomes a track", "The real-time link carries a partner's track");
+  }
+
+  @Test
+  void aReplacedRuleStandsInTheAlternativesFile() throws IOException {
+    Doctrine doctrine =
+        Overlaid.on(temp)
+            .with("other", "replaces: [" + SHARING + "]\n")
+            .and("mine.drl", rule(SHARING, "ROK"))
+            .load();
+
+    assertThat(files(doctrine, SHARING)).containsExactly("other/mine.drl");
+  }
+
+  @Test
+  void anAddedRuleStandsAfterTheBases() throws IOException {
+    Doctrine doctrine =
+        Overlaid.on(temp).with("other", "").and("mine.drl", rule("One more", "ROK")).load();
+
+    assertThat(doctrine.rules()).hasSize(4).last().extracting(RuleCard::name).isEqualTo("One more");
+  }
+
+  @Test
+  void aValueHoldsOnEveryDayAndIsAnAssumption() throws IOException {
+    ParameterDefinition delay =
+        with("parameters: {link-delay: 30}\n").setting().parameters().get("link-delay");
+
+    assertThat(List.of(delay.on(EARLY), delay.on(MIDDLE), delay.on(LATE)))
+        .containsExactly(30.0, 30.0, 30.0);
+    assertThat(delay.basis()).isEqualTo("assumption");
+  }
+
+  @Test
+  void datedValuesHoldFromTheirFirstDayOn() throws IOException {
+    ParameterDefinition delay =
+        with("parameters: {link-delay: [{from: 2020-01-01, value: 20}]}\n")
+            .setting()
+            .parameters()
+            .get("link-delay");
+
+    assertThat(List.of(delay.on(EARLY), delay.on(MIDDLE), delay.on(LATE)))
+        .containsExactly(45.0, 20.0, 20.0);
+  }
+
+  @Test
+  void aMechanismThatIsOffNeverWas() throws IOException {
+    MechanismHistory drill =
+        with("off: {mechanisms: [freedom-edge]}\n").setting().mechanisms().get("freedom-edge");
+
+    assertThat(drill.on(LocalDate.of(2025, 1, 1)).status()).isEqualTo(Status.ABSENT);
+    assertThat(drill.held()).isEmpty();
+  }
+
+  @Test
+  void otherStatusesHoldFromTheirFirstDayOn() throws IOException {
+    MechanismHistory link =
+        with("mechanisms: {real-time-link: {history: [{from: 2023-01-01, status: suspended}]}}\n")
+            .setting()
+            .mechanisms()
+            .get("real-time-link");
+
+    assertThat(link.on(LocalDate.of(2022, 12, 1)).status()).isEqualTo(Status.AGREED);
+    assertThat(link.on(LATE).status()).isEqualTo(Status.SUSPENDED);
+  }
+
+  @Test
+  void severalStandOneOverTheOther() throws IOException {
+    Doctrine doctrine =
+        Overlaid.on(temp)
+            .with("one", "parameters: {link-delay: 20}\n")
+            .with("two", "off: {rules: [" + SHARING + "]}\n")
+            .load();
+
+    assertThat(doctrine.packs()).extracting(PackId::name).containsExactly("tiny", "one", "two");
+    assertThat(doctrine.packs()).extracting(PackId::hash).doesNotHaveDuplicates();
+    assertThat(doctrine.setting().parameters().get("link-delay").on(LATE)).isEqualTo(20);
+    assertThat(files(doctrine, SHARING)).isEmpty();
+  }
+
+  @Test
+  void oneThatChangesNothingIsWarnedOf() throws IOException {
+    Overlaid overlaid = Overlaid.on(temp).with("idle", "");
+    overlaid.load();
+
+    assertThat(overlaid.warnings()).contains("this alternative changes nothing");
+  }
+}
