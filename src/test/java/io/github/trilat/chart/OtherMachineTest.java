@@ -36,7 +36,9 @@ class OtherMachineTest {
 
   @Test
   void drawsTheSame(@TempDir Path folder) throws Exception {
-    String here = ChartsTest.all().map(Drawing::svg).collect(Collectors.joining()) + ChartsTest.ordinary().size();
+    String here =
+        ChartsTest.all().map(Drawing::svg).collect(Collectors.joining())
+            + ChartsTest.ordinary().size();
     assertThat(elsewhere(folder)).isEqualTo(here);
   }
 
