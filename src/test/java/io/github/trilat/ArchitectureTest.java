@@ -62,7 +62,16 @@ class ArchitectureTest {
                       "analysis",
                       "javaparser")),
               Map.entry(
-                  "report", List.of("analysis", "chart", "journal", "model", "reference", "jte")),
+                  "report",
+                  List.of(
+                      "diagnostic",
+                      "rules",
+                      "analysis",
+                      "chart",
+                      "journal",
+                      "model",
+                      "reference",
+                      "jte")),
               Map.entry(
                   "app",
                   List.of(

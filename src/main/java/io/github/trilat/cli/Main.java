@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
       ReportCommand.class,
       NewCommand.class,
       CheckCommand.class,
+      TestCommand.class,
       ListCommand.class,
       ShowCommand.class,
       DocsCommand.class,

@@ -5,6 +5,9 @@
  * terminal, Markdown, one self-contained HTML page. Nothing here decides anything; it puts into
  * words.
  *
+ * <p>{@link io.github.trilat.report.CaseText} and {@link io.github.trilat.report.JUnitXml} tell
+ * what came of the cases of a rule pack.
+ *
  * <p>{@link io.github.trilat.report.EraReport} lays eras side by side. Its {@code eras.json} is for
  * further work: {@code format} (1; it changes when a name or a meaning does), what was run ({@code
  * trilat}, {@code scenario}, {@code scenarioHash}, {@code packs}, {@code date}, {@code seed},

@@ -32,6 +32,16 @@ public record CaseGap(RuleCard rule, String lacks) {
     return found ? Stream.empty() : Stream.of(new CaseGap(rule, lacks));
   }
 
+  /** The rule's name. */
+  public String name() {
+    return rule.name();
+  }
+
+  /** File and line of the rule. */
+  public String at() {
+    return rule.at();
+  }
+
   /** Such as {@code agreed/sharing.drl:17: the rule ‘…’ has no near miss}. */
   @Override
   public String toString() {

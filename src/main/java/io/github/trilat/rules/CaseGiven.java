@@ -34,6 +34,15 @@ record CaseGiven(
         merged(mechanisms, other.mechanisms), merged(parameters, other.parameters), allFacts);
   }
 
+  /** Mechanisms, parameters and facts, a phrase each. */
+  List<String> inShort() {
+    List<String> phrases = new ArrayList<>();
+    mechanisms.forEach((id, state) -> phrases.add(id + " " + state.word()));
+    parameters.forEach((id, value) -> phrases.add(id + " " + CaseWords.of(value)));
+    facts.forEach(fact -> phrases.add(CaseWords.inFull(fact)));
+    return phrases;
+  }
+
   private static <V> Map<String, V> merged(Map<String, V> one, Map<String, V> other) {
     Map<String, V> merged = new LinkedHashMap<>(one);
     merged.putAll(other);

@@ -117,7 +117,12 @@ public final class CaseReader {
     LocalDate asOf = fields.optionalDate("date").orElse(date);
     CaseGiven given = shared.and(reader.read(fields));
     return new Case(
-        fields.place(), rule, name, CaseWorld.facts(setting, asOf, given), then(fields));
+        fields.place(),
+        rule,
+        name,
+        given.inShort(),
+        CaseWorld.facts(setting, asOf, given),
+        then(fields));
   }
 
   private static boolean isEmptyList(Node node) {

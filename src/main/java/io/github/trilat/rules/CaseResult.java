@@ -1,6 +1,7 @@
 package io.github.trilat.rules;
 
 import io.github.trilat.diagnostic.Shown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -37,31 +38,43 @@ public record CaseResult(Case tested, List<String> said, Optional<String> failur
     StringBuilder text = new StringBuilder();
     text.append(tested.place()).append(": ").append(Shown.escaped(tested.name())).append('\n');
     text.append("  rule ‘").append(Shown.escaped(tested.rule())).append("’\n");
-    failure.ifPresent(why -> text.append("  ").append(why).append('\n'));
-    if (failure.isEmpty()) {
-      compare(text);
-    }
+    lines().forEach(line -> text.append(line).append('\n'));
     return text.toString();
   }
 
-  private void compare(StringBuilder text) {
+  /** What was expected and what came, sentence by sentence. */
+  public List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    if (failure.isPresent()) {
+      return List.of(new Line("the rules failed", failure.get()));
+    }
     List<String> expected = expected();
-    for (String sentence : new TreeSet<>(expected)) {
-      line(text, said.contains(sentence) ? "expected and said" : "expected, not said", sentence);
+    for (String sentence : expected) {
+      lines.add(
+          new Line(said.contains(sentence) ? "expected and said" : "expected, not said", sentence));
     }
     if (expected.isEmpty()) {
-      line(text, "expected", "nothing");
+      lines.add(new Line("expected", "nothing"));
     }
     said.stream()
         .filter(sentence -> !expected.contains(sentence))
-        .forEach(sentence -> line(text, "said, not expected", sentence));
+        .forEach(sentence -> lines.add(new Line("said, not expected", sentence)));
     if (said.isEmpty()) {
-      line(text, "said", "nothing");
+      lines.add(new Line("said", "nothing"));
     }
+    return lines;
   }
 
-  private static void line(StringBuilder text, String label, String sentence) {
-    text.append("  %-20s  ".formatted(label)).append(Shown.escaped(sentence)).append('\n');
+  /**
+   * A sentence and how it fared.
+   *
+   * @param label such as {@code expected, not said}
+   */
+  public record Line(String label, String sentence) {
+    @Override
+    public String toString() {
+      return "  %-20s  ".formatted(label) + Shown.escaped(sentence);
+    }
   }
 
   private List<String> expected() {

@@ -29,8 +29,12 @@ import io.github.trilat.model.Track;
 import io.github.trilat.model.Withdrawal;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Puts a response into words: a country is {@code the ROK}, a track {@code the ROK's track of
@@ -96,7 +100,35 @@ final class CaseWords {
     if (thing instanceof Enum<?> constant) {
       return inFiles(constant);
     }
+    if (thing instanceof Double number) {
+      return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+    }
     return thing instanceof Fact fact ? ofFact(fact) : String.valueOf(thing);
+  }
+
+  /**
+   * What one calls a fact, and its numbers and kinds: {@code the ROK's track of I-02 (objects 18)}.
+   */
+  static String inFull(Fact fact) {
+    String phrase = ofFact(fact);
+    String kind = apart(fact.getClass().getSimpleName()).strip();
+    String named = phrase.equals(fact.id()) ? kind + " " + phrase : phrase;
+    String details =
+        Arrays.stream(fact.getClass().getRecordComponents())
+            .filter(part -> !slots(fact).contains(slot(part)))
+            .flatMap(part -> detail(part.getName(), value(part.getAccessor(), fact)).stream())
+            .collect(Collectors.joining(", "));
+    return details.isEmpty() ? named : named + " (" + details + ")";
+  }
+
+  /** Names and times say nothing in short, nor does what is not so. */
+  private static Optional<String> detail(String name, Object value) {
+    if (value instanceof Boolean flag) {
+      return flag ? Optional.of(apart(name)) : Optional.empty();
+    }
+    return value instanceof Number || value instanceof Enum<?>
+        ? Optional.of(apart(name) + " " + of(value))
+        : Optional.empty();
   }
 
   /** A constant's name in files: {@code ROK}, {@code senior-officials}. */
@@ -107,14 +139,21 @@ final class CaseWords {
   }
 
   private static String ofFact(Fact fact) {
-    String phrase = PHRASES.getOrDefault(fact.getClass(), "{id}");
+    String phrase = slots(fact);
     for (RecordComponent part : fact.getClass().getRecordComponents()) {
-      String slot = "{" + part.getName() + "}";
-      if (phrase.contains(slot)) {
-        phrase = phrase.replace(slot, of(value(part.getAccessor(), fact)));
+      if (phrase.contains(slot(part))) {
+        phrase = phrase.replace(slot(part), of(value(part.getAccessor(), fact)));
       }
     }
     return phrase;
+  }
+
+  private static String slots(Fact fact) {
+    return PHRASES.getOrDefault(fact.getClass(), "{id}");
+  }
+
+  private static String slot(RecordComponent part) {
+    return "{" + part.getName() + "}";
   }
 
   private static Object value(Method accessor, Fact fact) {
