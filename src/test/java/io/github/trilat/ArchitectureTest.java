@@ -130,6 +130,57 @@ class ArchitectureTest {
     slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 
+  /** The rooms of {@code rules}, and which other rooms each may use. */
+  private static final Map<String, List<String>> RULES_MAY_USE =
+      new TreeMap<>(
+          Map.of(
+              "text", List.of(),
+              "table", List.of("text"),
+              "pack", List.of("text"),
+              "lint", List.of("text", "table"),
+              "confine", List.of("text"),
+              "compile", List.of("text", "pack", "lint", "confine"),
+              "session", List.of("text", "compile", "confine", "lint"),
+              "outline", List.of("text", "pack", "lint"),
+              "cases", List.of("text", "table", "pack", "lint", "compile", "session")));
+
+  /** The rooms of {@code rules} in which Drools may be seen. */
+  private static final List<String> SEE_DROOLS = List.of("table", "compile", "session");
+
+  @TestFactory
+  Stream<DynamicTest> eachRoomOfRulesUsesOnlyWhatItMay() {
+    return RULES_MAY_USE.keySet().stream()
+        .map(name -> DynamicTest.dynamicTest(name, () -> roomUsesOnlyWhatItMay(name)));
+  }
+
+  private static void roomUsesOnlyWhatItMay(String name) {
+    String[] others =
+        RULES_MAY_USE.keySet().stream()
+            .filter(each -> !each.equals(name) && !RULES_MAY_USE.get(name).contains(each))
+            .map(each -> ROOT + "rules." + each + "..")
+            .toArray(String[]::new);
+    String[] outOfSight =
+        SEE_DROOLS.contains(name) ? new String[0] : LIBRARIES.get("drools").toArray(String[]::new);
+    noClasses()
+        .that(resideInAPackage(ROOT + "rules." + name + ".."))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(others)
+                .or(resideInAPackage(ROOT + "rules"))
+                .or(resideInAnyPackage(outOfSight)))
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyRoomOfRulesStandsInTheTable() {
+    TreeSet<String> rooms = new TreeSet<>();
+    CLASSES.stream()
+        .map(type -> type.getPackageName())
+        .filter(name -> name.startsWith(ROOT + "rules."))
+        .forEach(name -> rooms.add(name.substring((ROOT + "rules.").length())));
+    assertThat(rooms).isEqualTo(new TreeSet<>(RULES_MAY_USE.keySet()));
+  }
+
   @Test
   void everyPackageStandsInTheTable() {
     TreeSet<String> packages = new TreeSet<>();

@@ -1,10 +1,10 @@
 package io.github.trilat.reference;
 
 import io.github.trilat.engine.RuleCard;
-import io.github.trilat.rules.Case;
-import io.github.trilat.rules.CaseFile;
-import io.github.trilat.rules.RuleFileOutline;
-import io.github.trilat.rules.RuleOutline;
+import io.github.trilat.rules.cases.Case;
+import io.github.trilat.rules.cases.CaseFile;
+import io.github.trilat.rules.outline.RuleFileOutline;
+import io.github.trilat.rules.outline.RuleOutline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

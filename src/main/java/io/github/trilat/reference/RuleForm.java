@@ -1,6 +1,6 @@
 package io.github.trilat.reference;
 
-import io.github.trilat.rules.RuleOutline;
+import io.github.trilat.rules.outline.RuleOutline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

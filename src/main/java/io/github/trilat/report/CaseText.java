@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.reference.Text;
-import io.github.trilat.rules.Case;
-import io.github.trilat.rules.CaseCoverage;
-import io.github.trilat.rules.CaseGap;
-import io.github.trilat.rules.CaseResult;
-import io.github.trilat.rules.TestedFile;
-import io.github.trilat.rules.TestedPack;
+import io.github.trilat.rules.cases.Case;
+import io.github.trilat.rules.cases.CaseCoverage;
+import io.github.trilat.rules.cases.CaseGap;
+import io.github.trilat.rules.cases.CaseResult;
+import io.github.trilat.rules.cases.TestedFile;
+import io.github.trilat.rules.cases.TestedPack;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package io.github.trilat.report;
 
 import io.github.trilat.diagnostic.Shown;
-import io.github.trilat.rules.Case;
-import io.github.trilat.rules.CaseResult;
-import io.github.trilat.rules.TestedFile;
-import io.github.trilat.rules.TestedPack;
+import io.github.trilat.rules.cases.Case;
+import io.github.trilat.rules.cases.CaseResult;
+import io.github.trilat.rules.cases.TestedFile;
+import io.github.trilat.rules.cases.TestedPack;
 import java.io.StringWriter;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;

@@ -5,6 +5,12 @@ import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.engine.Doctrine.PackId;
+import io.github.trilat.rules.compile.RuleFile;
+import io.github.trilat.rules.lint.LintedRule;
+import io.github.trilat.rules.pack.Alternative;
+import io.github.trilat.rules.pack.AlternativeReader;
+import io.github.trilat.rules.pack.Names;
+import io.github.trilat.rules.pack.PackFiles;
 import io.github.trilat.yaml.Located;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -144,9 +150,6 @@ final class AlternativeStack {
   }
 
   private static List<String> names(Stream<RuleFile> files) {
-    return files
-        .flatMap(file -> file.compiled().rules().stream())
-        .map(CompiledFile.Rule::name)
-        .toList();
+    return files.flatMap(file -> file.compiled().rules().stream()).map(LintedRule::name).toList();
   }
 }

@@ -2,7 +2,11 @@ package io.github.trilat.rules;
 
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
-import io.github.trilat.rules.CompiledFile.Mention;
+import io.github.trilat.rules.compile.RuleFile;
+import io.github.trilat.rules.lint.LintedRule;
+import io.github.trilat.rules.lint.Warning;
+import io.github.trilat.rules.pack.Names;
+import io.github.trilat.rules.text.Mention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +37,13 @@ final class RuleChecks {
     for (Mention mention : file.compiled().mentions()) {
       names.get(mention.kind()).check(file.place(mention.span()), mention.name(), problems);
     }
-    for (CompiledFile.Warning warning : file.compiled().warnings()) {
+    for (Warning warning : file.compiled().warnings()) {
       problems.warn(file.place(warning.span()), warning.what(), warning.remedy());
     }
     file.compiled().rules().forEach(rule -> checkUnique(file, rule));
   }
 
-  private void checkUnique(RuleFile file, CompiledFile.Rule rule) {
+  private void checkUnique(RuleFile file, LintedRule rule) {
     RuleFile first = seen.putIfAbsent(rule.name(), file);
     if (first != null) {
       problems.error(

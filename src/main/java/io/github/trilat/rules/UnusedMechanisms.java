@@ -6,6 +6,8 @@ import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.engine.FactKind;
 import io.github.trilat.engine.MechanismHistory;
 import io.github.trilat.engine.RuleReach;
+import io.github.trilat.rules.compile.RuleFile;
+import io.github.trilat.rules.lint.LintedRule;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +38,7 @@ final class UnusedMechanisms {
     UnusedMechanisms unused = new UnusedMechanisms(mechanisms);
     files.stream()
         .flatMap(file -> file.compiled().rules().stream())
-        .map(CompiledFile.Rule::reach)
+        .map(LintedRule::reach)
         .forEach(unused::use);
     for (String id : mechanisms.keySet()) {
       if (!unused.used.contains(id)) {

@@ -3,11 +3,11 @@ package io.github.trilat.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.engine.Doctrine;
+import io.github.trilat.rules.compile.CompileCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -121,18 +121,5 @@ class CompileCacheTest {
     }
 
     assertThat(spoken.sentences()).containsExactly("track(sighting:rok-forward-radar:I-01)");
-  }
-
-  @Test
-  void readsOnlyExactlyWhatWasWritten() throws IOException {
-    load(TinyPack.in(temp));
-    byte[] whole = Files.readAllBytes(entries().get(0));
-
-    assertThat(CompiledFileFormat.read(whole)).isPresent();
-    for (int length = 0; length < whole.length; length += 97) {
-      assertThat(CompiledFileFormat.read(Arrays.copyOf(whole, length))).isEmpty();
-    }
-    CompiledFile read = CompiledFileFormat.read(whole).orElseThrow();
-    assertThat(CompiledFileFormat.write(read)).isEqualTo(whole);
   }
 }

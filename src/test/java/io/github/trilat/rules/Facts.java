@@ -23,36 +23,36 @@ import java.util.List;
 import java.util.Set;
 
 /** Facts about one launch, {@code I-01}. */
-final class Facts {
+public final class Facts {
 
-  static final String LAUNCH = "I-01";
-  static final Instant START = Instant.parse("2024-05-29T21:14:00Z");
+  public static final String LAUNCH = "I-01";
+  public static final Instant START = Instant.parse("2024-05-29T21:14:00Z");
 
   private Facts() {}
 
-  static Launch launch(int count) {
+  public static Launch launch(int count) {
     return new Launch(
         LAUNCH, LaunchKind.BALLISTIC, count, 350, 100, false, Set.of(Country.JAPAN), START);
   }
 
-  static Landing landing() {
+  public static Landing landing() {
     return new Landing(LAUNCH, START.plusSeconds(300));
   }
 
-  static Sighting sighting(Country country) {
+  public static Sighting sighting(Country country) {
     return new Sighting(
         country, LAUNCH, "rok-forward-radar", SensorKind.RADAR, 18, START.plusSeconds(46));
   }
 
-  static Track track(Country country, int objects) {
+  public static Track track(Country country, int objects) {
     return new Track(country, LAUNCH, objects, START.plusSeconds(60));
   }
 
-  static Notice notice(Country country) {
+  public static Notice notice(Country country) {
     return new Notice(country, LAUNCH, Country.ROK, "real-time-link", START.plusSeconds(70));
   }
 
-  static Mechanism mechanism(String id, boolean usable) {
+  public static Mechanism mechanism(String id, boolean usable) {
     return new Mechanism(
         id,
         "a " + id,
@@ -62,11 +62,11 @@ final class Facts {
         usable);
   }
 
-  static Parameter parameter(String id, double value) {
+  public static Parameter parameter(String id, double value) {
     return new Parameter(id, value, "s");
   }
 
-  static Indicator cohesion() {
+  public static Indicator cohesion() {
     return new Indicator(
         "cohesion-japan-rok",
         "Cohesion, Japan–ROK",
@@ -74,12 +74,12 @@ final class Facts {
         Set.of(Country.JAPAN, Country.ROK));
   }
 
-  static List<Partner> partners() {
+  public static List<Partner> partners() {
     return Arrays.stream(Country.values()).map(Partner::new).toList();
   }
 
   /** Puts all of them, in order. */
-  static void put(Doctrine.Session session, Fact... facts) {
+  public static void put(Doctrine.Session session, Fact... facts) {
     Arrays.stream(facts).forEach(session::put);
   }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trilat.diagnostic.Golden;
 import io.github.trilat.diagnostic.InvalidInput;
+import io.github.trilat.rules.outline.PackOutline;
+import io.github.trilat.rules.outline.RuleFileOutline;
+import io.github.trilat.rules.outline.RuleOutline;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.trilat.engine.Doctrine;
+import io.github.trilat.rules.cases.Case;
+import io.github.trilat.rules.cases.CaseFile;
+import io.github.trilat.rules.cases.CaseReader;
+import io.github.trilat.rules.cases.CaseRunner;
+import io.github.trilat.rules.pack.AlternativeStory;
 import io.github.trilat.source.CitableFacts;
 import io.github.trilat.source.Sources;
 import java.io.IOException;

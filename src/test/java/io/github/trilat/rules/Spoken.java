@@ -10,23 +10,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A {@code respond} that writes down what rules say. */
-final class Spoken {
+public final class Spoken {
 
   private final List<String> sentences = new ArrayList<>();
   private Runnable whenSpoken = () -> {};
 
   /** The sentences so far, such as {@code share(track:ROK:I-01).with(US)}. */
-  List<String> sentences() {
+  public List<String> sentences() {
     return List.copyOf(sentences);
   }
 
   /** Runs this in the middle of every right side. */
-  Spoken andThen(Runnable action) {
+  public Spoken andThen(Runnable action) {
     whenSpoken = action;
     return this;
   }
 
-  Respond respond() {
+  public Respond respond() {
     return speaker(Respond.class, "");
   }
 

@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A copy of the small pack of the test resources, whose files a test may replace. */
-final class TinyPack {
+public final class TinyPack {
 
   /** The fact cards that exist. */
-  static final CitableFacts FACTS =
+  public static final CitableFacts FACTS =
       CitableFacts.of(
           new TreeMap<>(
               Map.of(
@@ -32,7 +32,7 @@ final class TinyPack {
                       new Figure("ordinal", 15, "ordinal")))));
 
   /** Compiled rules that tests share, for most of them change one file. */
-  static final Path CACHE = Path.of("target", "rule-cache");
+  public static final Path CACHE = Path.of("target", "rule-cache");
 
   private final Path folder;
 
@@ -41,17 +41,17 @@ final class TinyPack {
   }
 
   /** A copy in the folder {@code tiny} of {@code temp}. */
-  static TinyPack in(Path temp) {
+  public static TinyPack in(Path temp) {
     return new TinyPack(temp.resolve("tiny")).with(Golden.folder("rules/tiny"));
   }
 
   /** A copy without rules. */
-  static TinyPack withoutRulesIn(Path temp) {
+  public static TinyPack withoutRulesIn(Path temp) {
     return in(temp).without("sharing.drl").without("cohesion.drl");
   }
 
   /** Adds all files of a folder of the test resources. */
-  TinyPack with(Path files) {
+  public TinyPack with(Path files) {
     try (Stream<Path> all = Files.list(files)) {
       Files.createDirectories(folder);
       for (Path file : all.toList()) {
@@ -63,7 +63,7 @@ final class TinyPack {
     }
   }
 
-  TinyPack with(String file, String text) {
+  public TinyPack with(String file, String text) {
     try {
       Files.writeString(folder.resolve(file), text);
       return this;
@@ -72,7 +72,7 @@ final class TinyPack {
     }
   }
 
-  TinyPack without(String file) {
+  public TinyPack without(String file) {
     try {
       Files.delete(folder.resolve(file));
       return this;
@@ -81,7 +81,7 @@ final class TinyPack {
     }
   }
 
-  String text(String file) {
+  public String text(String file) {
     try {
       return Files.readString(folder.resolve(file));
     } catch (IOException e) {
@@ -89,11 +89,11 @@ final class TinyPack {
     }
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
-  Doctrine load() {
+  public Doctrine load() {
     return RulePacks.load(folder, CACHE, FACTS);
   }
 }

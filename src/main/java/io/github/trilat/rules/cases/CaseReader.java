@@ -1,0 +1,154 @@
+package io.github.trilat.rules.cases;
+
+import io.github.trilat.diagnostic.InputFile;
+import io.github.trilat.diagnostic.InvalidInput;
+import io.github.trilat.diagnostic.Place;
+import io.github.trilat.diagnostic.Problems;
+import io.github.trilat.engine.Doctrine;
+import io.github.trilat.engine.RuleCard;
+import io.github.trilat.engine.Setting;
+import io.github.trilat.model.Respond;
+import io.github.trilat.rules.lint.Vocabulary;
+import io.github.trilat.rules.pack.Names;
+import io.github.trilat.yaml.Fields;
+import io.github.trilat.yaml.Located;
+import io.github.trilat.yaml.Node;
+import io.github.trilat.yaml.Sequence;
+import io.github.trilat.yaml.Yaml;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads cases, such as those of {@code rules/agreed/tests}.
+ *
+ * <pre>{@code
+ * date: 2024-05-30
+ * given:
+ *   mechanisms: {real-time-warning-data: usable}
+ * cases:
+ *   - rule: The real-time link carries a partner's track
+ *     case: the ROK's track goes to Japan and the US
+ *     facts:
+ *       - Track: {country: ROK, launch: I-02, objects: 18}
+ *     then:
+ *       - share the ROK's track of I-02 with Japan
+ *         over real-time-warning-data after real-time-link-delay
+ *       - share the ROK's track of I-02 with the US
+ *         over real-time-warning-data after real-time-link-delay
+ *   - rule: The real-time link carries a partner's track
+ *     case: silent while the link is out
+ *     mechanisms: {real-time-warning-data: out}
+ *     facts:
+ *       - Track: {country: ROK, launch: I-02, objects: 18}
+ *     then: nothing
+ * }</pre>
+ *
+ * <p>What a case says goes before what its file shares under {@code given}, and that before the
+ * pack as it stands on the {@code date}. A case may have a {@code date} of its own: it moves the
+ * pack, not the facts. A mechanism is {@code usable}, {@code out}, or of a status such as {@code
+ * testing}.
+ */
+public final class CaseReader {
+
+  private static final String ENDING = ".yaml";
+  private static final String NOTHING = "nothing";
+  private static final String SILENT = "If the rule is to stay silent, write ‘then: nothing’.";
+
+  private final Setting setting;
+  private final Names rules;
+  private final Names verbs = Names.of("response", Vocabulary.verbs(Respond.class));
+
+  private CaseReader(Setting setting, List<RuleCard> rules) {
+    this.setting = setting;
+    this.rules = Names.of("rule", rules.stream().map(RuleCard::name).toList());
+  }
+
+  /**
+   * Reads all YAML files of a folder, by name; none if there is no such folder.
+   *
+   * @param doctrine the rules that the cases are about, and the world that they speak of
+   * @throws InvalidInput with all that is wrong with the cases
+   */
+  public static List<CaseFile> readAll(Path folder, Doctrine doctrine) {
+    return readAll(folder, doctrine.setting(), doctrine.rules());
+  }
+
+  /** The same for rules that are not compiled, of which a {@link PackOutline} tells. */
+  public static List<CaseFile> readAll(Path folder, Setting setting, List<RuleCard> rules) {
+    CaseReader reader = new CaseReader(setting, rules);
+    Problems problems = new Problems();
+    List<CaseFile> files = new ArrayList<>();
+    for (Path file : yamlIn(folder, problems)) {
+      Yaml.read(file, problems)
+          .flatMap(root -> Fields.read(root, problems, reader::cases))
+          .ifPresent(cases -> files.add(new CaseFile(InputFile.name(file), cases)));
+    }
+    problems.throwIfAny();
+    return List.copyOf(files);
+  }
+
+  private static List<Path> yamlIn(Path folder, Problems problems) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+    } catch (IOException e) {
+      problems.error(
+          Place.ofFile(InputFile.name(folder)), "the folder cannot be read", "Check its rights.");
+      return List.of();
+    }
+  }
+
+  private List<Case> cases(Fields fields) {
+    LocalDate date = fields.date("date");
+    CaseGivenReader reader = new CaseGivenReader(setting, date);
+    CaseGiven shared = fields.optionalGroup("given", reader::read).orElse(CaseGiven.NONE);
+    return fields.groups("cases", each -> one(each, date, shared, reader));
+  }
+
+  private Case one(Fields fields, LocalDate date, CaseGiven shared, CaseGivenReader reader) {
+    String rule = fields.text("rule");
+    rules.check(fields.place("rule"), rule, fields.problems());
+    String name = fields.text("case");
+    LocalDate asOf = fields.optionalDate("date").orElse(date);
+    CaseGiven given = shared.and(reader.read(fields));
+    return new Case(
+        fields.place(),
+        rule,
+        name,
+        given.inShort(),
+        CaseWorld.facts(setting, asOf, given),
+        then(fields));
+  }
+
+  private static boolean isEmptyList(Node node) {
+    return node instanceof Sequence sequence && sequence.items().isEmpty();
+  }
+
+  private List<String> then(Fields fields) {
+    List<Located<String>> said = fields.texts("then");
+    if (said.size() == 1 && said.get(0).value().equals(NOTHING)) {
+      return List.of();
+    }
+    if (fields.optional("then").filter(CaseReader::isEmptyList).isPresent()) {
+      fields.error("then", "‘then’ is an empty list", SILENT);
+    }
+    said.forEach(each -> checkVerb(each, fields.problems()));
+    return said.stream().map(each -> each.value().replace('’', '\'')).toList();
+  }
+
+  private void checkVerb(Located<String> sentence, Problems problems) {
+    String first = sentence.value().replaceFirst(" .*", "");
+    if (first.equals(NOTHING)) {
+      problems.error(sentence.place(), "‘nothing’ stands among other sentences", SILENT);
+    } else {
+      verbs.check(sentence.place(), first, problems);
+    }
+  }
+}

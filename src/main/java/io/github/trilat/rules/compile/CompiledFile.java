@@ -1,0 +1,44 @@
+package io.github.trilat.rules.compile;
+
+import io.github.trilat.rules.lint.LintedRule;
+import io.github.trilat.rules.lint.Warning;
+import io.github.trilat.rules.text.Mention;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A rule file after linting and compiling: all that a later start needs, so that it loads no part
+ * of the compiler.
+ *
+ * @param rules by line
+ * @param mentions what the rules name that other files define
+ * @param warnings what the linter would rather see otherwise
+ * @param model name of the class that holds the rules; empty for a file without rules
+ * @param classes bytes of the classes, by binary name
+ */
+public record CompiledFile(
+    List<LintedRule> rules,
+    List<Mention> mentions,
+    List<Warning> warnings,
+    String model,
+    SortedMap<String, byte[]> classes) {
+  public CompiledFile {
+    rules = List.copyOf(rules);
+    mentions = List.copyOf(mentions);
+    warnings = List.copyOf(warnings);
+    classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
+  }
+
+  /** The same without the rules of these names; what is compiled stays compiled. */
+  CompiledFile without(Set<String> names) {
+    return new CompiledFile(
+        rules.stream().filter(rule -> !names.contains(rule.name())).toList(),
+        mentions,
+        warnings,
+        model,
+        classes);
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.trilat.rules.compile;
+
+import io.github.trilat.diagnostic.Problems;
+import io.github.trilat.rules.pack.Digest;
+import io.github.trilat.rules.pack.PackFiles;
+import io.github.trilat.rules.text.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Takes each rule file from the cache, and has the others linted and compiled. */
+public final class RuleFiles {
+
+  private RuleFiles() {}
+
+  /**
+   * The pack's rule files in which nothing is wrong, by name; what is wrong goes to the problems.
+   *
+   * @param compiled told the name of each file that was not in the cache
+   */
+  public static List<RuleFile> read(
+      PackFiles pack, CompileCache cache, Problems problems, Consumer<String> compiled) {
+    Map<String, SourceFile> sources = keyed(pack);
+    Map<String, CompiledFile> known = new HashMap<>();
+    Map<String, SourceFile> missing = new LinkedHashMap<>();
+    sources.forEach(
+        (key, source) ->
+            cache
+                .get(key)
+                .ifPresentOrElse(file -> known.put(key, file), () -> missing.put(key, source)));
+    if (!missing.isEmpty()) {
+      missing.values().forEach(source -> compiled.accept(source.name()));
+      Map<String, CompiledFile> fresh = RuleFileCompiler.compile(missing, problems);
+      fresh.forEach(cache::put);
+      known.putAll(fresh);
+    }
+    List<RuleFile> files = new ArrayList<>();
+    sources.forEach(
+        (key, source) -> {
+          if (known.containsKey(key)) {
+            files.add(new RuleFile(pack.name(), source, known.get(key)));
+          }
+        });
+    return files;
+  }
+
+  private static Map<String, SourceFile> keyed(PackFiles pack) {
+    String toolchain = Toolchain.fingerprint();
+    Map<String, SourceFile> keyed = new LinkedHashMap<>();
+    for (SourceFile source : pack.rules()) {
+      keyed.put(new Digest().add(toolchain).add(source.name()).add(source.text()).hex(), source);
+    }
+    return keyed;
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.trilat.rules.lint;
+
+import io.github.trilat.model.Fact;
+import io.github.trilat.model.Pair;
+import io.github.trilat.model.Respond;
+import io.github.trilat.rules.text.Dialect;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The words that a rule may use, read off the {@code model} package. */
+public final class Vocabulary {
+
+  private static final Set<String> OF_EVERY_OBJECT = Set.of("toString", "hashCode", "equals");
+
+  /** Methods that conditions may call on values of the Java library. */
+  private static final Map<Class<?>, Set<String>> OF_LIBRARY =
+      Map.of(
+          Instant.class, Set.of("isBefore", "isAfter", "plusSeconds", "minusSeconds"),
+          Set.class, Set.of("contains", "containsAll", "size", "isEmpty"));
+
+  private static final SortedMap<String, Class<?>> FACTS = new TreeMap<>();
+  private static final SortedMap<String, Class<?>> ENUMS = new TreeMap<>();
+
+  static {
+    ENUMS.put(Pair.class.getSimpleName(), Pair.class);
+    for (Class<?> fact : Fact.class.getPermittedSubclasses()) {
+      FACTS.put(fact.getSimpleName(), fact);
+      Arrays.stream(fact.getRecordComponents()).forEach(part -> addEnum(part.getType()));
+    }
+    for (Method verb : Respond.class.getMethods()) {
+      Arrays.stream(verb.getParameterTypes()).forEach(Vocabulary::addEnum);
+    }
+  }
+
+  private Vocabulary() {}
+
+  private static void addEnum(Class<?> type) {
+    if (type.isEnum()) {
+      ENUMS.put(type.getSimpleName(), type);
+    }
+  }
+
+  /** The facts that patterns match, by name. */
+  public static SortedMap<String, Class<?>> facts() {
+    return Collections.unmodifiableSortedMap(FACTS);
+  }
+
+  /** The enumerations whose constants rules may name, by name. */
+  public static SortedMap<String, Class<?>> enums() {
+    return Collections.unmodifiableSortedMap(ENUMS);
+  }
+
+  /** The constants of an enumeration. */
+  public static List<String> constants(Class<?> enumeration) {
+    return Arrays.stream(enumeration.getEnumConstants())
+        .map(constant -> ((Enum<?>) constant).name())
+        .toList();
+  }
+
+  /** What may follow a dot after a value of that type, or stand as a field in its pattern. */
+  static SortedSet<String> members(Class<?> type) {
+    SortedSet<String> members = new TreeSet<>();
+    methods(type).forEach(method -> members.add(method.getName()));
+    return members;
+  }
+
+  /** The type of a field or method of that type, if it has it. */
+  public static Optional<Class<?>> member(Class<?> type, String name) {
+    return methods(type)
+        .filter(method -> method.getName().equals(name))
+        .findFirst()
+        .map(Method::getReturnType);
+  }
+
+  private static Stream<Method> methods(Class<?> type) {
+    if (OF_LIBRARY.containsKey(type)) {
+      return Arrays.stream(type.getMethods())
+          .filter(method -> OF_LIBRARY.get(type).contains(method.getName()));
+    }
+    if (!type.getPackageName().equals(Dialect.MODEL)) {
+      return Stream.empty();
+    }
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
+        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+        .filter(method -> method.getParameterCount() == 0)
+        .filter(method -> !OF_EVERY_OBJECT.contains(method.getName()));
+  }
+
+  /** The words that may come next in a response, sorted. */
+  public static List<String> verbs(Class<?> speaking) {
+    return Arrays.stream(speaking.getMethods()).map(Method::getName).distinct().sorted().toList();
+  }
+
+  /** The meanings of a word of a response, in the order of what they take. */
+  static List<Method> meanings(Class<?> speaking, String verb) {
+    return Arrays.stream(speaking.getMethods())
+        .filter(method -> method.getName().equals(verb))
+        .sorted(Comparator.comparing(method -> Arrays.toString(method.getParameterTypes())))
+        .toList();
+  }
+
+  /** What a value of that type is, in words, such as {@code a number}. */
+  public static String words(Class<?> type) {
+    if (type == String.class) {
+      return "a text";
+    }
+    if (type == boolean.class) {
+      return "true or false";
+    }
+    if (isNumber(type)) {
+      return "a number";
+    }
+    if (type == Instant.class) {
+      return "a time";
+    }
+    return Set.class.isAssignableFrom(type) ? "a set" : withArticle(type.getSimpleName());
+  }
+
+  private static String withArticle(String name) {
+    return ("AEIOU".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+  }
+
+  static boolean isNumber(Class<?> type) {
+    return type == int.class || type == long.class || type == double.class;
+  }
+}

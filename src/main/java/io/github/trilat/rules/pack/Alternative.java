@@ -1,0 +1,61 @@
+package io.github.trilat.rules.pack;
+
+import io.github.trilat.yaml.Located;
+import io.github.trilat.yaml.Mapping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A named difference from a base, as its {@code alternative.yaml} says it; not yet checked against
+ * the base.
+ *
+ * @param files its folder
+ * @param story what it is and what it asks
+ * @param base the name of the pack that it differs from
+ * @param offRules names of rules that are left out
+ * @param replaces names of rules whose text its own rule files give anew
+ * @param offMechanisms ids of mechanisms that there never were
+ * @param parameters values by id, as written, if there are any
+ * @param mechanisms histories by id, as written, if there are any
+ */
+public record Alternative(
+    PackFiles files,
+    AlternativeStory story,
+    Located<String> base,
+    List<Located<String>> offRules,
+    List<Located<String>> replaces,
+    List<Located<String>> offMechanisms,
+    Optional<Mapping> parameters,
+    Optional<Mapping> mechanisms) {
+  public Alternative {
+    offRules = List.copyOf(offRules);
+    replaces = List.copyOf(replaces);
+    offMechanisms = List.copyOf(offMechanisms);
+  }
+
+  /** Something of the base that an alternative changes. */
+  public record Change(String kind, Located<String> name) {}
+
+  /** Everything of the base that it changes, by kind. */
+  public List<Change> changes() {
+    List<Change> changes = new ArrayList<>();
+    omitted().forEach(name -> changes.add(new Change("rule", name)));
+    keys(parameters).forEach(id -> changes.add(new Change("parameter", id)));
+    Stream.concat(offMechanisms.stream(), keys(mechanisms))
+        .forEach(id -> changes.add(new Change("mechanism", id)));
+    return changes;
+  }
+
+  /** The base's rules that are left out of it, replaced ones among them. */
+  public Stream<Located<String>> omitted() {
+    return Stream.concat(offRules.stream(), replaces.stream());
+  }
+
+  private static Stream<Located<String>> keys(Optional<Mapping> mapping) {
+    return mapping.stream()
+        .flatMap(each -> each.entries().values().stream())
+        .map(entry -> new Located<>(entry.key(), entry.at()));
+  }
+}

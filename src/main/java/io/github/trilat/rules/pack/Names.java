@@ -1,0 +1,48 @@
+package io.github.trilat.rules.pack;
+
+import io.github.trilat.diagnostic.Place;
+import io.github.trilat.diagnostic.Problems;
+import io.github.trilat.diagnostic.Shown;
+import io.github.trilat.diagnostic.Suggestion;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The names that a reference may use.
+ *
+ * @param kind what they name, in the singular, such as {@code mechanism}
+ * @param known all there are, with their titles; absent if the file that defines them cannot be
+ *     read
+ */
+public record Names(String kind, Optional<Map<String, String>> known) {
+
+  /** Names of one kind, such as {@code mechanism}, in no particular order. */
+  public static Names of(String kind, Collection<String> known) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    known.forEach(name -> titles.put(name, name));
+    return titled(kind, titles);
+  }
+
+  /** Names by which each is written, with the titles by which people know them. */
+  static Names titled(String kind, Map<String, String> titles) {
+    return new Names(kind, Optional.of(Collections.unmodifiableMap(new LinkedHashMap<>(titles))));
+  }
+
+  /** Names that cannot be told, so that none is refused. */
+  static Names unknown(String kind) {
+    return new Names(kind, Optional.empty());
+  }
+
+  /** Reports a name that is not among them; an empty name has been reported already. */
+  public void check(Place place, String name, Problems problems) {
+    if (!name.isEmpty() && known.isPresent() && !known.get().containsKey(name)) {
+      problems.error(
+          place,
+          "unknown " + kind + " " + Shown.value(name),
+          Suggestion.remedy(name, known.get(), kind));
+    }
+  }
+}

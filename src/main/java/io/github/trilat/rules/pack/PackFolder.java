@@ -1,0 +1,170 @@
+package io.github.trilat.rules.pack;
+
+import io.github.trilat.diagnostic.InputFile;
+import io.github.trilat.diagnostic.Place;
+import io.github.trilat.diagnostic.Problems;
+import io.github.trilat.diagnostic.Shown;
+import io.github.trilat.diagnostic.Suggestion;
+import io.github.trilat.rules.text.Dialect;
+import io.github.trilat.rules.text.SourceFile;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads a pack's folder: the YAML, rule files and tables directly in it, and nothing else. */
+public final class PackFolder {
+
+  static final String PACK = "pack.yaml";
+  static final String MECHANISMS = "mechanisms.yaml";
+
+  /** The numbers of a pack. */
+  public static final String PARAMETERS = "parameters.yaml";
+
+  /** Largest rule file or table: 1 MiB. */
+  static final int MAX_BYTES = 1 << 20;
+
+  /** Names the difference that an alternative makes. */
+  public static final String ALTERNATIVE = "alternative.yaml";
+
+  private static final Form BASE =
+      new Form(
+          "a pack",
+          "A rule pack is a folder with a pack.yaml in it.",
+          "A pack has YAML files, rules (*.drl) and tables (*.drl.csv).",
+          List.of(PACK, MECHANISMS, PARAMETERS));
+  private static final Form DIFFERENCE =
+      new Form(
+          "an alternative",
+          "An alternative is a folder with an alternative.yaml in it.",
+          "An alternative has alternative.yaml, rules (*.drl) and tables (*.drl.csv).",
+          List.of(ALTERNATIVE));
+
+  /**
+   * What kind of folder it is.
+   *
+   * @param name what it is called
+   * @param is what makes a folder one, in a sentence
+   * @param has what it holds, in a sentence
+   * @param yaml all YAML files that it may hold
+   */
+  private record Form(String name, String is, String has, List<String> yaml) {}
+
+  private final Path folder;
+  private final Form form;
+  private final Problems problems;
+
+  private PackFolder(Path folder, Form form, Problems problems) {
+    this.folder = folder;
+    this.form = form;
+    this.problems = problems;
+  }
+
+  /** The pack; empty, with a problem, if there is no such folder. */
+  public static Optional<PackFiles> read(Path folder, Problems problems) {
+    return new PackFolder(folder, BASE, problems).read();
+  }
+
+  /** The alternative; empty, with a problem, if there is no such folder. */
+  public static Optional<PackFiles> readAlternative(Path folder, Problems problems) {
+    return new PackFolder(folder, DIFFERENCE, problems).read();
+  }
+
+  private Optional<PackFiles> read() {
+    Place place = Place.ofFile(InputFile.name(folder));
+    if (!Files.isDirectory(folder)) {
+      problems.error(place, "there is no such folder", remedy());
+      return Optional.empty();
+    }
+    List<SourceFile> yaml = new ArrayList<>();
+    List<SourceFile> rules = new ArrayList<>();
+    for (String name : names()) {
+      if (form.yaml().contains(name)) {
+        text(name).ifPresent(yaml::add);
+      } else if (name.endsWith(Dialect.RULE_ENDING) || name.endsWith(Dialect.TABLE_ENDING)) {
+        text(name).ifPresent(rules::add);
+      } else {
+        warnStray(name);
+      }
+    }
+    return Optional.of(
+        new PackFiles(
+            name(folder.toAbsolutePath().normalize()), InputFile.name(folder), yaml, rules));
+  }
+
+  private static String name(Path path) {
+    return Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("");
+  }
+
+  private String remedy() {
+    Path parent = Optional.ofNullable(folder.getParent()).orElse(Path.of(""));
+    return namesIn(parent)
+        .flatMap(names -> Suggestion.nearest(name(folder), names))
+        .map(near -> "Did you mean " + Shown.value(InputFile.name(parent.resolve(near))) + "?")
+        .orElse(form.is());
+  }
+
+  private List<String> names() {
+    Optional<List<String>> names = namesIn(folder);
+    if (names.isEmpty()) {
+      problems.error(
+          Place.ofFile(InputFile.name(folder)), "the folder cannot be read", "Check its rights.");
+    }
+    return names.orElse(List.of());
+  }
+
+  private static Optional<List<String>> namesIn(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return Optional.of(entries.map(PackFolder::name).sorted().toList());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<SourceFile> text(String name) {
+    Path file = folder.resolve(name);
+    String path = InputFile.name(file);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      problems.error(
+          Place.ofFile(path),
+          "this is a link or a folder, not a file",
+          "Put the file itself here.");
+      return Optional.empty();
+    }
+    return InputFile.read(file, MAX_BYTES, problems)
+        .flatMap(bytes -> decode(path, bytes))
+        .map(text -> new SourceFile(name, path, text));
+  }
+
+  private Optional<String> decode(String path, byte[] bytes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return Optional.of(unmarked.replace("\r\n", "\n").replace('\r', '\n'));
+    } catch (CharacterCodingException e) {
+      problems.error(
+          Place.ofFile(path), "the file is not UTF-8", "Save it as UTF-8 in your editor.");
+      return Optional.empty();
+    }
+  }
+
+  private void warnStray(String name) {
+    Path file = folder.resolve(name);
+    if (Files.isDirectory(file) || name.startsWith(".") || name.endsWith(".md")) {
+      return;
+    }
+    problems.warn(
+        Place.ofFile(InputFile.name(file)),
+        "this file is not part of " + form.name() + " and is left out",
+        Suggestion.nearest(name, form.yaml())
+            .map(near -> "Did you mean " + Shown.value(near) + "?")
+            .orElse(form.has()));
+  }
+}

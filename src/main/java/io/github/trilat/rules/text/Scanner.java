@@ -1,0 +1,129 @@
+package io.github.trilat.rules.text;
+
+import io.github.trilat.diagnostic.Problems;
+import io.github.trilat.diagnostic.Shown;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts rules into tokens; comments and white space fall away. */
+public final class Scanner {
+
+  private static final List<String> LONG_SIGNS =
+      List.of("==", "!=", "<=", ">=", "&&", "||", "->", "::", ":=");
+
+  private final DrlText drl;
+  private final String text;
+  private final Problems problems;
+  private final List<Token> tokens = new ArrayList<>();
+  private int at;
+
+  private Scanner(DrlText drl, Problems problems) {
+    this.drl = drl;
+    this.text = drl.text();
+    this.problems = problems;
+  }
+
+  /** The tokens of the text, without comments and blanks, in order. */
+  public static List<Token> scan(DrlText drl, Problems problems) {
+    Scanner scanner = new Scanner(drl, problems);
+    while (scanner.at < scanner.text.length()) {
+      scanner.step();
+    }
+    return scanner.tokens;
+  }
+
+  private void step() {
+    char c = text.charAt(at);
+    if (Character.isWhitespace(c)) {
+      at++;
+    } else if (text.startsWith("//", at)) {
+      at = endOfLine();
+    } else if (text.startsWith("/*", at)) {
+      skipComment();
+    } else if (c == '"' || c == '\'') {
+      quoted(c);
+    } else if (isWordStart(c)) {
+      add(Token.Kind.WORD, endOf(at, Scanner::isWordPart));
+    } else if (isDigit(c)) {
+      add(Token.Kind.NUMBER, endOf(at, part -> isWordPart(part) || part == '.'));
+    } else {
+      sign(c);
+    }
+  }
+
+  private void add(Token.Kind kind, int end) {
+    tokens.add(new Token(kind, text.substring(at, end), at));
+    at = end;
+  }
+
+  private void sign(char c) {
+    if (c > '~') {
+      String letter = text.substring(at, at + Character.charCount(text.codePointAt(at)));
+      error(
+          letter.length(),
+          Shown.value(letter) + " may stand only in quotation marks and comments",
+          "Use plain letters, digits and signs elsewhere.");
+      at += letter.length();
+      return;
+    }
+    int length =
+        LONG_SIGNS.stream().filter(sign -> text.startsWith(sign, at)).findFirst().isPresent()
+            ? 2
+            : 1;
+    add(Token.Kind.SIGN, at + length);
+  }
+
+  private void quoted(char mark) {
+    int end = text.indexOf(mark, at + 1);
+    int lineEnd = endOfLine();
+    if (end < 0 || end > lineEnd) {
+      error(lineEnd - at, "this quotation mark is never closed", "Close it in the same line.");
+      at = lineEnd;
+      return;
+    }
+    if (mark == '\'') {
+      error(end + 1 - at, "a text in single quotation marks", "Use double ones: \"…\".");
+    }
+    tokens.add(new Token(Token.Kind.TEXT, text.substring(at + 1, end), at));
+    at = end + 1;
+  }
+
+  private void skipComment() {
+    int end = text.indexOf("*/", at + 2);
+    if (end < 0) {
+      error(2, "this comment is never closed", "Close it with */.");
+      at = text.length();
+    } else {
+      at = end + 2;
+    }
+  }
+
+  private void error(int length, String what, String remedy) {
+    problems.error(drl.place(drl.span(at, length)), what, remedy);
+  }
+
+  private int endOfLine() {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end;
+  }
+
+  private int endOf(int start, java.util.function.IntPredicate part) {
+    int end = start;
+    while (end < text.length() && part.test(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isWordStart(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '$' || c == '_';
+  }
+
+  private static boolean isWordPart(int c) {
+    return isWordStart(c) || isDigit(c);
+  }
+}
