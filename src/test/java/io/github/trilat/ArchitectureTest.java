@@ -46,7 +46,8 @@ class ArchitectureTest {
               Map.entry("engine", List.of("model", "warning", "journal", "scenario")),
               Map.entry("foresight", List.of("engine", "model", "scenario")),
               Map.entry(
-                  "rules", List.of("engine", "model", "diagnostic", "source", "yaml", "drools")),
+                  "rules",
+                  List.of("engine", "model", "scenario", "diagnostic", "source", "yaml", "drools")),
               Map.entry("analysis", List.of("journal", "model")),
               Map.entry("chart", List.of("analysis", "model", "jfree")),
               Map.entry(

@@ -3,7 +3,6 @@ package io.github.trilat.app;
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.engine.Doctrine;
-import io.github.trilat.engine.IndicatorDefinition;
 import io.github.trilat.engine.Setting;
 import io.github.trilat.journal.Citation;
 import io.github.trilat.rules.RulePacks;
@@ -12,12 +11,8 @@ import io.github.trilat.scenario.Scenario;
 import io.github.trilat.scenario.ScenarioReader;
 import io.github.trilat.source.Sources;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Fact cards, base pack and whatever stands on them, loaded and checked against each other. */
 final class Library {
@@ -86,11 +81,7 @@ final class Library {
 
   /** What a scenario may refer to. */
   static Names names(Setting setting, Sources sources) {
-    Map<String, String> mechanisms = new LinkedHashMap<>();
-    setting.mechanisms().forEach((id, each) -> mechanisms.put(id, each.title()));
-    Set<String> indicators =
-        setting.indicators().stream().map(IndicatorDefinition::name).collect(Collectors.toSet());
-    return new Names(mechanisms, indicators, sources.citable());
+    return new Names(setting.mechanismTitles(), setting.indicatorNames(), sources.citable());
   }
 
   /** The fact cards that a scenario and the pack cite, in the order of their ids. */

@@ -1,9 +1,13 @@
 package io.github.trilat.engine;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The world that a rule pack speaks of: its mechanisms with their histories, its numbers, its
@@ -47,9 +51,23 @@ public record Setting(
         indicators);
   }
 
+  /** What each mechanism is called, by id. */
+  public Map<String, String> mechanismTitles() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    mechanisms.forEach((id, each) -> titles.put(id, each.title()));
+    return titles;
+  }
+
+  /** The names of all scores. */
+  public Set<String> indicatorNames() {
+    return indicators.stream()
+        .map(IndicatorDefinition::name)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
     Map<String, T> byId = new LinkedHashMap<>();
     items.forEach(item -> byId.put(id.apply(item), item));
-    return java.util.Collections.unmodifiableMap(byId);
+    return Collections.unmodifiableMap(byId);
   }
 }

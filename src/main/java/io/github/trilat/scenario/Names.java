@@ -20,6 +20,11 @@ public record Names(Map<String, String> mechanisms, Set<String> indicators, Cita
     indicators = Collections.unmodifiableSet(new LinkedHashSet<>(indicators));
   }
 
+  /** Names where no fact cards are at hand, so that any source will do. */
+  public static Names withoutFacts(Map<String, String> mechanisms, Set<String> indicators) {
+    return new Names(mechanisms, indicators, CitableFacts.some(Map.of()));
+  }
+
   /** Names for when the rule pack cannot be read: then any mechanism and any indicator will do. */
   public static Names withoutPack(CitableFacts facts) {
     return new Names(Map.of(), Set.of(), facts);

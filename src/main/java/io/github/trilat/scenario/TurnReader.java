@@ -32,6 +32,12 @@ final class TurnReader {
     return new Timeline(reader.turns, sound);
   }
 
+  /** One turn of a day, for a script that names none. */
+  static Timeline singleDay(String title, LocalDate date) {
+    Instant starts = date.atTime(FIRST_START).toInstant(Scenario.LOCAL);
+    return new Timeline(List.of(new Turn(1, title, starts, Duration.ofDays(1), List.of())), true);
+  }
+
   private Turn turn(Fields fields) {
     Turn turn =
         new Turn(

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  *
  * <p>A condition is reached when some case fails once it is turned round, and some case once it is
  * dropped, if it can be. Conditions are comparisons of numbers, how a mechanism stands, and what
- * there must be or must not be ({@code exists}, {@code not}).
+ * there must be or must not be ({@code exists}, {@code not}). Cases that play a scenario reach
+ * none: a mutant is tried alone, without the rules that would lead up to it.
  *
  * @param conditions how many there are
  * @param unreached those that are not reached, by file and place
@@ -41,7 +42,11 @@ public record CaseCoverage(int conditions, List<Condition> unreached) {
             .flatMap(file -> RuleMutator.of(file).stream())
             .filter(each -> each.change() != Change.MOVED && wanted.test(each.rule()))
             .toList();
-    Set<String> tried = passing.stream().map(Case::rule).collect(Collectors.toSet());
+    Set<String> tried =
+        passing.stream()
+            .filter(each -> !each.isPlayed())
+            .map(Case::rule)
+            .collect(Collectors.toSet());
     List<Mutant> toTry = mutants.stream().filter(each -> tried.contains(each.rule())).toList();
     Set<Mutant> survivors =
         Set.copyOf(MutantTrial.of(toTry, doctrine, cache).survivors(toTry, passing));

@@ -10,6 +10,9 @@ import io.github.trilat.engine.Setting;
 import io.github.trilat.model.Respond;
 import io.github.trilat.rules.lint.Vocabulary;
 import io.github.trilat.rules.pack.Names;
+import io.github.trilat.scenario.Inject;
+import io.github.trilat.scenario.Scenario;
+import io.github.trilat.scenario.ShortScenario;
 import io.github.trilat.yaml.Fields;
 import io.github.trilat.yaml.Located;
 import io.github.trilat.yaml.Node;
@@ -21,6 +24,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -52,20 +56,32 @@ import java.util.stream.Stream;
  * pack as it stands on the {@code date}. A case may have a {@code date} of its own: it moves the
  * pack, not the facts. A mechanism is {@code usable}, {@code out}, or of a status such as {@code
  * testing}.
+ *
+ * <p>Instead of facts a case may have a short {@code scenario}, of injects and, if need be, turns
+ * and decisions; it is played on the pack's day, and the rule has to say this much in the course of
+ * it and no more.
  */
 public final class CaseReader {
 
   private static final String ENDING = ".yaml";
   private static final String NOTHING = "nothing";
+  private static final List<String> GIVEN = List.of("mechanisms", "parameters", "facts");
+  private static final String BOTH = "a case has facts or a scenario, not both";
+  private static final String OWN_FILE =
+      "Put cases with a scenario into a file of their own, without ‘given’.";
   private static final String SILENT = "If the rule is to stay silent, write ‘then: nothing’.";
 
   private final Setting setting;
   private final Names rules;
   private final Names verbs = Names.of("response", Vocabulary.verbs(Respond.class));
+  private final io.github.trilat.scenario.Names inScenarios;
 
   private CaseReader(Setting setting, List<RuleCard> rules) {
     this.setting = setting;
     this.rules = Names.of("rule", rules.stream().map(RuleCard::name).toList());
+    this.inScenarios =
+        io.github.trilat.scenario.Names.withoutFacts(
+            setting.mechanismTitles(), setting.indicatorNames());
   }
 
   /**
@@ -117,14 +133,31 @@ public final class CaseReader {
     rules.check(fields.place("rule"), rule, fields.problems());
     String name = fields.text("case");
     LocalDate asOf = fields.optionalDate("date").orElse(date);
+    if (fields.has("scenario")) {
+      return played(fields, rule, name, asOf, shared);
+    }
     CaseGiven given = shared.and(reader.read(fields));
-    return new Case(
-        fields.place(),
-        rule,
-        name,
-        given.inShort(),
-        CaseWorld.facts(setting, asOf, given),
-        then(fields));
+    Situation moment = new Situation.Moment(CaseWorld.facts(setting, asOf, given));
+    return new Case(fields.place(), rule, name, given.inShort(), moment, then(fields));
+  }
+
+  private Case played(Fields fields, String rule, String name, LocalDate date, CaseGiven shared) {
+    GIVEN.forEach(key -> fields.refuse(key, BOTH, "Write one of the two."));
+    if (!shared.equals(CaseGiven.NONE)) {
+      fields
+          .problems()
+          .error(
+              fields.keyPlace("scenario"),
+              "what this file gives to all its cases is not so in a scenario",
+              OWN_FILE);
+    }
+    Optional<Scenario> scenario =
+        fields.group("scenario", script -> ShortScenario.read(script, name, date, inScenarios));
+    List<String> injects =
+        scenario.stream().flatMap(each -> each.injects().stream()).map(Inject::text).toList();
+    Situation situation =
+        scenario.<Situation>map(Situation.Played::new).orElse(new Situation.Moment(List.of()));
+    return new Case(fields.place(), rule, name, injects, situation, then(fields));
   }
 
   private static boolean isEmptyList(Node node) {

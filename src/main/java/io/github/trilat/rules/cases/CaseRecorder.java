@@ -12,10 +12,21 @@ import java.util.Optional;
 final class CaseRecorder {
 
   private final List<StringBuilder> said = new ArrayList<>();
+  private final Optional<Respond> onward;
+
+  /** Notes only. */
+  CaseRecorder() {
+    this.onward = Optional.empty();
+  }
+
+  /** Notes, and passes every word on. */
+  CaseRecorder(Respond onward) {
+    this.onward = Optional.of(onward);
+  }
 
   /** Through which rules speak; understands every word that {@link Respond} has. */
   Respond respond() {
-    return speaker(Respond.class, this::begin);
+    return speaker(Respond.class, onward, this::begin);
   }
 
   /** What was said since the last call, in order. */
@@ -25,34 +36,40 @@ final class CaseRecorder {
     return sentences;
   }
 
-  private Object begin(Method verb, String words) {
+  /** The sentence that begins with these words. */
+  private StringBuilder begin(String words) {
     StringBuilder sentence = new StringBuilder(words);
     said.add(sentence);
-    return next(verb, sentence);
-  }
-
-  /** Whatever the word leads to, noting into the same sentence. */
-  private static Object next(Method word, StringBuilder sentence) {
-    return speaker(word.getReturnType(), (after, words) -> next(after, sentence, words));
-  }
-
-  private static Object next(Method word, StringBuilder sentence, String words) {
-    sentence.append(' ').append(words);
-    return word.getReturnType() == void.class ? null : next(word, sentence);
+    return sentence;
   }
 
   private interface Listener {
-    Object hear(Method word, String words);
+    /** The sentence that the words belong to. */
+    StringBuilder hear(String words);
   }
 
-  private static <T> T speaker(Class<T> vocabulary, Listener listener) {
+  private static <T> T speaker(
+      Class<T> vocabulary, Optional<? extends Object> onward, Listener listener) {
     InvocationHandler handler =
         (proxy, method, taken) ->
             method.getDeclaringClass() == Object.class
                 ? ofObject(proxy, method, taken)
-                : listener.hear(method, words(method, taken));
+                : next(method, onward, taken, listener.hear(words(method, taken)));
     return vocabulary.cast(
         Proxy.newProxyInstance(vocabulary.getClassLoader(), new Class<?>[] {vocabulary}, handler));
+  }
+
+  /** Whatever the word leads to, noting into the same sentence. */
+  private static Object next(
+      Method word, Optional<? extends Object> onward, Object[] taken, StringBuilder sentence)
+      throws ReflectiveOperationException {
+    Optional<Object> after = Optional.empty();
+    if (onward.isPresent()) {
+      after = Optional.ofNullable(word.invoke(onward.get(), taken));
+    }
+    return word.getReturnType() == void.class
+        ? null
+        : speaker(word.getReturnType(), after, words -> sentence.append(' ').append(words));
   }
 
   private static String words(Method method, Object[] taken) {

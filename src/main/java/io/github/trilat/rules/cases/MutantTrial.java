@@ -98,7 +98,7 @@ final class MutantTrial {
             .filter(each -> parts.containsKey(each.name()))
             .collect(Collectors.groupingBy(Mutant::rule, Collectors.toCollection(ArrayList::new)));
     for (Case each : cases) {
-      if (left.containsKey(each.rule())) {
+      if (left.containsKey(each.rule()) && !each.isPlayed()) {
         notice(each, left.get(each.rule()));
       }
     }

@@ -178,4 +178,48 @@ class CaseReaderTest {
     assertThat(CaseReader.readAll(tests, doctrine)).isEmpty();
     assertThat(CaseReader.readAll(temp.resolve("nowhere"), doctrine)).isEmpty();
   }
+
+  @Test
+  void playsAShortScenario() throws IOException {
+    Case read =
+        read(
+            """
+            date: 2024-05-30
+            cases:
+              - rule: The real-time link carries a partner's track
+                case: the ROK sees the salvo and tells both partners
+                scenario:
+                  injects:
+                    - {id: I-01, at: turn 1 + 00:00, type: missile-salvo, count: 2, range: 350 km, apogee: 100 km}
+                then:
+                  - share the ROK's track of I-01 with Japan over real-time-link after link-delay
+                  - share the ROK's track of I-01 with the US over real-time-link after link-delay
+            """);
+
+    assertThat(read.given()).singleElement().asString().contains("2 short-range missiles");
+    assertThat(new CaseRunner(doctrine).run(read).said()).isEqualTo(read.then());
+  }
+
+  @Test
+  void playsAShortScenarioToItsEnd() throws IOException {
+    Case read =
+        read(
+            """
+            date: 2024-05-30
+            cases:
+              - rule: The real-time link carries a partner's track
+                case: silent where nobody has a track
+                scenario:
+                  turns:
+                    - {title: A day, length: 24h}
+                  injects:
+                    - {id: I-01, at: turn 1 + 00:00, type: report, text: Nothing is in the air.}
+                then: nothing
+            """);
+
+    CaseResult result = new CaseRunner(doctrine).run(read);
+
+    assertThat(result.passed()).isTrue();
+    assertThat(result.said()).isEmpty();
+  }
 }

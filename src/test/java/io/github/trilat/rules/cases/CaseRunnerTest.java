@@ -38,7 +38,13 @@ class CaseRunnerTest {
     all.add(Facts.mechanism("real-time-link", true));
     all.add(Facts.parameter("link-delay", 10));
     all.addAll(List.of(facts));
-    return new Case(new Place("tests/sharing.yaml", 3, 5, 4), rule, "a case", List.of(), all, then);
+    return new Case(
+        new Place("tests/sharing.yaml", 3, 5, 4),
+        rule,
+        "a case",
+        List.of(),
+        new Situation.Moment(all),
+        then);
   }
 
   private CaseResult run(List<String> then, Fact... facts) {
