@@ -81,7 +81,11 @@ final class Library {
 
   /** What a scenario may refer to. */
   static Names names(Setting setting, Sources sources) {
-    return new Names(setting.mechanismTitles(), setting.indicatorNames(), sources.citable());
+    return new Names(
+        setting.mechanismTitles(),
+        setting.indicatorNames(),
+        sources.citable(),
+        setting.parameters().keySet());
   }
 
   /** The fact cards that a scenario and the pack cite, in the order of their ids. */

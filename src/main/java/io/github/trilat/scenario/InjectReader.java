@@ -26,6 +26,7 @@ final class InjectReader {
   InjectDraft read(Fields fields) {
     String id = Context.id(fields);
     context.references().declare(References.Kind.INJECT, id, fields.place("id"));
+    context.names().inPack(id).ifPresent(kind -> takenByPack(fields, id, kind));
     boolean conditional = fields.has("when") || fields.has("unless");
     Optional<Contingency> contingency = contingencies.read(fields);
     Optional<Instant> at = at(fields, conditional);
@@ -44,6 +45,14 @@ final class InjectReader {
             .map(sentence -> fields.text("text", sentence))
             .orElseGet(() -> fields.text("text"));
     return new InjectDraft(fields, id, at, contingency, told.event(), text, expect, sources);
+  }
+
+  /** Rules know mechanisms, numbers and injects by their ids alone. */
+  private static void takenByPack(Fields fields, String id, String kind) {
+    fields.error(
+        "id",
+        Shown.value(id) + " is the id of " + kind + " already",
+        "Give the inject an id of its own, as in I-01.");
   }
 
   private Optional<Instant> at(Fields fields, boolean conditional) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,21 +14,36 @@ import java.util.Set;
  * @param mechanisms titles by id, in the order of the rule pack
  * @param indicators names of the scores that rules may move
  * @param facts the fact cards
+ * @param parameters ids of the pack's numbers, which no inject may bear
  */
-public record Names(Map<String, String> mechanisms, Set<String> indicators, CitableFacts facts) {
+public record Names(
+    Map<String, String> mechanisms,
+    Set<String> indicators,
+    CitableFacts facts,
+    Set<String> parameters) {
   public Names {
     mechanisms = Collections.unmodifiableMap(new LinkedHashMap<>(mechanisms));
     indicators = Collections.unmodifiableSet(new LinkedHashSet<>(indicators));
+    parameters = Collections.unmodifiableSet(new LinkedHashSet<>(parameters));
   }
 
   /** Names where no fact cards are at hand, so that any source will do. */
-  public static Names withoutFacts(Map<String, String> mechanisms, Set<String> indicators) {
-    return new Names(mechanisms, indicators, CitableFacts.some(Map.of()));
+  public static Names withoutFacts(
+      Map<String, String> mechanisms, Set<String> indicators, Set<String> parameters) {
+    return new Names(mechanisms, indicators, CitableFacts.some(Map.of()), parameters);
   }
 
   /** Names for when the rule pack cannot be read: then any mechanism and any indicator will do. */
   public static Names withoutPack(CitableFacts facts) {
-    return new Names(Map.of(), Set.of(), facts);
+    return new Names(Map.of(), Set.of(), facts, Set.of());
+  }
+
+  /** What the id stands for in the pack already; absent for one that is free. */
+  Optional<String> inPack(String id) {
+    if (mechanisms.containsKey(id)) {
+      return Optional.of("a mechanism");
+    }
+    return parameters.contains(id) ? Optional.of("a parameter") : Optional.empty();
   }
 
   /** Whether mechanisms and indicators can be told from others; a pack has some of each. */

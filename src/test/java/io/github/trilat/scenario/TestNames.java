@@ -11,7 +11,8 @@ import java.util.TreeSet;
 /** Names as a small rule pack and a few fact cards would give them. */
 final class TestNames {
 
-  static final Names NAMES = new Names(mechanisms(), indicators(), facts());
+  static final Names NAMES =
+      new Names(mechanisms(), indicators(), facts(), Set.of("hub-relay-delay"));
 
   private TestNames() {}
 
