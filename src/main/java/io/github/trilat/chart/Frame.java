@@ -34,6 +34,7 @@ final class Frame {
   private static final int WIDTH = 1120;
   private static final int TOP = 22;
   private static final int BOTTOM = 14;
+  private static final int TITLE_LINES = 3;
   private static final int NOTE_LINES = 4;
   private static final String CAVEATS = "Notional sensors; no interception; scores illustrative";
 
@@ -104,14 +105,15 @@ final class Frame {
     return around(plot, 140, sentence);
   }
 
-  /** The finding in at most two lines, of about the same length. */
+  /** The finding in lines of about the same length. */
   private static TextTitle headline(String finding) {
     double room = RIGHT - LEFT;
-    while (room > 400 && lines(finding, room - 20) == 2 && lines(finding, RIGHT - LEFT) == 2) {
+    int lines = lines(finding, room);
+    while (lines > 1 && room > 400 && lines(finding, room - 20) == lines) {
       room -= 20;
     }
-    return title(
-        finding, Fonts.TITLE, Palette.INK, 2, new RectangleInsets(0, 0, 0, RIGHT - LEFT - room));
+    RectangleInsets padding = new RectangleInsets(0, 0, 0, RIGHT - LEFT - room);
+    return title(finding, Fonts.TITLE, Palette.INK, TITLE_LINES, padding);
   }
 
   private static int lines(String finding, double room) {
