@@ -48,6 +48,10 @@ class ArchitectureTest {
               Map.entry(
                   "rules",
                   List.of("engine", "model", "scenario", "diagnostic", "source", "yaml", "drools")),
+              Map.entry(
+                  "retrace",
+                  List.of(
+                      "model", "diagnostic", "source", "journal", "scenario", "engine", "rules")),
               Map.entry("analysis", List.of("journal", "model")),
               Map.entry("chart", List.of("analysis", "model", "jfree")),
               Map.entry(
@@ -67,6 +71,7 @@ class ArchitectureTest {
                   List.of(
                       "diagnostic",
                       "rules",
+                      "retrace",
                       "analysis",
                       "chart",
                       "journal",
@@ -84,6 +89,7 @@ class ArchitectureTest {
                       "engine",
                       "foresight",
                       "rules",
+                      "retrace",
                       "analysis",
                       "chart",
                       "reference",
@@ -139,6 +145,7 @@ class ArchitectureTest {
               "table", List.of("text"),
               "pack", List.of("text"),
               "lint", List.of("text", "table"),
+              "conditions", List.of("text", "lint"),
               "confine", List.of("text"),
               "compile", List.of("text", "pack", "lint", "confine"),
               "session", List.of("text", "compile", "confine", "lint"),

@@ -2,6 +2,7 @@ package io.github.trilat.engine;
 
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Respond;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -37,6 +38,12 @@ public interface Doctrine {
 
     /** Removes the fact of that id, if there is one. */
     void remove(String id);
+
+    /**
+     * What is told from here on happens at this moment. Rules do not hear of it; whoever follows a
+     * run does.
+     */
+    default void timeIs(int turn, Instant at) {}
 
     /**
      * Fires every rule whose conditions are newly met, in the order of salience, file and line.

@@ -97,6 +97,7 @@ public final class Exercise {
     while (calendar.hasBefore(end)) {
       Calendar.Moment moment = calendar.next();
       recorder.timeIs(moment.at());
+      session.timeIs(recorder.turn(), moment.at());
       calendar.carryOut(moment);
       letRulesRespond(session, responder);
     }

@@ -26,6 +26,10 @@ final class Recorder {
     return now;
   }
 
+  int turn() {
+    return turn;
+  }
+
   void timeIs(Instant instant) {
     now = instant;
   }

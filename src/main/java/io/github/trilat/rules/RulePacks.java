@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Makes a {@link Doctrine} of a rule pack: {@code RulePacks.load(Path.of("rules/agreed"), …)}. */
 public final class RulePacks {
@@ -91,6 +92,16 @@ public final class RulePacks {
     Optional<Alternative> read = AlternativeReader.read(alternative, problems);
     problems.throwIfAny();
     return read.orElseThrow().story();
+  }
+
+  /**
+   * The rules of a pack and of alternatives over it as they are written, so that their conditions
+   * can be followed.
+   *
+   * @throws InvalidInput when a folder is no pack
+   */
+  public static RuleBook book(Path base, List<Path> alternatives) {
+    return RuleBook.of(Stream.concat(Stream.of(base), alternatives.stream()).toList());
   }
 
   /**

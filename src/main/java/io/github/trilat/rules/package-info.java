@@ -7,7 +7,7 @@
  * is {@code pack} (read the folder), {@code text} and {@code table} (cut rules into tokens), {@code
  * lint} (hold them to the dialect), {@code compile} and {@code confine} (make classes of them and
  * let out none that reaches beyond the vocabulary), and {@code session} (fire them). Beside it
- * stand {@code outline}, for readers, and {@code cases}, a pack's own tests. No other package sees
- * Drools.
+ * stand {@code outline}, for readers, {@code cases}, a pack's own tests, and {@code conditions}, to
+ * follow the conditions of a rule step by step. No other package sees Drools.
  */
 package io.github.trilat.rules;

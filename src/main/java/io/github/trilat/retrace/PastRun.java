@@ -1,0 +1,74 @@
+package io.github.trilat.retrace;
+
+import io.github.trilat.engine.Doctrine;
+import io.github.trilat.engine.Exercise;
+import io.github.trilat.engine.Orders;
+import io.github.trilat.journal.Entry;
+import io.github.trilat.scenario.Scenario;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+
+/** A finished run with everything that it was made of, ready to be gone through once more. */
+public final class PastRun {
+  private final Scenario scenario;
+  private final Doctrine doctrine;
+  private final Orders orders;
+
+  PastRun(Scenario scenario, Doctrine doctrine, Orders orders) {
+    this.scenario = scenario;
+    this.doctrine = doctrine;
+    this.orders = orders;
+  }
+
+  /**
+   * The run of a manifest.
+   *
+   * @param scenario the one that the manifest names
+   * @param doctrine the packs that it names
+   * @param version of this program
+   * @param journal the manifest's file, for messages
+   * @throws io.github.trilat.diagnostic.InvalidInput when one of them is not what it was; the run
+   *     would be another one
+   */
+  public static PastRun of(
+      Entry.Manifest manifest,
+      Scenario scenario,
+      Doctrine doctrine,
+      String version,
+      String journal) {
+    new Sameness(manifest, journal).check(scenario, doctrine, version);
+    OptionalLong seed = manifest.seed().map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    return new PastRun(
+        scenario,
+        doctrine,
+        new Orders(version, manifest.asOf(), seed, new TreeMap<>(manifest.decided()), List.of()));
+  }
+
+  /** The exercise. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** The rules and the world that they speak of. */
+  public Doctrine doctrine() {
+    return doctrine;
+  }
+
+  /** Goes through the run and tells of every moment, in order. */
+  public void retrace(Consumer<Moment> moments) {
+    retrace(turn -> true, moments);
+  }
+
+  /** The same for some turns; the others are gone through all the same. */
+  public void retrace(IntPredicate turns, Consumer<Moment> moments) {
+    new Exercise(scenario, new Witness(doctrine, turns, moments), orders, entry -> {}).run();
+  }
+
+  /** The same run with one parameter set to a value, whatever the day. */
+  public PastRun with(String parameter, double value) {
+    return new PastRun(scenario, new Tuned(doctrine, parameter, value), orders);
+  }
+}

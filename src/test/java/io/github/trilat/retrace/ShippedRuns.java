@@ -1,0 +1,55 @@
+package io.github.trilat.retrace;
+
+import io.github.trilat.engine.Doctrine;
+import io.github.trilat.engine.Orders;
+import io.github.trilat.engine.Setting;
+import io.github.trilat.rules.RuleBook;
+import io.github.trilat.rules.RulePacks;
+import io.github.trilat.scenario.Names;
+import io.github.trilat.scenario.Scenario;
+import io.github.trilat.scenario.ScenarioReader;
+import io.github.trilat.source.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The scenarios that are shipped, by the agreed rules and by alternatives. */
+final class ShippedRuns {
+  private static final Path BASE = Path.of("rules/agreed");
+  private static final Path CACHE = Path.of("target", "rule-cache");
+  private static final Sources SOURCES = Sources.load(Path.of("seeds"));
+
+  private ShippedRuns() {}
+
+  static List<Path> scenarios() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  static List<Path> folders(String... alternatives) {
+    return Stream.of(alternatives).map(Path.of("rules/alternatives")::resolve).toList();
+  }
+
+  static Doctrine doctrine(List<Path> alternatives) {
+    return RulePacks.load(BASE, alternatives, CACHE, SOURCES::citable, warning -> {});
+  }
+
+  static RuleBook book(List<Path> alternatives) {
+    return RulePacks.book(BASE, alternatives);
+  }
+
+  static PastRun run(Path file, Doctrine doctrine) {
+    Setting setting = doctrine.setting();
+    Names names =
+        new Names(
+            setting.mechanismTitles(),
+            setting.indicatorNames(),
+            SOURCES.citable(),
+            setting.parameters().keySet());
+    Scenario scenario = ScenarioReader.read(file, names, warning -> {});
+    return new PastRun(scenario, doctrine, Orders.nominal(scenario.date()));
+  }
+}
