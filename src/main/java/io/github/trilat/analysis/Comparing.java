@@ -42,7 +42,7 @@ final class Comparing {
         differing.stream().findFirst().map(first -> parting(run, first));
     return new Comparison.Departure(
         runs.get(run).name(),
-        new DepartureWords(runs.get(0).name(), runs.get(run).name(), run)
+        new DepartureWords(runs.get(0).phrase(), runs.get(run).phrase(), run)
             .sentences(parting, cascade, measures, objectives),
         Grounds.of(runs.get(0).chronicle().baseline(), runs.get(run).chronicle().baseline()),
         parting,
@@ -64,7 +64,7 @@ final class Comparing {
             .formatted(
                 turn,
                 title.isEmpty() ? "" : " (" + title + ")",
-                PartingWords.of(first, runs.get(0).name(), runs.get(run).name()));
+                PartingWords.of(first, runs.get(0).phrase(), runs.get(run).phrase()));
     return new Comparison.Parting(turn, title, words);
   }
 }

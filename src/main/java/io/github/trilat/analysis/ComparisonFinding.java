@@ -39,17 +39,15 @@ final class ComparisonFinding {
     }
     if (!same.isEmpty()) {
       sentences.add(
-          "%s changes nothing: every entry is as under %s"
-              .formatted(Words.and(same), runs.get(0).name()));
+          "%s changes nothing: every entry is as %s"
+              .formatted(Words.and(same), runs.get(0).phrase()));
     }
-    return sentences.get(0).startsWith("under ")
-        ? Words.capital(String.join("; ", sentences))
-        : String.join("; ", sentences);
+    String sentence = String.join("; ", sentences);
+    return same.size() == runs.size() - 1 ? sentence : Words.capital(sentence);
   }
 
   private String of(int run) {
-    return "under "
-        + runs.get(run).name()
+    return runs.get(run).phrase()
         + " "
         + furthest(run)
             .or(() -> first(run))

@@ -12,6 +12,13 @@ final class DepartureWords {
   private final String other;
   private final int run;
 
+  /**
+   * Words about a run.
+   *
+   * @param base such as {@code under agreed}
+   * @param other such as {@code under slow-hub}
+   * @param run its place among all runs
+   */
   DepartureWords(String base, String other, int run) {
     this.base = base;
     this.other = other;
@@ -24,14 +31,22 @@ final class DepartureWords {
       List<Comparison.Measure> measures,
       List<Comparison.Objective> objectives) {
     if (parting.isEmpty()) {
-      return List.of(
-          "Nothing changed: under "
-              + other
-              + " this script comes out as under "
-              + base
-              + ", entry for entry.");
+      return alike(measures, objectives);
     }
     return List.of(parting.get().words(), follows(cascade), outcome(measures, objectives));
+  }
+
+  /** A script may ask for more than it did before. */
+  private List<String> alike(
+      List<Comparison.Measure> measures, List<Comparison.Objective> objectives) {
+    boolean ratedAlike = objectives.stream().noneMatch(Comparison.Objective::differs);
+    return ratedAlike && measures.stream().noneMatch(measure -> measure.differs(run))
+        ? List.of(
+            "Nothing changed: %s this script comes out as %s, entry for entry."
+                .formatted(other, base))
+        : List.of(
+            Words.capital(other) + " every entry comes out as " + base + ".",
+            outcome(measures, objectives));
   }
 
   private String follows(List<Comparison.Change> cascade) {
@@ -45,8 +60,8 @@ final class DepartureWords {
 
   private String words(Comparison.Kind kind) {
     return switch (kind) {
-      case ONLY_BASE -> "only under " + base;
-      case ONLY_OTHER -> "only under " + other;
+      case ONLY_BASE -> "only " + base;
+      case ONLY_OTHER -> "only " + other;
       case EARLIER -> "earlier";
       case LATER -> "later";
       case OTHERWISE -> "at the same time but otherwise";

@@ -36,20 +36,24 @@ final class Gauges {
     return byId;
   }
 
-  /** Every objective with its rating in each run. */
+  /** Every objective that all runs have, with its rating in each. */
   static List<Comparison.Objective> objectives(List<Chronicle> chronicles) {
-    List<List<Assessment>> runs =
-        chronicles.stream().map(each -> Analysis.of(each).assessments()).toList();
-    List<Comparison.Objective> objectives = new ArrayList<>();
-    for (int i = 0; i < runs.get(0).size(); i++) {
-      int index = i;
-      Assessment first = runs.get(0).get(i);
-      objectives.add(
-          new Comparison.Objective(
-              first.objective().id(),
-              first.objective().title(),
-              runs.stream().map(run -> run.get(index).rating()).toList()));
-    }
-    return objectives;
+    List<Map<String, Assessment>> runs = chronicles.stream().map(Gauges::assessments).toList();
+    return runs.get(0).values().stream()
+        .map(Assessment::objective)
+        .filter(objective -> runs.stream().allMatch(run -> run.containsKey(objective.id())))
+        .map(
+            objective ->
+                new Comparison.Objective(
+                    objective.id(),
+                    objective.title(),
+                    runs.stream().map(run -> run.get(objective.id()).rating()).toList()))
+        .toList();
+  }
+
+  private static Map<String, Assessment> assessments(Chronicle chronicle) {
+    Map<String, Assessment> byId = new LinkedHashMap<>();
+    Analysis.of(chronicle).assessments().forEach(each -> byId.put(each.objective().id(), each));
+    return byId;
   }
 }

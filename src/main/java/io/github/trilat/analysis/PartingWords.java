@@ -6,9 +6,13 @@ import java.util.Optional;
 final class PartingWords {
   private PartingWords() {}
 
-  /** Such as {@code ROK → Japan, track shared (I-02): after 1 min 4 s by … under agreed, …}. */
+  /**
+   * Such as {@code ROK → Japan, track shared (I-02): after 1 min 4 s by … under agreed, …}.
+   *
+   * @param base where the base stands in it, such as {@code under agreed}
+   */
   static String of(Couple couple, String base, String other) {
-    return "%s under %s, %s under %s"
+    return "%s %s, %s %s"
         .formatted(
             subject(couple.any()) + ": " + moment(couple.base()),
             base,

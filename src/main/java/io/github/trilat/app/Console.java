@@ -5,6 +5,7 @@ import io.github.trilat.journal.Entry;
 import io.github.trilat.report.CompareReport;
 import io.github.trilat.report.EraReport;
 import io.github.trilat.report.Log;
+import io.github.trilat.report.WatchText;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,6 +27,11 @@ public record Console(Optional<PrintWriter> out, boolean colour, boolean verbose
   Consumer<Entry> teller(Chronicle chronicle) {
     return out.<Consumer<Entry>>map(writer -> Log.terminal(chronicle, writer, colour, verbose))
         .orElse(entry -> {});
+  }
+
+  /** A text for one who is there to read it. */
+  WatchText watching() {
+    return new WatchText(out.orElseThrow(), colour);
   }
 
   void tell(EraReport report) {

@@ -46,7 +46,8 @@ public final class RunCompare {
     try (Staging staging = Staging.of(folder)) {
       List<NamedRun> runs = new ArrayList<>();
       for (Side side : sides) {
-        runs.add(new NamedRun(side.name(), side.play(request.seed(), request.decided(), staging)));
+        runs.add(
+            NamedRun.under(side.name(), side.play(request.seed(), request.decided(), staging)));
       }
       Comparison comparison = Comparison.of(runs);
       CompareReport report = report(comparison, paired(request, sides), runs);

@@ -26,8 +26,12 @@ final class Failures implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
-    PrintWriter err = line.getErr();
     line.getOut().flush();
+    return tell(fault, line.getErr());
+  }
+
+  /** Says what went wrong and what to do about it, and returns the exit code of it. */
+  static int tell(Exception fault, PrintWriter err) {
     if (fault instanceof InvalidInput invalid) {
       print(invalid.problems(), err);
     } else if (fault instanceof Misuse misuse) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
       RunCommand.class,
       ErasCommand.class,
       CompareCommand.class,
+      WatchCommand.class,
       ReportCommand.class,
       NewCommand.class,
       CheckCommand.class,

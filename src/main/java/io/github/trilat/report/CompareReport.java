@@ -19,6 +19,10 @@ import java.util.Optional;
 /** One script by several sets of rules, as a page of tables, as a web page and as data. */
 public final class CompareReport {
   private static final int FORMAT = 1;
+
+  /** Rows of what differs. */
+  private static final int MOST = 40;
+
   private static final TemplateEngine ENGINE =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, CompareReport.class.getClassLoader(), "io.github.trilat.report");
@@ -128,7 +132,7 @@ public final class CompareReport {
   }
 
   private List<Table> tables() {
-    List<Table> tables = new ArrayList<>(new CompareTables(comparison).all());
+    List<Table> tables = new ArrayList<>(new CompareTables(comparison, MOST).all());
     paired.forEach(each -> tables.addAll(new PairedTables(each).all()));
     return tables;
   }

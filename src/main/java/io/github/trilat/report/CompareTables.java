@@ -16,13 +16,19 @@ import java.util.stream.Stream;
 
 /** Runs side by side: what differs from where they part, measures, ratings. */
 final class CompareTables {
-  private static final int MOST = 40;
   private static final int DEEPEST = 5;
 
   private final Comparison comparison;
+  private final int most;
 
-  CompareTables(Comparison comparison) {
+  /**
+   * The tables of a comparison.
+   *
+   * @param most rows of what differs
+   */
+  CompareTables(Comparison comparison, int most) {
     this.comparison = comparison;
+    this.most = most;
   }
 
   /** All tables that have something to show. */
@@ -38,15 +44,15 @@ final class CompareTables {
     return tables;
   }
 
-  private Table cascade(Departure departure) {
+  Table cascade(Departure departure) {
     String base = comparison.runs().get(0);
     return FittedTable.of(
         "What differs under " + departure.run(),
         "From where the runs part, each cause before its effects (›). Times are since the inject"
             + " that is answered, or else since the turn began.",
         List.of("Turn", "Differs", "Who and what", base, departure.run()),
-        departure.cascade().stream().limit(MOST).map(CompareTables::row).toList(),
-        notes(departure));
+        departure.cascade().stream().limit(most).map(CompareTables::row).toList(),
+        notes(departure, most));
   }
 
   private static List<String> row(Change change) {
@@ -73,9 +79,10 @@ final class CompareTables {
         .orElse("none");
   }
 
-  private static List<String> notes(Departure departure) {
+  /** What rows beyond the most there are, and what was otherwise from the start. */
+  static List<String> notes(Departure departure, int most) {
     List<String> notes = new ArrayList<>();
-    int left = departure.cascade().size() - MOST;
+    int left = departure.cascade().size() - most;
     if (left > 0) {
       notes.add(left + (left == 1 ? " more entry differs." : " more entries differ."));
     }
@@ -83,7 +90,7 @@ final class CompareTables {
     return notes;
   }
 
-  private Table measures() {
+  Table measures() {
     List<Measure> differing = comparison.measures().stream().filter(Measure::differs).toList();
     int alike = comparison.measures().size() - differing.size();
     return FittedTable.of(

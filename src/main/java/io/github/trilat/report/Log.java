@@ -100,10 +100,12 @@ public final class Log implements Consumer<Entry> {
   }
 
   private List<String> preface(Entry.Baseline baseline) {
-    Entry.Manifest manifest = chronicle.manifest();
-    return List.of(
-        baseline.summary(),
-        "Mechanisms as of " + Clock.day(manifest.asOf()) + " · " + terms(manifest));
+    return List.of(baseline.summary(), setting(chronicle.manifest()));
+  }
+
+  /** By which mechanisms and on what terms a run was made. */
+  static String setting(Entry.Manifest manifest) {
+    return "Mechanisms as of " + Clock.day(manifest.asOf()) + " · " + terms(manifest);
   }
 
   /** On what terms a run was made, and what is not to be read from it. */

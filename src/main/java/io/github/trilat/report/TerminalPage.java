@@ -48,12 +48,30 @@ final class TerminalPage implements Page {
   public void table(Table table) {
     heading(table.title());
     beneath(table.caption(), Ink.DIM);
-    TableText.lines(table).forEach(this::line);
+    lines(table);
     if (!table.notes().isEmpty()) {
       print("");
     }
     table.notes().forEach(note -> beneath(note, Ink.STRONG));
     out.flush();
+  }
+
+  /** A heading with what it heads close beneath. */
+  void block(String heading) {
+    print("");
+    strong(heading);
+    out.flush();
+  }
+
+  /** A table without title, caption and notes. */
+  void rows(Table table) {
+    print("");
+    lines(table);
+    out.flush();
+  }
+
+  private void lines(Table table) {
+    TableText.lines(table).forEach(this::line);
   }
 
   private void beneath(String text, Ink ink) {

@@ -13,6 +13,7 @@ import io.github.trilat.rules.pack.PackFolder;
 import io.github.trilat.rules.pack.SettingOverlay;
 import io.github.trilat.rules.pack.SettingReader;
 import io.github.trilat.rules.session.DroolsDoctrine;
+import io.github.trilat.rules.session.LoadedFiles;
 import io.github.trilat.rules.session.RuleBase;
 import io.github.trilat.source.CitableFacts;
 import java.nio.file.Path;
@@ -25,10 +26,15 @@ import java.util.stream.Stream;
 /**
  * Loads a pack and its alternatives into one doctrine.
  *
+ * @param loaded the files of the rule base that was made before, if there was one
  * @param facts gives what citations have to be among; asked late
  * @param compiled told the name of each file that was not in the cache
  */
-record DoctrineLoader(CompileCache cache, Supplier<CitableFacts> facts, Consumer<String> compiled) {
+record DoctrineLoader(
+    CompileCache cache,
+    LoadedFiles loaded,
+    Supplier<CitableFacts> facts,
+    Consumer<String> compiled) {
 
   /**
    * Loads them.
@@ -48,7 +54,8 @@ record DoctrineLoader(CompileCache cache, Supplier<CitableFacts> facts, Consumer
     List<RuleFile> rules = stack.inForce(agreed, own);
     // The rule base takes as long as the rest: it is made on the side, and only asked for when all
     // is well.
-    CompletableFuture<RuleBase> ruleBase = CompletableFuture.supplyAsync(() -> RuleBase.of(rules));
+    CompletableFuture<RuleBase> ruleBase =
+        CompletableFuture.supplyAsync(() -> RuleBase.of(rules, loaded));
     SettingReader.Read read = SettingReader.read(files, facts.get(), problems);
     Setting setting = SettingOverlay.of(read, stack.alternatives(), problems);
     RuleChecks.check(rules, read.names(), problems);

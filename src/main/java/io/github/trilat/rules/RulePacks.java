@@ -11,6 +11,7 @@ import io.github.trilat.rules.pack.Alternative;
 import io.github.trilat.rules.pack.AlternativeReader;
 import io.github.trilat.rules.pack.AlternativeStory;
 import io.github.trilat.rules.pack.PackFolder;
+import io.github.trilat.rules.session.LoadedFiles;
 import io.github.trilat.source.CitableFacts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,8 +64,7 @@ public final class RulePacks {
       Path cache,
       Supplier<CitableFacts> facts,
       Consumer<Problem> warnings) {
-    return new DoctrineLoader(new CompileCache(cache), facts, file -> {})
-        .load(base, alternatives, warnings);
+    return new PackReloader(cache).load(base, alternatives, facts, warnings);
   }
 
   /** Loads a pack; {@code compiled} is told the name of each file that was not in the cache. */
@@ -74,7 +74,8 @@ public final class RulePacks {
       Supplier<CitableFacts> facts,
       Consumer<Problem> warnings,
       Consumer<String> compiled) {
-    return new DoctrineLoader(cache, facts, compiled).load(pack, List.of(), warnings);
+    return new DoctrineLoader(cache, new LoadedFiles(), facts, compiled)
+        .load(pack, List.of(), warnings);
   }
 
   /** Whether the folder holds an alternative rather than a pack. */

@@ -18,9 +18,12 @@ class ComparisonTest {
 
   /** The ROK tells Japan of a salvo that lands after five minutes. */
   private static JournalMaker shared(String time, String mechanism) {
-    return Told.salvo(Told.three().objective("warn", Measure.WARNING_LEAD, JAPAN, "I-02", 60))
-        .at(time)
-        .shared(ROK, JAPAN, mechanism, "I-02");
+    return asking(60).at(time).shared(ROK, JAPAN, mechanism, "I-02");
+  }
+
+  /** The salvo alone, and a lead of so many seconds asked for. */
+  private static JournalMaker asking(double lead) {
+    return Told.salvo(Told.three().objective("warn", Measure.WARNING_LEAD, JAPAN, "I-02", lead));
   }
 
   private static JournalMaker linked() {
@@ -32,7 +35,7 @@ class ComparisonTest {
   }
 
   private static NamedRun run(String name, JournalMaker journal) {
-    return new NamedRun(name, Told.chronicle(journal));
+    return NamedRun.under(name, Told.chronicle(journal));
   }
 
   private static Comparison.Departure departure(JournalMaker base, JournalMaker other) {
@@ -50,6 +53,40 @@ class ComparisonTest {
         .containsExactly(
             "Nothing changed: under slow this script comes out as under agreed, entry for entry.");
     assertThat(same.measures()).noneMatch(Comparison.Measure::differs);
+  }
+
+  @Test
+  void tellsOfRatingsWhereAScriptAsksForMoreThanBefore() {
+    Comparison stricter =
+        sinceBefore(linked(), asking(270).at("1m").shared(ROK, JAPAN, LINK, "I-02"));
+
+    assertThat(stricter.isAlike()).isTrue();
+    assertThat(stricter.departures().get(0).telling())
+        .containsExactly(
+            "Now every entry comes out as before.",
+            "None of 11 measures differ; ratings change: ‘Objective warn’ from P to M.");
+  }
+
+  @Test
+  void saysBeforeAndNowOfARunThatIsMadeAgain() {
+    assertThat(sinceBefore(linked(), linked()).departures().get(0).telling())
+        .containsExactly("Nothing changed: now this script comes out as before, entry for entry.");
+    assertThat(sinceBefore(linked(), shared("6m", RELAY)).finding())
+        .isEqualTo("Now Japan’s first track of I-02 comes after 6 min, too late, not after 1 min");
+  }
+
+  @Test
+  void ratesOnlyObjectivesThatAllRunsHave() {
+    Comparison comparison = sinceBefore(linked(), Told.salvo());
+
+    assertThat(comparison.objectives()).isEmpty();
+  }
+
+  private static Comparison sinceBefore(JournalMaker before, JournalMaker now) {
+    return Comparison.of(
+        List.of(
+            NamedRun.when("before", Told.chronicle(before)),
+            NamedRun.when("now", Told.chronicle(now))));
   }
 
   @Test

@@ -54,6 +54,8 @@ class MisuseTest {
             "missing-scenario", 1, List.of("run", "scenarios/2024-eighteen-missile-salvos.yaml")),
         Arguments.of("scenario-is-a-folder", 1, List.of("run", "scenarios")),
         Arguments.of("report-of-nothing", 1, List.of("report", "seeds")),
+        Arguments.of(
+            "watch-unknown-alternative", 2, List.of("watch", SCENARIO, "--with", "no-real-tme")),
         Arguments.of("unknown-schema", 2, List.of("schema", "journal")));
   }
 

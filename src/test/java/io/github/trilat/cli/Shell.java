@@ -40,13 +40,25 @@ final class Shell {
   static Answer process(List<String> before, Object... args)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(before);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of("-Djava.awt.headless=true", "io.github.trilat.cli.Main"));
-    List.of(args).forEach(arg -> command.add(String.valueOf(arg)));
+    command.addAll(java(HOME, args));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Answer(process.waitFor(), out, "");
+  }
+
+  /** Starts a command that goes on until its input ends. */
+  static Process start(Home home, Object... args) throws IOException {
+    return new ProcessBuilder(java(home, args)).redirectErrorStream(true).start();
+  }
+
+  private static List<String> java(Home home, Object... args) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-Djava.awt.headless=true", "-Dtrilat.home=" + home.root()));
+    command.add("io.github.trilat.cli.Main");
+    List.of(args).forEach(arg -> command.add(String.valueOf(arg)));
+    return command;
   }
 }

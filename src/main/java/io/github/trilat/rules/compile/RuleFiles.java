@@ -47,6 +47,12 @@ public final class RuleFiles {
     return files;
   }
 
+  /** Compiles file by file, past the cache, and drops what comes of it. */
+  public static void rehearse(PackFiles pack) {
+    keyed(pack)
+        .forEach((key, source) -> RuleFileCompiler.compile(Map.of(key, source), new Problems()));
+  }
+
   private static Map<String, SourceFile> keyed(PackFiles pack) {
     String toolchain = Toolchain.fingerprint();
     Map<String, SourceFile> keyed = new LinkedHashMap<>();

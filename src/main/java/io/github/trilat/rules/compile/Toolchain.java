@@ -25,8 +25,17 @@ final class Toolchain {
 
   private Toolchain() {}
 
+  /** Taken once: nothing of this changes while the program runs. */
+  private static final class Taken {
+    static final String FINGERPRINT = take();
+  }
+
   /** A text that differs whenever rules have to be compiled again. */
   static String fingerprint() {
+    return Taken.FINGERPRINT;
+  }
+
+  private static String take() {
     Digest digest = new Digest();
     digest.add(Drools.getFullVersion());
     digest.add(Integer.toString(Runtime.version().feature()));

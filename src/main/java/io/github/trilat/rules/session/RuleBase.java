@@ -3,17 +3,13 @@ package io.github.trilat.rules.session;
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.engine.RuleReach;
 import io.github.trilat.rules.compile.RuleFile;
-import io.github.trilat.rules.confine.RuleClassLoader;
 import io.github.trilat.rules.lint.LintedRule;
+import io.github.trilat.rules.text.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
-import org.drools.model.Global;
-import org.drools.model.Model;
-import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -41,24 +37,34 @@ public final class RuleBase {
    * @param files in the order in which their rules fire, salience being equal
    */
   public static RuleBase of(List<RuleFile> files) {
-    Map<String, byte[]> classes = new HashMap<>();
-    files.forEach(file -> classes.putAll(file.compiled().classes()));
-    RuleClassLoader loader = new RuleClassLoader(classes);
+    return of(files, new LoadedFiles());
+  }
+
+  /**
+   * The same.
+   *
+   * @param loaded has the classes of these files, or loads them
+   */
+  public static RuleBase of(List<RuleFile> files, LoadedFiles loaded) {
     List<RuleCard> cards = new ArrayList<>();
     Map<String, RuleReach> reaches = new HashMap<>();
-    Ordered all = new Ordered();
+    // Drools numbers rules within a model, so rules of all files have to stand in a single one.
+    ModelImpl all = new ModelImpl();
+    Map<SourceFile, LoadedFile> bySource = loaded.of(files);
+    bySource.values().stream()
+        .flatMap(file -> file.globals().stream())
+        .findAny()
+        .ifPresent(all::addGlobal);
     for (RuleFile file : files) {
-      Map<String, Rule> rules = all.open(loader, file.compiled().model());
+      LoadedFile own = bySource.get(file.source());
       for (LintedRule rule : file.compiled().rules()) {
-        all.model.addRule(
-            Optional.ofNullable(rules.get(rule.name()))
-                .orElseThrow(() -> new IllegalStateException("not compiled: " + rule.name())));
+        all.addRule(own.rule(rule.name()));
         cards.add(rule.card(file.label()));
         reaches.put(rule.name(), rule.reach());
       }
     }
     return new RuleBase(
-        KieBaseBuilder.createKieBaseFromModel(all.model, configuration()), cards, reaches);
+        KieBaseBuilder.createKieBaseFromModel(all, configuration()), cards, reaches);
   }
 
   KieBase base() {
@@ -84,31 +90,5 @@ public final class RuleBase {
     properties.setProperty("drools.eventProcessingMode", "cloud");
     properties.setProperty("drools.sequential", "false");
     return KieServices.get().newKieBaseConfiguration(properties);
-  }
-
-  /** Drools numbers rules within a model, so rules of all files have to stand in a single one. */
-  private static final class Ordered {
-    private final ModelImpl model = new ModelImpl();
-
-    Map<String, Rule> open(RuleClassLoader loader, String className) {
-      Map<String, Rule> rules = new HashMap<>();
-      if (className.isEmpty()) {
-        return rules;
-      }
-      try {
-        Model part = (Model) loader.loadClass(className).getConstructor().newInstance();
-        part.getRules().forEach(rule -> rules.put(rule.getName(), rule));
-        part.getGlobals().forEach(this::addGlobal);
-        return rules;
-      } catch (ReflectiveOperationException | LinkageError e) {
-        throw new IllegalStateException("compiled rules do not load: " + className, e);
-      }
-    }
-
-    private void addGlobal(Global<?> global) {
-      if (model.getGlobals().isEmpty()) {
-        model.addGlobal(global);
-      }
-    }
   }
 }

@@ -1,0 +1,114 @@
+package io.github.trilat.app;
+
+import io.github.trilat.analysis.Chronicle;
+import io.github.trilat.diagnostic.InvalidInput;
+import io.github.trilat.diagnostic.Problem;
+import io.github.trilat.engine.Orders;
+import io.github.trilat.rules.PackReloader;
+import io.github.trilat.scenario.Names;
+import io.github.trilat.scenario.Scenario;
+import io.github.trilat.scenario.ScenarioReader;
+import io.github.trilat.source.Sources;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A run that is made again as its files change: what has not changed stays loaded. */
+final class Rerun {
+  private final Home home;
+  private final WatchRequest request;
+  private final List<Path> alternatives;
+  private final PackReloader packs;
+  private Optional<Sources> sources = Optional.empty();
+  private Optional<Names> names = Optional.empty();
+
+  /**
+   * A run that has not been made yet.
+   *
+   * @throws Misuse when there is no such alternative, or no such day
+   */
+  Rerun(Home home, WatchRequest request) {
+    this.home = home;
+    this.request = request;
+    this.alternatives = new Alternatives(home).folders(request.with());
+    this.packs = new PackReloader(home.cache());
+    request.asOf().ifPresent(day -> Checks.date("--as-of", day));
+  }
+
+  /** The files and folders that it is made from. */
+  List<Path> places() {
+    List<Path> places = new ArrayList<>(List.of(request.scenario(), home.pack()));
+    places.addAll(alternatives);
+    places.add(home.seeds());
+    return places;
+  }
+
+  /**
+   * Makes the run.
+   *
+   * @param saved the files that have changed since the last time
+   * @throws InvalidInput when scenario, pack or fact cards are not in order
+   * @throws Failed when the rules cannot go on
+   * @throws Misuse when the request does not fit the scenario
+   */
+  Chronicle make(Set<Path> saved, Consumer<Problem> warnings) {
+    Library library = library(cards(saved), warnings);
+    Scenario scenario = library.scenario(request.scenario(), warnings);
+    Checks.decisions(scenario, request.decided());
+    Orders orders =
+        new Orders(
+            Version.get(),
+            request.asOf().orElse(scenario.date()),
+            request.seed(),
+            request.decided(),
+            library.citations(scenario));
+    Forewarning.of(scenario, library.doctrine(), home.pack(), orders.asOf()).forEach(warnings);
+    Chronicle chronicle = new Chronicle();
+    new Play(scenario, library.doctrine(), orders).to(chronicle);
+    return chronicle;
+  }
+
+  private Sources cards(Set<Path> saved) {
+    if (saved.stream().anyMatch(file -> file.startsWith(home.seeds()))) {
+      sources = Optional.empty();
+    }
+    Sources cards = sources.orElseGet(() -> Sources.load(home.seeds()));
+    sources = Optional.of(cards);
+    return cards;
+  }
+
+  private Library library(Sources cards, Consumer<Problem> warnings) {
+    try {
+      Library library =
+          new Library(cards, packs.load(home.pack(), alternatives, cards::citable, warnings));
+      names = Optional.of(Library.names(library.doctrine().setting(), cards));
+      return library;
+    } catch (InvalidInput e) {
+      throw new InvalidInput(Stream.concat(e.problems().stream(), ofScenario(cards)).toList());
+    }
+  }
+
+  /**
+   * What is wrong with the scenario, as far as that can be told while the rules are not in order.
+   */
+  private Stream<Problem> ofScenario(Sources cards) {
+    try {
+      ScenarioReader.read(
+          request.scenario(), names.orElseGet(() -> Names.withoutPack(cards.citable())));
+      return Stream.empty();
+    } catch (InvalidInput e) {
+      return e.problems().stream();
+    }
+  }
+
+  /** Has the compiler run once on the side, for the first edit not to wait for it. */
+  void rehearse() {
+    Thread rehearsal = new Thread(() -> PackReloader.rehearse(home.pack()), "rehearsal");
+    rehearsal.setDaemon(true);
+    rehearsal.start();
+  }
+}
