@@ -140,17 +140,18 @@ class ArchitectureTest {
   /** The rooms of {@code rules}, and which other rooms each may use. */
   private static final Map<String, List<String>> RULES_MAY_USE =
       new TreeMap<>(
-          Map.of(
-              "text", List.of(),
-              "table", List.of("text"),
-              "pack", List.of("text"),
-              "lint", List.of("text", "table"),
-              "conditions", List.of("text", "lint"),
-              "confine", List.of("text"),
-              "compile", List.of("text", "pack", "lint", "confine"),
-              "session", List.of("text", "compile", "confine", "lint"),
-              "outline", List.of("text", "pack", "lint"),
-              "cases", List.of("text", "table", "pack", "lint", "compile", "session")));
+          Map.ofEntries(
+              Map.entry("text", List.of()),
+              Map.entry("table", List.of("text")),
+              Map.entry("pack", List.of("text")),
+              Map.entry("lint", List.of("text", "table")),
+              Map.entry("conditions", List.of("text", "lint")),
+              Map.entry("confine", List.of("text")),
+              Map.entry("compile", List.of("text", "pack", "lint", "confine")),
+              Map.entry("idle", List.of("text", "lint", "compile")),
+              Map.entry("session", List.of("text", "compile", "confine", "lint")),
+              Map.entry("outline", List.of("text", "pack", "lint")),
+              Map.entry("cases", List.of("text", "table", "pack", "lint", "compile", "session"))));
 
   /** The rooms of {@code rules} in which Drools may be seen. */
   private static final List<String> SEE_DROOLS = List.of("table", "compile", "session");

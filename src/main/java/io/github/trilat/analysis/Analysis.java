@@ -1,7 +1,12 @@
 package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.ObjectivePlan;
+import io.github.trilat.model.Action;
+import io.github.trilat.model.Country;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Everything that can be said about a run: {@code Analysis.of(chronicle).assessments()}.
@@ -69,6 +74,35 @@ public final class Analysis {
   /** What helped and what failed. */
   public List<Finding> findings() {
     return new Findings(chronicle).all();
+  }
+
+  /** Which injects led to which outcomes. */
+  public Story story() {
+    return new Storyteller(chronicle).story();
+  }
+
+  /** All about one entry; absent for a number that is none, or tells of nothing that happened. */
+  public Optional<Particulars> particulars(long entry) {
+    return new Detailing(chronicle).of(entry);
+  }
+
+  /**
+   * Why an objective came out as it did.
+   *
+   * @param answering the names of the rules that may answer an inject with an action
+   */
+  public Why why(ObjectivePlan objective, BiFunction<String, Action, List<String>> answering) {
+    return new Explaining(chronicle, answering).objective(objective);
+  }
+
+  /**
+   * Why a country held a track of a launch when it did, or never; absent for an inject that is no
+   * launch, or was not delivered.
+   */
+  public Optional<Why> why(
+      Country country, String launch, BiFunction<String, Action, List<String>> answering) {
+    return Flight.of(launch, chronicle)
+        .map(flight -> new Explaining(chronicle, answering).warned(country, flight));
   }
 
   /** What a facilitator would say at the end of a turn. */

@@ -2,17 +2,7 @@ package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.ObjectivePlan;
-import io.github.trilat.model.Action;
-import io.github.trilat.model.MechanismKind;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Rates objectives by the convention that {@link Rating} prints. */
 final class Assessing {
@@ -21,21 +11,12 @@ final class Assessing {
 
   private final Chronicle chronicle;
   private final Measuring measuring;
-
-  /** By mechanism, how it stood from when on. */
-  private final Map<String, NavigableMap<Instant, Entry.MechanismChanged>> changes =
-      new LinkedHashMap<>();
+  private final Standings standings;
 
   Assessing(Chronicle chronicle) {
     this.chronicle = chronicle;
     this.measuring = new Measuring(chronicle);
-    chronicle
-        .all(Entry.MechanismChanged.class)
-        .forEach(
-            change ->
-                changes
-                    .computeIfAbsent(change.mechanism(), any -> new TreeMap<>())
-                    .put(change.at(), change));
+    this.standings = new Standings(chronicle);
   }
 
   Assessment assess(ObjectivePlan objective) {
@@ -107,36 +88,8 @@ final class Assessing {
         .anyMatch(failed -> failed.by().equals(response.by()) && failed.to().equals(response.to()));
   }
 
-  /**
-   * The way to share that was out of service when a track was shared by another, if one was: it
-   * must have joined everybody whom the track passed between.
-   */
+  /** The way to share that was out of service when a track was shared by another, if one was. */
   Optional<String> fallback(Entry.Response response) {
-    if (response.action() != Action.WARNING_SHARED) {
-      return Optional.empty();
-    }
-    return lastChanges(response.since())
-        .filter(change -> change.status().inForce() && !change.usable())
-        .filter(change -> !change.mechanism().equals(response.mechanism()))
-        .filter(change -> joined(change.mechanism(), response))
-        .max(Comparator.comparingLong(Entry.MechanismChanged::seq))
-        .map(change -> chronicle.mechanism(change.mechanism()));
-  }
-
-  /** How each mechanism that had changed by then stood at an instant. */
-  private Stream<Entry.MechanismChanged> lastChanges(Instant at) {
-    return changes.values().stream()
-        .map(history -> history.floorEntry(at))
-        .filter(Objects::nonNull)
-        .map(Map.Entry::getValue);
-  }
-
-  private boolean joined(String mechanism, Entry.Response response) {
-    return chronicle
-        .mechanismAtStart(mechanism)
-        .filter(state -> state.kind() == MechanismKind.INFORMATION_SHARING)
-        .filter(state -> state.members().containsAll(response.by()))
-        .filter(state -> state.members().containsAll(response.to()))
-        .isPresent();
+    return standings.replaced(response).map(change -> chronicle.mechanism(change.mechanism()));
   }
 }

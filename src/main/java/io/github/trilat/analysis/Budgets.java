@@ -50,7 +50,7 @@ final class Budgets {
         flight.first(Action.CONSULTATION, country).map(each -> flight.since(each.at())),
         flight.plotted().concerns().contains(country),
         flight.alert(country).map(alert -> flight.since(alert.at())),
-        stages(flight, country));
+        stages(flight, country, flight.alert(country)));
   }
 
   private static Optional<Flight.Knowing> copy(Flight flight, Country country) {
@@ -61,8 +61,8 @@ final class Budgets {
     return new Received(flight.since(copy.at()), Way.of(copy, chronicle));
   }
 
-  private List<Stage> stages(Flight flight, Country country) {
-    Optional<Entry.Response> alert = flight.alert(country);
+  /** What the time until an alert went into, or, without one, until the first track. */
+  List<Stage> stages(Flight flight, Country country, Optional<Entry.Response> alert) {
     Optional<Entry.Response> track = flight.firstTrack(country).map(Flight.Knowing::response);
     Path path = new Path(alert.or(() -> track).map(last -> flight.since(last.at())));
     track.ifPresent(each -> upToTrack(flight, each, path));

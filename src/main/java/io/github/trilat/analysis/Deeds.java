@@ -5,6 +5,7 @@ import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.IndicatorLevel;
 import io.github.trilat.model.Country;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +95,19 @@ final class Deeds {
   private Deed inject(Entry entry, int turn, String id, String path, boolean held) {
     Draft draft = of(entry, turn, "inject " + id, path);
     draft.failed = held;
-    return draft.made(id, "occasion:" + id, "outage:" + id).deed();
+    return draft.made(facts(id)).deed();
+  }
+
+  /** What an inject brings about by itself, its launch's sightings and landing with it. */
+  private List<String> facts(String inject) {
+    List<String> facts = new ArrayList<>(List.of(inject));
+    for (String kind : List.of("occasion", "outage", "count-claim", "landing")) {
+      facts.add(kind + ":" + inject);
+    }
+    chronicle.launch(inject).map(Entry.Plotted::views).orElse(List.of()).stream()
+        .map(view -> "sighting:" + view.sensor() + ":" + inject)
+        .forEach(facts::add);
+    return facts;
   }
 
   private Deed mechanism(Entry.MechanismChanged change) {

@@ -2,6 +2,8 @@ package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Country;
+import io.github.trilat.model.Theme;
+import java.util.Arrays;
 import java.util.List;
 
 /** The ids of facts that a response leaves for rules to match, as the model names them. */
@@ -24,10 +26,30 @@ final class Facts {
       case CONSULTATION -> List.of("consultation:" + mechanism);
       case JOINT_STATEMENT -> List.of("statement:" + about);
       case DRILL_HELD -> List.of("drill:" + mechanism, "currency:" + mechanism);
-      case COUNT_RECONCILED -> List.of("agreed-count:");
+      case COUNT_RECONCILED -> counts(response);
+      case POSITION -> List.of("position:" + theme(response.detail()));
       case COUNT_CORRECTED -> List.of("correction:" + about);
       default -> List.of(mechanism.isEmpty() ? about : mechanism);
     };
+  }
+
+  /** Agreed counts answer a claim, and name the launch's tracks among their reasons. */
+  private static List<String> counts(Entry.Response response) {
+    List<String> counts =
+        response.because().facts().stream()
+            .filter(fact -> fact.startsWith("track:"))
+            .map(fact -> "agreed-count" + fact.substring(fact.lastIndexOf(':')))
+            .distinct()
+            .toList();
+    return counts.isEmpty() ? List.of("agreed-count:") : counts;
+  }
+
+  private static String theme(String detail) {
+    return Arrays.stream(Theme.values())
+        .filter(theme -> detail.startsWith(theme.title()))
+        .map(Theme::name)
+        .findFirst()
+        .orElse("");
   }
 
   private static List<String> each(String before, List<Country> countries, String after) {

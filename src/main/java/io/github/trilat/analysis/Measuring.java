@@ -50,7 +50,7 @@ final class Measuring {
       case LEVEL_CHANGE -> change(objective.about());
       case DRILLS_HELD -> Measured.of(count(Action.DRILL_HELD));
       case MEETINGS_HELD -> Measured.of(count(Action.CONSULTATION));
-      case MECHANISMS_LOST -> Measured.of(lost());
+      case MECHANISMS_LOST -> Measured.of(lost().size());
       case TIME_TO_WITHDRAWAL -> time(objective, Action.ALERT_WITHDRAWN);
     };
   }
@@ -113,8 +113,8 @@ final class Measuring {
         .count();
   }
 
-  /** Mechanisms that worked at the start or after some turn, and do not at the end. */
-  private double lost() {
+  /** Ids of mechanisms that worked at the start or after some turn, and do not at the end. */
+  Set<String> lost() {
     Set<String> worked = usable(chronicle.baseline().mechanisms());
     Set<String> working = worked;
     for (Entry.TurnClosed turn : chronicle.all(Entry.TurnClosed.class).toList()) {
@@ -122,7 +122,7 @@ final class Measuring {
       worked.addAll(working);
     }
     worked.removeAll(working);
-    return worked.size();
+    return worked;
   }
 
   private static Set<String> usable(List<MechanismState> mechanisms) {

@@ -24,12 +24,20 @@ final class Telling {
     List<Flight> flights = Flight.inTurn(turn.turn(), chronicle);
     for (Flight flight : flights) {
       String name = flights.size() > 1 ? "Of " + flight.plotted().launch() + ": " : "";
-      sentences.add(name + ofWarning(flight));
-      ofAlerts(flight).ifPresent(sentences::add);
+      List<String> told = of(flight);
+      sentences.add(name + told.get(0));
+      sentences.addAll(told.subList(1, told.size()));
     }
     ofCalledOff(turn.turn()).ifPresent(sentences::add);
     ofFailures(turn.turn()).ifPresent(sentences::add);
     ofScores(turn).ifPresent(sentences::add);
+    return sentences;
+  }
+
+  /** What to say about a launch: who was told and what that gained, then who alerted. */
+  List<String> of(Flight flight) {
+    List<String> sentences = new ArrayList<>(List.of(ofWarning(flight)));
+    ofAlerts(flight).ifPresent(sentences::add);
     return sentences;
   }
 

@@ -3,13 +3,11 @@ package io.github.trilat.analysis;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.MechanismState;
 import io.github.trilat.model.Status;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -23,9 +21,6 @@ import java.util.stream.Collectors;
  * journal is read once.
  */
 final class Uses {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
   /** A mechanism in a turn. */
   private record Place(String mechanism, int turn) {}
 
@@ -113,7 +108,8 @@ final class Uses {
       state = turn.states().getOrDefault(start.id(), start);
       cells.add(cell(state, turn.turn()));
     }
-    return new MechanismUse.Row(start.id(), start.title(), start.kind(), words(state), cells);
+    return new MechanismUse.Row(
+        start.id(), start.title(), start.kind(), EntryWords.standing(state), cells);
   }
 
   private MechanismUse.Cell cell(MechanismState atEnd, int turn) {
@@ -158,13 +154,6 @@ final class Uses {
         && !change.usable()
         && change.because().rule().isEmpty()
         && change.because().facts().stream().anyMatch(fact -> chronicle.inject(fact).isPresent());
-  }
-
-  private static String words(MechanismState state) {
-    String status = state.status().title();
-    return state.status() == Status.ABSENT
-        ? status
-        : state.since().map(day -> status + " since " + DAY.format(day)).orElse(status);
   }
 
   private static String headline(List<MechanismUse.Row> rows) {

@@ -70,11 +70,20 @@ public final class Words {
 
   /** Items as a sentence has them: {@code a, b and c}. */
   public static String and(List<String> items) {
+    return joined(items, " and ");
+  }
+
+  /** Items of which one will do: {@code a, b or c}. */
+  public static String or(List<String> items) {
+    return joined(items, " or ");
+  }
+
+  private static String joined(List<String> items, String word) {
     if (items.size() < 2) {
       return String.join("", items);
     }
     int last = items.size() - 1;
-    return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    return String.join(", ", items.subList(0, last)) + word + items.get(last);
   }
 
   /** The sentence with a capital at its head. */
@@ -82,6 +91,13 @@ public final class Words {
     return sentence.isEmpty()
         ? sentence
         : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  /** The sentence without a capital at its head, as it stands after a colon. */
+  public static String lower(String sentence) {
+    return sentence.isEmpty()
+        ? sentence
+        : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
   }
 
   /** A score without decimals, such as {@code 62}. */

@@ -62,7 +62,7 @@ public final class CheckFiles {
     Path base = alternative ? home.pack() : folder;
     List<Path> over = alternative ? List.of(folder) : List.of();
     try {
-      return Optional.of(RulePacks.load(base, over, home.cache(), sources::citable, warnings));
+      return Optional.of(RulePacks.check(base, over, home.cache(), sources::citable, warnings));
     } catch (InvalidInput e) {
       found.addAll(e.problems());
       return Optional.empty();

@@ -34,11 +34,14 @@ public final class Problems {
   }
 
   /**
-   * Adds a problem.
+   * Adds a problem, unless the same is known already.
    *
    * @throws InvalidInput if it is an error and there are {@link #MAX_ERRORS} already
    */
   public void add(Problem problem) {
+    if (found.contains(problem)) {
+      return;
+    }
     if (problem.isError() && ++errors > MAX_ERRORS) {
       found.add(tooMany(problem.place()));
       throw new InvalidInput(found);

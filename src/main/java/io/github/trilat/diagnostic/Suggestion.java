@@ -1,10 +1,12 @@
 package io.github.trilat.diagnostic;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what a user probably meant: {@code nearest("JAPN", List.of("JAPAN", "ROK"))} is JAPAN. */
 public final class Suggestion {
@@ -12,6 +14,8 @@ public final class Suggestion {
   private static final int MOST_LETTERS_LISTED = 160;
   private static final int NAMED_OF_MANY = 3;
   private static final int SHORTEST_PART = 4;
+  private static final int SHORTEST_WORD = 3;
+  private static final int MOST_HOLDERS = 4;
 
   private Suggestion() {}
 
@@ -38,7 +42,7 @@ public final class Suggestion {
     if (wanted.length() < SHORTEST_PART) {
       return Optional.empty();
     }
-    List<String> words = List.of(wanted.split("[^\\p{L}\\p{N}]+"));
+    Set<String> words = words(wanted);
     List<String> holders =
         candidates.stream()
             .filter(
@@ -57,7 +61,37 @@ public final class Suggestion {
   public static String remedy(String name, Collection<String> candidates, String kind) {
     return nearest(name, candidates)
         .map(near -> "Did you mean " + Shown.value(near) + "?")
+        .or(() -> holders(name, candidates))
         .orElseGet(() -> listing(candidates, kind));
+  }
+
+  /** The few of very many that hold a whole word of the name, those that hold most of them. */
+  private static Optional<String> holders(String name, Collection<String> candidates) {
+    Set<String> words = words(name);
+    words.removeIf(word -> word.length() < SHORTEST_WORD);
+    long most = candidates.stream().mapToLong(each -> shared(words, each)).max().orElse(0);
+    List<String> holders =
+        candidates.stream().filter(each -> most > 0 && shared(words, each) == most).toList();
+    boolean few = !holders.isEmpty() && holders.size() <= MOST_HOLDERS;
+    if (!few || joined(candidates).length() <= MOST_LETTERS_LISTED) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        holders.size() == 1
+            ? "Did you mean " + Shown.value(holders.get(0)) + "?"
+            : "Did you mean one of these? " + joined(holders));
+  }
+
+  private static long shared(Set<String> words, String candidate) {
+    return words(candidate).stream().filter(words::contains).count();
+  }
+
+  private static Set<String> words(String name) {
+    return new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+  }
+
+  private static String joined(Collection<String> names) {
+    return String.join(", ", names.stream().limit(MOST_LETTERS_LISTED).toList());
   }
 
   /**
@@ -87,7 +121,7 @@ public final class Suggestion {
     if (candidates.isEmpty()) {
       return "There is no " + kind + " to name here.";
     }
-    String all = String.join(", ", candidates.stream().limit(MOST_LETTERS_LISTED).toList());
+    String all = joined(candidates);
     if (all.length() <= MOST_LETTERS_LISTED) {
       return (candidates.size() == 1 ? "The only " + kind + ": " : "One of: ") + all + ".";
     }

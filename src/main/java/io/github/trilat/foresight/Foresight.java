@@ -88,29 +88,46 @@ public final class Foresight {
 
   /** What countries may do in answer to that inject. */
   public Set<Action> answers(Inject inject) {
-    Set<FactKind> caused = new LinkedHashSet<>(Consequences.of(inject.event()));
+    Set<FactKind> caused = caused(inject);
     Set<Action> answers = EnumSet.noneOf(Action.class);
+    firing.values().stream()
+        .flatMap(rule -> following(rule, caused))
+        .forEach(effect -> answers.addAll(effect.actions()));
+    return answers;
+  }
+
+  /** The rules that may answer that inject with such an action, by file and line. */
+  public List<RuleCard> answering(Inject inject, Action action) {
+    Set<FactKind> caused = caused(inject);
+    return doctrine.rules().stream()
+        .filter(firing::containsKey)
+        .filter(
+            rule ->
+                following(firing.get(rule), caused)
+                    .anyMatch(effect -> effect.actions().contains(action)))
+        .toList();
+  }
+
+  /** What may come of an inject, step by step. */
+  private Set<FactKind> caused(Inject inject) {
+    Set<FactKind> caused = new LinkedHashSet<>(Consequences.of(inject.event()));
     int before;
     do {
       before = caused.size();
-      firing
-          .values()
-          .forEach(
-              rule ->
-                  rule.effects().stream()
-                      .filter(effect -> follows(effect, rule, caused))
-                      .forEach(
-                          effect -> {
-                            caused.add(effect.brings());
-                            answers.addAll(effect.actions());
-                          }));
+      for (RuleReach rule : firing.values()) {
+        following(rule, caused).map(RuleEffect::brings).toList().forEach(caused::add);
+      }
     } while (caused.size() > before);
-    return answers;
+    return caused;
   }
 
   /** The effects of all rules that may fire. */
   Stream<RuleEffect> effects() {
     return firing.values().stream().flatMap(rule -> rule.effects().stream());
+  }
+
+  private static Stream<RuleEffect> following(RuleReach rule, Set<FactKind> caused) {
+    return rule.effects().stream().filter(effect -> follows(effect, rule, caused));
   }
 
   /** A sentence that answers nothing in particular may answer whatever its rule needs. */

@@ -5,7 +5,6 @@ import io.github.trilat.engine.IndicatorDefinition;
 import io.github.trilat.engine.ParameterDefinition;
 import io.github.trilat.engine.Setting;
 import io.github.trilat.model.Action;
-import io.github.trilat.model.Measure;
 import io.github.trilat.model.MechanismKind;
 import io.github.trilat.scenario.Inject;
 import io.github.trilat.scenario.Objective;
@@ -13,7 +12,6 @@ import io.github.trilat.scenario.Scenario;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,20 +44,7 @@ final class ObjectiveDoubts {
       case DRILLS_HELD -> held(objective, Action.DRILL_HELD).or(() -> windows(objective));
       case MEETINGS_HELD -> held(objective, Action.CONSULTATION);
       case MECHANISMS_LOST -> Optional.empty();
-      default -> answer(objective, actions(objective.measure()));
-    };
-  }
-
-  private static Set<Action> actions(Measure measure) {
-    return switch (measure) {
-      case WARNING_LEAD, TIME_TO_TRACK -> EnumSet.of(Action.TRACK_CONFIRMED, Action.WARNING_SHARED);
-      case TIME_TO_ALERT -> EnumSet.of(Action.PUBLIC_ALERT);
-      case TIME_TO_WITHDRAWAL -> EnumSet.of(Action.ALERT_WITHDRAWN);
-      case TIME_TO_HOTLINE -> EnumSet.of(Action.HOTLINE_CALL);
-      case TIME_TO_CONSULTATION -> EnumSet.of(Action.CONSULTATION);
-      case TIME_TO_STATEMENT -> EnumSet.of(Action.JOINT_STATEMENT);
-      case TIME_TO_AGREED_COUNT -> EnumSet.of(Action.COUNT_RECONCILED);
-      default -> throw new IllegalArgumentException("no time: " + measure);
+      default -> answer(objective, objective.measure().actions());
     };
   }
 

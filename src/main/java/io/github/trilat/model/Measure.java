@@ -1,9 +1,11 @@
 package io.github.trilat.model;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an objective measures, such as {@code warning-lead}: seconds by which a country's first
@@ -73,6 +75,21 @@ public enum Measure {
   /** What it is about: the launch, inject or indicator that an objective has to name. */
   public Subject subject() {
     return subject;
+  }
+
+  /** What decides it, any of these; none for scores and for mechanisms that are lost. */
+  public Set<Action> actions() {
+    return switch (this) {
+      case WARNING_LEAD, TIME_TO_TRACK -> EnumSet.of(Action.TRACK_CONFIRMED, Action.WARNING_SHARED);
+      case TIME_TO_ALERT -> EnumSet.of(Action.PUBLIC_ALERT);
+      case TIME_TO_WITHDRAWAL -> EnumSet.of(Action.ALERT_WITHDRAWN);
+      case TIME_TO_HOTLINE -> EnumSet.of(Action.HOTLINE_CALL);
+      case TIME_TO_CONSULTATION, MEETINGS_HELD -> EnumSet.of(Action.CONSULTATION);
+      case TIME_TO_STATEMENT -> EnumSet.of(Action.JOINT_STATEMENT);
+      case TIME_TO_AGREED_COUNT -> EnumSet.of(Action.COUNT_RECONCILED);
+      case DRILLS_HELD -> EnumSet.of(Action.DRILL_HELD);
+      case LEVEL, LEVEL_CHANGE, MECHANISMS_LOST -> EnumSet.noneOf(Action.class);
+    };
   }
 
   /** The name in files, such as {@code warning-lead}. */

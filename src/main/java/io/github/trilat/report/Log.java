@@ -2,6 +2,7 @@ package io.github.trilat.report;
 
 import io.github.trilat.analysis.Analysis;
 import io.github.trilat.analysis.Chronicle;
+import io.github.trilat.analysis.Together;
 import io.github.trilat.journal.Entry;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -120,10 +121,13 @@ public final class Log implements Consumer<Entry> {
   }
 
   private void open(Entry.TurnOpened turn) {
-    Instant ends = turn.ends();
-    page.heading(
-        "Turn %d · %s · %s".formatted(turn.turn(), turn.title(), Clock.period(turn.at(), ends)));
+    page.heading(heading(turn.turn(), turn.title(), turn.at(), turn.ends()));
     rows.turn(turn);
+  }
+
+  /** Such as {@code Turn 2 · First minutes · 30 May 2024, 06:14 to 06:29 (UTC+9)}. */
+  static String heading(int turn, String title, Instant starts, Instant ends) {
+    return "Turn %d · %s · %s".formatted(turn, title, Clock.period(starts, ends));
   }
 
   private void close(Entry.TurnClosed turn) {

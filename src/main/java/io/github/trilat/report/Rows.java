@@ -1,14 +1,13 @@
 package io.github.trilat.report;
 
-import io.github.trilat.analysis.CalledOff;
 import io.github.trilat.analysis.Chronicle;
+import io.github.trilat.analysis.EntryWords;
 import io.github.trilat.analysis.StatusActions;
 import io.github.trilat.analysis.Words;
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Draw;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.OwnView;
-import io.github.trilat.model.Action;
 import io.github.trilat.model.SensorKind;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,16 +95,9 @@ final class Rows {
         response,
         response.about(),
         Who.did(response.by(), response.via(), response.to()),
-        response.action().title() + detail(response),
-        path(response),
-        reason(response.because()));
-  }
-
-  private static String detail(Entry.Response response) {
-    if (response.detail().isEmpty() || response.action() == Action.NOTICE_GIVEN) {
-      return "";
-    }
-    return (StatusActions.include(response) ? ": " : ", ") + response.detail();
+        EntryWords.what(response),
+        EntryWords.path(response, chronicle),
+        reason(response, response.because()));
   }
 
   private void inject(Entry.Injected inject) {
@@ -146,11 +138,9 @@ final class Rows {
         failed,
         failed.about(),
         Who.did(failed.by(), Optional.empty(), failed.to()),
-        CalledOff.words(failed, chronicle)
-            .map(words -> "CALLED OFF: " + words)
-            .orElse("FAILED: " + failed.action().words() + ", " + failed.why()),
+        EntryWords.what(failed, chronicle),
         "",
-        reason(failed.because()));
+        reason(failed, failed.because()));
   }
 
   private void changed(Entry.MechanismChanged change) {
@@ -182,7 +172,7 @@ final class Rows {
         Who.label("score", Ink.DIM),
         level.indicator() + " " + Words.number(level.from()) + " → " + Words.number(level.to()),
         "",
-        reason(level.because()));
+        reason(level, level.because()));
   }
 
   private void row(
@@ -197,26 +187,16 @@ final class Rows {
     page.row(new Row(Clock.time(entry.at()), since, who, what, path, notes));
   }
 
-  private String path(Entry.Response response) {
-    if (response.action() == Action.TRACK_CONFIRMED) {
-      return "own radar";
-    } else if (response.action() == Action.CUE_RECEIVED) {
-      return "own satellite";
-    }
-    Duration took = Duration.between(response.since(), response.at());
-    String time = took.isZero() ? "" : Words.span(took);
-    String by = chronicle.mechanism(response.mechanism());
-    return by + (by.isEmpty() || time.isEmpty() ? "" : ", ") + time;
-  }
-
-  private List<String> reason(Because because) {
+  private List<String> reason(Entry entry, Because because) {
     List<String> notes = new ArrayList<>();
     if (!because.rule().isEmpty()) {
       String sources = because.sources().isEmpty() ? "" : " · " + sources(because.sources());
       notes.add("rule: " + because.rule() + sources);
     }
     if (verbose) {
-      notes.add("at " + because.at() + ", on " + String.join(", ", because.facts()));
+      notes.add(
+          "entry #%d, at %s, on %s"
+              .formatted(entry.seq(), because.at(), String.join(", ", because.facts())));
       because.draws().forEach(draw -> notes.add(drawn(draw)));
     }
     return notes;

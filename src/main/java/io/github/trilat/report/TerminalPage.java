@@ -2,6 +2,7 @@ package io.github.trilat.report;
 
 import io.github.trilat.analysis.Assessment;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -89,7 +90,8 @@ final class TerminalPage implements Page {
     out.flush();
   }
 
-  private void line(List<Span> spans) {
+  /** Prints one line as it stands. */
+  void line(List<Span> spans) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);
@@ -97,6 +99,15 @@ final class TerminalPage implements Page {
       text.append(paint.on(last ? span.text().stripTrailing() : span.text(), span.ink()));
     }
     print(text.toString().stripTrailing());
+  }
+
+  /** Prints text in lines that stand so far from the margin. */
+  void indented(int indent, List<Span> text) {
+    for (List<Span> line : Flow.lines(text, Log.WIDTH - indent)) {
+      List<Span> spans = new ArrayList<>(List.of(Span.plain(" ".repeat(indent))));
+      spans.addAll(line);
+      line(spans);
+    }
   }
 
   @Override

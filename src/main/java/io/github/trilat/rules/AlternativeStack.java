@@ -138,7 +138,7 @@ final class AlternativeStack {
         own.stream().filter(file -> file.pack().equals(name)).count()
             == alternative.files().rules().size();
     alternative.replaces().stream()
-        .filter(rule -> whole && !written.contains(rule.value()))
+        .filter(rule -> whole && known.has(rule.value()) && !written.contains(rule.value()))
         .forEach(this::reportNotWritten);
   }
 

@@ -8,6 +8,7 @@ import io.github.trilat.engine.Setting;
 import io.github.trilat.rules.compile.CompileCache;
 import io.github.trilat.rules.compile.RuleFile;
 import io.github.trilat.rules.compile.RuleFiles;
+import io.github.trilat.rules.idle.IdleRules;
 import io.github.trilat.rules.pack.PackFiles;
 import io.github.trilat.rules.pack.PackFolder;
 import io.github.trilat.rules.pack.SettingOverlay;
@@ -17,6 +18,7 @@ import io.github.trilat.rules.session.LoadedFiles;
 import io.github.trilat.rules.session.RuleBase;
 import io.github.trilat.source.CitableFacts;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -39,17 +41,20 @@ record DoctrineLoader(
   /**
    * Loads them.
    *
+   * @param thorough whether to look for rules that do nothing even if none was compiled anew
    * @throws InvalidInput with all that is wrong
    */
-  Doctrine load(Path base, List<Path> alternatives, Consumer<Problem> warnings) {
+  Doctrine load(Path base, List<Path> alternatives, boolean thorough, Consumer<Problem> warnings) {
+    List<String> fresh = new ArrayList<>();
+    Consumer<String> told = compiled.andThen(fresh::add);
     Problems problems = new Problems();
     PackFiles files =
         PackFolder.read(base, problems).orElseThrow(() -> new InvalidInput(problems.all()));
     AlternativeStack stack = AlternativeStack.read(files, alternatives, problems);
-    List<RuleFile> agreed = rules(files, problems);
+    List<RuleFile> agreed = RuleFiles.read(files, cache, problems, told);
     List<RuleFile> own =
         stack.alternatives().stream()
-            .flatMap(each -> rules(each.files(), problems).stream())
+            .flatMap(each -> RuleFiles.read(each.files(), cache, problems, told).stream())
             .toList();
     List<RuleFile> rules = stack.inForce(agreed, own);
     // The rule base takes as long as the rest: it is made on the side, and only asked for when all
@@ -60,6 +65,9 @@ record DoctrineLoader(
     Setting setting = SettingOverlay.of(read, stack.alternatives(), problems);
     RuleChecks.check(rules, read.names(), problems);
     problems.throwIfAny();
+    if (thorough || !fresh.isEmpty()) {
+      IdleRules.warn(rules, List.of(read.setting(), setting), problems);
+    }
     UnusedMechanisms.warn(
         Stream.concat(agreed.stream(), own.stream()).toList(),
         read.setting().mechanisms(),
@@ -67,9 +75,5 @@ record DoctrineLoader(
         problems);
     problems.all().forEach(warnings);
     return new DroolsDoctrine(stack.packs(), setting, ruleBase.join());
-  }
-
-  private List<RuleFile> rules(PackFiles files, Problems problems) {
-    return RuleFiles.read(files, cache, problems, compiled);
   }
 }

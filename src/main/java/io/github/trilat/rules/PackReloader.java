@@ -43,7 +43,8 @@ public final class PackReloader {
       List<Path> alternatives,
       Supplier<CitableFacts> facts,
       Consumer<Problem> warnings) {
-    return new DoctrineLoader(cache, loaded, facts, file -> {}).load(base, alternatives, warnings);
+    return new DoctrineLoader(cache, loaded, facts, file -> {})
+        .load(base, alternatives, false, warnings);
   }
 
   /**

@@ -75,7 +75,24 @@ public final class RulePacks {
       Consumer<Problem> warnings,
       Consumer<String> compiled) {
     return new DoctrineLoader(cache, new LoadedFiles(), facts, compiled)
-        .load(pack, List.of(), warnings);
+        .load(pack, List.of(), false, warnings);
+  }
+
+  /**
+   * Loads a pack with alternatives over it, and warns also of rules that do nothing; {@code load}
+   * does so only after an edit.
+   *
+   * @see #load(Path, List, Path, Supplier, Consumer)
+   * @throws InvalidInput with all that is wrong with the pack and its alternatives
+   */
+  public static Doctrine check(
+      Path base,
+      List<Path> alternatives,
+      Path cache,
+      Supplier<CitableFacts> facts,
+      Consumer<Problem> warnings) {
+    return new DoctrineLoader(new CompileCache(cache), new LoadedFiles(), facts, file -> {})
+        .load(base, alternatives, true, warnings);
   }
 
   /** Whether the folder holds an alternative rather than a pack. */

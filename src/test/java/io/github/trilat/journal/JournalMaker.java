@@ -289,6 +289,12 @@ public final class JournalMaker {
     return this;
   }
 
+  /** What comes was proposed by a rule that matched these facts. */
+  public JournalMaker on(String rule, String... facts) {
+    because = new Because(rule, "agreed/rules.drl:7", List.of(facts), List.of(), List.of());
+    return this;
+  }
+
   /** What comes carries these words. */
   public JournalMaker saying(String words) {
     detail = words;
@@ -328,6 +334,12 @@ public final class JournalMaker {
         (seq, at, number) ->
             new Entry.Failed(
                 seq, at, number, action, by, to, mechanism, about, why, since, because));
+  }
+
+  /** A score moves. */
+  public JournalMaker moved(String indicator, double from, double to) {
+    return record(
+        (seq, at, number) -> new Entry.LevelChanged(seq, at, number, indicator, from, to, because));
   }
 
   /** A mechanism goes out of service or comes back, because of an inject. */

@@ -45,7 +45,7 @@ class ShippedAlternativesTest {
   }
 
   private static Doctrine load(Path alternative) {
-    return RulePacks.load(
+    return RulePacks.check(
         BASE,
         List.of(alternative),
         cache,

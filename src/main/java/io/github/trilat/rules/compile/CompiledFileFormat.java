@@ -95,6 +95,7 @@ final class CompiledFileFormat {
     writeText(out, rule.mechanism());
     writeAll(out, rule.sources(), CompiledFileFormat::writeText);
     ReachFormat.write(out, rule.reach());
+    ShapeFormat.write(out, rule.shape());
   }
 
   private static LintedRule readRule(DataInputStream in) throws IOException {
@@ -103,7 +104,8 @@ final class CompiledFileFormat {
         in.readInt(),
         readText(in),
         readAll(in, CompiledFileFormat::readText),
-        ReachFormat.read(in));
+        ReachFormat.read(in),
+        ShapeFormat.read(in));
   }
 
   private static void writeMention(DataOutputStream out, Mention mention) throws IOException {
@@ -126,13 +128,13 @@ final class CompiledFileFormat {
     return new Warning(readSpan(in), readText(in), readText(in));
   }
 
-  private static void writeSpan(DataOutputStream out, Span span) throws IOException {
+  static void writeSpan(DataOutputStream out, Span span) throws IOException {
     out.writeInt(span.line());
     out.writeInt(span.column());
     out.writeInt(span.length());
   }
 
-  private static Span readSpan(DataInputStream in) throws IOException {
+  static Span readSpan(DataInputStream in) throws IOException {
     return new Span(in.readInt(), in.readInt(), in.readInt());
   }
 

@@ -13,19 +13,20 @@ import io.github.trilat.rules.text.Token;
 record Binder(DrlText drl, Scope scope, Problems problems, boolean again) {
 
   void bind(Token variable, Operand value) {
+    String name = variable.isVariable() ? variable.text() : "$" + variable.text();
     if (!variable.isVariable()) {
       drl.error(
           problems,
           variable,
           "a variable begins with a dollar sign",
-          "Write $" + variable.text() + ", here and wherever it is used.");
+          "Write " + name + ", here and wherever it is used.");
     }
-    if (!scope.bind(variable.text(), value) && !again) {
+    if (!scope.bind(name, value) && !again) {
       drl.error(
           problems,
           variable,
-          Shown.value(variable.text()) + " is bound already",
-          "Use another name, or compare: field == " + variable.text());
+          Shown.value(name) + " is bound already",
+          "Use another name, or compare: field == " + name);
     }
   }
 }

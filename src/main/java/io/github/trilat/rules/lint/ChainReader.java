@@ -8,6 +8,7 @@ import io.github.trilat.rules.text.DrlText;
 import io.github.trilat.rules.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a word with what follows it after dots, such as {@code $track.launch} or {@code
@@ -44,14 +45,19 @@ final class ChainReader {
       return follow(Operand.of(start, start + 1, fact.get()));
     }
     if (fact.isPresent()) {
-      return follow(member(start, start, fact.get(), "field"));
+      Optional<Operand> stray = new StrayWord(drl, tokens, fact.get(), problems).at(start);
+      return stray.orElseGet(() -> follow(member(start, start, fact.get(), "field")));
     }
     drl.error(
         problems,
         word,
         Shown.value(word.text()) + " is nothing that can stand here",
-        "Use a variable that the conditions bind, such as $track, or a constant such as"
-            + " Country.US.");
+        scope
+            .get("$" + word.text())
+            .map(bound -> "Did you mean " + Shown.value("$" + word.text()) + "?")
+            .orElse(
+                "Use a variable that the conditions bind, such as $track, or a constant such as"
+                    + " Country.US."));
     return Operand.of(start, start + 1, Object.class);
   }
 
@@ -59,11 +65,7 @@ final class ChainReader {
     Token word = tokens.get(start);
     Optional<Operand> bound = scope.get(word.text());
     if (bound.isEmpty()) {
-      drl.error(
-          problems,
-          word,
-          "nothing is bound to " + Shown.value(word.text()) + " here",
-          Suggestion.remedy(word.text(), scope.names(), "variable"));
+      new Unbound(drl, scope, problems).report(word);
     }
     return new Operand(
         start,
@@ -89,9 +91,19 @@ final class ChainReader {
           problems,
           constant,
           type.getSimpleName() + " has no " + Shown.value(constant.text()),
-          Suggestion.remedy(constant.text(), known, "constant"));
+          Suggestion.nearest(constant.text(), known).isEmpty()
+              ? elsewhere(constant.text()).orElseGet(() -> Suggestion.listing(known, "constant"))
+              : Suggestion.remedy(constant.text(), known, "constant"));
     }
     return Operand.of(start, start + 3, type);
+  }
+
+  /** The enumeration that has the constant. */
+  private static Optional<String> elsewhere(String constant) {
+    return Vocabulary.enums().entrySet().stream()
+        .filter(each -> Vocabulary.constants(each.getValue()).contains(constant))
+        .findFirst()
+        .map(each -> "Did you mean " + Shown.value(each.getKey() + "." + constant) + "?");
   }
 
   /** Reads members after dots as long as there are any. */
@@ -111,11 +123,14 @@ final class ChainReader {
     Token word = tokens.get(name);
     Optional<Class<?>> type = Vocabulary.member(owner, word.text());
     if (type.isEmpty()) {
+      Set<String> members = Vocabulary.members(owner);
       drl.error(
           problems,
           word,
           owner.getSimpleName() + " has no " + kind + " " + Shown.value(word.text()),
-          Suggestion.remedy(word.text(), Vocabulary.members(owner), kind));
+          members.isEmpty()
+              ? "Compare " + Vocabulary.words(owner) + " as a whole, with == != or in."
+              : Suggestion.remedy(word.text(), members, kind));
     }
     return new Operand(
         start,

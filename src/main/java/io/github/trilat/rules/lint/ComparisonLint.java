@@ -2,7 +2,6 @@ package io.github.trilat.rules.lint;
 
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
-import io.github.trilat.diagnostic.Suggestion;
 import io.github.trilat.rules.text.Brackets;
 import io.github.trilat.rules.text.DrlText;
 import io.github.trilat.rules.text.Mention;
@@ -16,6 +15,7 @@ import java.util.Set;
 final class ComparisonLint {
 
   private static final Set<String> COMPARING = Set.of("==", "!=", "<", ">", "<=", ">=");
+  private static final Set<String> ORDERING = Set.of("<", ">", "<=", ">=");
   private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/");
 
   /** Fields whose texts are names that other files define. */
@@ -31,6 +31,7 @@ final class ComparisonLint {
           Map.entry("Currency.drill", Mention.Kind.MECHANISM),
           Map.entry("Parameter.id", Mention.Kind.PARAMETER),
           Map.entry("Indicator.name", Mention.Kind.INDICATOR),
+          Map.entry("Indicator.kind", Mention.Kind.SCORE),
           Map.entry("Level.indicator", Mention.Kind.INDICATOR),
           Map.entry("Sighting.sensor", Mention.Kind.SENSOR));
 
@@ -67,6 +68,7 @@ final class ComparisonLint {
   private void compareAround(int sign) {
     Optional<Operand> left = endingAt(sign);
     Optional<Operand> right = startingAt(sign + 1);
+    left.ifPresent(each -> checkOrder(tokens.get(sign), each));
     if (left.isPresent() && right.isPresent()) {
       compare(left.get(), right.get());
     }
@@ -94,7 +96,32 @@ final class ComparisonLint {
                     problems,
                     tokens.get(left.start()),
                     written(left) + " is " + Vocabulary.words(left.type()) + ", not a set",
-                    "The set stands before ‘contains’: members contains Country.US"));
+                    containing(contains, left)));
+  }
+
+  private String containing(int contains, Operand left) {
+    Optional<Operand> right = startingAt(contains + 1);
+    if (right.filter(each -> each.type() == left.type()).isPresent()) {
+      return "To compare one with one: " + bare(left) + " == " + bare(right.get());
+    }
+    return right
+        .filter(each -> Set.class.isAssignableFrom(each.type()))
+        .map(set -> "The set stands before ‘contains’: " + bare(set) + " contains " + bare(left))
+        .orElse("The set stands before ‘contains’: members contains Country.US");
+  }
+
+  /** Whether the kind of thing has an order in which less and more mean something. */
+  private void checkOrder(Token sign, Operand left) {
+    if (ORDERING.contains(sign.text()) && left.isKnown() && !Vocabulary.isOrdered(left.type())) {
+      drl.error(
+          problems,
+          sign,
+          written(left)
+              + " is "
+              + Vocabulary.words(left.type())
+              + ", which is neither more nor less",
+          "Compare it with == != or in.");
+    }
   }
 
   private void compare(Operand left, Operand right) {
@@ -111,7 +138,7 @@ final class ComparisonLint {
               + written(right)
               + " is "
               + Vocabulary.words(right.type()),
-          remedy(left, right));
+          new Mismatch(left, right, bare(left), bare(right)).remedy());
     }
   }
 
@@ -120,18 +147,6 @@ final class ComparisonLint {
         || (Vocabulary.isNumber(left) && Vocabulary.isNumber(right))
         || left.isAssignableFrom(right)
         || right.isAssignableFrom(left);
-  }
-
-  private String remedy(Operand left, Operand right) {
-    Token token = tokens.get(right.start());
-    if (left.type().isEnum() && token.isText()) {
-      String name = left.type().getSimpleName();
-      List<String> constants = Vocabulary.constants(left.type());
-      return Suggestion.nearest(token.text(), constants)
-          .map(constant -> "Write " + name + "." + constant + ", without quotation marks.")
-          .orElse("Write " + name + ". and one of: " + String.join(", ", constants) + ".");
-    }
-    return "Compare things of one kind.";
   }
 
   private void mention(Operand field, Operand literal) {
@@ -183,9 +198,13 @@ final class ComparisonLint {
   }
 
   private String written(Operand operand) {
+    return Shown.value(bare(operand));
+  }
+
+  private String bare(Operand operand) {
     Token first = tokens.get(operand.start());
     Token last = tokens.get(operand.end() - 1);
-    return Shown.value(drl.text().substring(first.offset(), last.end()));
+    return drl.text().substring(first.offset(), last.end());
   }
 
   private Optional<Operand> endingAt(int index) {

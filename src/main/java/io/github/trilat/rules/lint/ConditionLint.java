@@ -19,11 +19,6 @@ final class ConditionLint {
   private static final int MOST_WORDS = 600;
   private static final Set<String> SCOPED = Set.of("not", "exists", "forall");
   private static final Set<String> JOINING = Set.of("and", "or", "&&", "||", ",");
-  private static final Set<String> REFUSED =
-      Set.of("eval", "from", "accumulate", "acc", "collect", "groupby", "over", "do", "if", "else");
-  private static final String FORM =
-      "A condition is a pattern over a fact, such as: $track : Track( country == Country.ROK )";
-
   private final DrlText drl;
   private final List<Token> tokens;
   private final Problems problems;
@@ -41,7 +36,7 @@ final class ConditionLint {
   /** Checks the conditions; gives the variables that the right side may use. */
   static Scope check(DrlText drl, RuleTokens rule, Problems problems, RuleNotes notes) {
     ConditionLint lint = new ConditionLint(drl, rule.when(), problems, notes);
-    Scope scope = new Scope();
+    Scope scope = Scope.before(rule.when());
     lint.ors = (int) rule.when().stream().filter(token -> token.is("or") || token.is("||")).count();
     lint.elements(0, rule.when().size(), scope);
     lint.checkSize(rule.name());
@@ -80,13 +75,37 @@ final class ConditionLint {
       elements(at + 1, close, scope);
       return close + 1;
     }
-    boolean bound = token.isWord() && at + 2 < to && tokens.get(at + 1).is(":");
+    boolean bound = token.isWord() && at + 2 < to && isBinding(at);
     int type = bound ? at + 2 : at;
     if (tokens.get(type).isWord() && type + 1 < to && tokens.get(type + 1).is("(")) {
       return pattern(bound ? Optional.of(token) : Optional.empty(), type, scope);
     }
-    refuse(token);
-    return to;
+    new NoCondition(drl, tokens, problems).report(at);
+    scope.doubt();
+    return next(at, to);
+  }
+
+  /** Whether a colon follows; an equals sign in its place is reported, and taken for one. */
+  private boolean isBinding(int at) {
+    Token sign = tokens.get(at + 1);
+    boolean equals = sign.is("=") && tokens.get(at).isVariable();
+    if (equals) {
+      drl.error(
+          problems,
+          sign,
+          "a fact is named with a colon",
+          "Write " + tokens.get(at).text() + " : " + tokens.get(at + 2).text() + "( … )");
+    }
+    return equals || sign.is(":");
+  }
+
+  /** The condition in the next line, for this one cannot be read. */
+  private int next(int at, int to) {
+    int next = at + 1;
+    while (next < to && !drl.beginsLine(tokens.get(next))) {
+      next = tokens.get(next).is("(") ? Brackets.closing(tokens, next) + 1 : next + 1;
+    }
+    return Math.min(next, to);
   }
 
   private int pattern(Optional<Token> variable, int typeAt, Scope scope) {
@@ -98,7 +117,9 @@ final class ConditionLint {
         token ->
             new Binder(drl, scope, problems, ors > 0)
                 .bind(token, Operand.of(typeAt, close + 1, type)));
-    if (type != Object.class) {
+    if (type == Object.class) {
+      scope.doubt();
+    } else {
       new PatternLint(drl, tokens.subList(typeAt + 2, close), type, scope, problems, notes)
           .check(ors > 0);
     }
@@ -110,8 +131,8 @@ final class ConditionLint {
     if (type != null) {
       return type;
     }
-    if (REFUSED.contains(name.text())) {
-      refuse(name);
+    if (NoCondition.isRefused(name)) {
+      new NoCondition(drl, tokens, problems).refuse(name);
     } else if (Vocabulary.enums().containsKey(name.text())) {
       drl.error(
           problems,
@@ -123,18 +144,10 @@ final class ConditionLint {
           problems,
           name,
           "unknown fact " + Shown.value(name.text()),
-          Suggestion.remedy(name.text(), Vocabulary.facts().keySet(), "fact"));
+          Suggestion.nearest(name.text(), Vocabulary.facts().keySet())
+              .map(near -> "Did you mean " + Shown.value(near) + "?")
+              .orElse("‘./trilat list words’ names all facts."));
     }
     return Object.class;
-  }
-
-  private void refuse(Token token) {
-    drl.error(
-        problems,
-        token,
-        REFUSED.contains(token.text())
-            ? "‘" + token.text() + "’ is not for rules of this program"
-            : Shown.value(token.text()) + " is not a condition",
-        FORM);
   }
 }

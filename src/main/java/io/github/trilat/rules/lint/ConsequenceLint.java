@@ -13,7 +13,8 @@ import java.util.List;
 /** Checks the right side of a rule: sentences of {@code respond}, and nothing else. */
 final class ConsequenceLint {
 
-  private static final String FORM = "A response reads: respond.share( $track ).with( $other ) … ;";
+  /** What a response looks like. */
+  static final String FORM = "A response reads: respond.share( $track ).with( $other ) … ;";
 
   private final DrlText drl;
   private final List<Token> tokens;
@@ -34,7 +35,7 @@ final class ConsequenceLint {
           new Warning(
               drl.span(rule.name()),
               "the rule " + Shown.value(rule.name().text()) + " says nothing",
-              FORM));
+              drl.isTable() ? "Fill in one of the columns under ACTION." : FORM));
       return;
     }
     new ConsequenceLint(drl, rule.then(), scope, problems).check();
@@ -56,7 +57,7 @@ final class ConsequenceLint {
           problems,
           first,
           Shown.value(first.text()) + " does not begin a response",
-          FORM + " The engine applies it; a rule changes nothing itself.");
+          new NoResponse(tokens.subList(from, Math.max(end, from + 1))).remedy());
       return;
     }
     int before = problems.errors();

@@ -60,7 +60,8 @@ final class HeaderLint {
         drl.span(rule.name()).line(),
         mechanism(),
         problems.errors() == before || annotations.containsKey(SOURCE) ? sources() : List.of(),
-        RuleReach.NOTHING);
+        RuleReach.NOTHING,
+        RuleShape.NONE);
   }
 
   private void checkName() {
@@ -107,7 +108,7 @@ final class HeaderLint {
           problems,
           name,
           "unknown annotation " + Shown.value("@" + name.text()),
-          Suggestion.remedy(name.text(), ANNOTATIONS, "annotation"));
+          Suggestion.remedy("@" + name.text(), List.of("@source", "@mechanism"), "annotation"));
     } else if (annotations.putIfAbsent(name.text(), value) != null) {
       drl.error(
           problems, name, "a second @" + name.text(), "Name several ids in one, with commas.");
@@ -128,7 +129,9 @@ final class HeaderLint {
         Shown.value(word.text()) + " may not stand here",
         word.is("extends")
             ? "A rule stands by itself: repeat the conditions."
-            : "A rule may have salience with a whole number, and no-loop; nothing else.");
+            : ANNOTATIONS.contains(word.text())
+                ? "Write @" + word.text() + "( \"…\" ), with the sign in front."
+                : "A rule may have salience with a whole number, and no-loop; nothing else.");
     skipTo("@");
   }
 
@@ -186,7 +189,9 @@ final class HeaderLint {
           problems,
           rule.name(),
           "the rule " + Shown.value(rule.name().text()) + " names no source",
-          SOURCE_REMEDY);
+          drl.isTable()
+              ? "Fill in the column of its source: the id of a fact card."
+              : SOURCE_REMEDY);
       return List.of();
     }
     List<String> ids = ids(value, Mention.Kind.FACT);

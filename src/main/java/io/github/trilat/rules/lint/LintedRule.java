@@ -6,13 +6,18 @@ import java.util.List;
 
 /** A rule's card but for its file, so that a copied pack finds the same compiled rules. */
 public record LintedRule(
-    String name, int line, String mechanism, List<String> sources, RuleReach reach) {
+    String name,
+    int line,
+    String mechanism,
+    List<String> sources,
+    RuleReach reach,
+    RuleShape shape) {
   public LintedRule {
     sources = List.copyOf(sources);
   }
 
-  LintedRule reaching(RuleReach far) {
-    return new LintedRule(name, line, mechanism, sources, far);
+  LintedRule reading(RuleReach itsReach, RuleShape itsShape) {
+    return new LintedRule(name, line, mechanism, sources, itsReach, itsShape);
   }
 
   /** The card of the rule in that file. */

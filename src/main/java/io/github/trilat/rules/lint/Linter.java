@@ -63,7 +63,8 @@ public final class Linter {
       ConsequenceLint.check(drl, rule, scope, problems, notes);
     }
     return problems.errors() == errors
-        ? card.reaching(ReachReader.read(rule, notes.mechanisms(before)))
+        ? card.reading(
+            ReachReader.read(rule, notes.mechanisms(before)), ShapeReader.read(drl, rule))
         : card;
   }
 

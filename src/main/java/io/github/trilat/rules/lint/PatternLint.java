@@ -7,6 +7,7 @@ import io.github.trilat.rules.text.DrlText;
 import io.github.trilat.rules.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,12 @@ final class PatternLint {
       Set.of(
           "(", ")", ",", ":", "==", "!=", "<", ">", "<=", ">=", "&&", "||", "!", "+", "-", "*",
           "/");
+
+  /** What signs of other languages stand for. */
+  private static final Map<String, String> MEANT =
+      Map.of("=", "== to compare", "===", "==", "!==", "!=", "<>", "!=", "=>", ">=", "=<", "<=");
+
+  private static final Map<String, String> JOINING = Map.of("and", "a comma", "or", "||");
   private static final Set<String> HARMLESS_NUMBERS = Set.of("0", "1");
 
   private final DrlText drl;
@@ -57,6 +64,9 @@ final class PatternLint {
       at = isBinding(at) ? binding(at, binder) : step(at);
     }
     if (problems.errors() == before) {
+      new ConstraintForm(drl, tokens, operands, problems).check();
+    }
+    if (problems.errors() == before) {
       new ComparisonLint(drl, tokens, operands, problems, notes).check();
     }
   }
@@ -64,20 +74,41 @@ final class PatternLint {
   private boolean isBinding(int at) {
     return tokens.get(at).isWord()
         && at + 1 < tokens.size()
-        && tokens.get(at + 1).is(":")
+        && (tokens.get(at + 1).is(":") || isEqualsSignOfBinding(at))
         && (at == 0 || tokens.get(at - 1).is(","));
+  }
+
+  private boolean isEqualsSignOfBinding(int at) {
+    return tokens.get(at).isVariable() && tokens.get(at + 1).is("=");
   }
 
   private int binding(int at, Binder binder) {
     int value = at + 2;
-    if (value >= tokens.size() || !tokens.get(value).isWord()) {
-      drl.error(
-          problems, tokens.get(at), "a variable without a field", "Write, say, $launch : launch");
+    Token variable = tokens.get(at);
+    if (value < tokens.size() && isComparison(variable, tokens.get(value))) {
+      drl.error(problems, tokens.get(at + 1), "a colon names a field", "To compare, write ==.");
       return value;
+    }
+    if (value >= tokens.size() || !tokens.get(value).isWord()) {
+      drl.error(problems, variable, "a variable without a field", "Write, say, $launch : launch");
+      return value;
+    }
+    if (tokens.get(at + 1).is("=")) {
+      drl.error(
+          problems,
+          tokens.get(at + 1),
+          "a field is named with a colon",
+          "Write " + variable.text() + " : " + tokens.get(value).text());
     }
     Operand operand = operand(value);
     binder.bind(tokens.get(at), operand);
     return operand.end();
+  }
+
+  /** Whether a field stands where a variable should, and before it no field that it could name. */
+  private boolean isComparison(Token variable, Token value) {
+    return Vocabulary.member(fact, variable.text()).isPresent()
+        && Vocabulary.member(fact, value.text()).isEmpty();
   }
 
   private Operand operand(int at) {
@@ -125,6 +156,14 @@ final class PatternLint {
     if (OPERATORS.contains(token.text())) {
       return at + 1;
     }
+    if (JOINING.containsKey(token.text())) {
+      drl.error(
+          problems,
+          token,
+          "‘" + token.text() + "’ joins patterns, not what stands in one",
+          "Write " + JOINING.get(token.text()) + " instead.");
+      return at + 1;
+    }
     if (token.is("true") || token.is("false")) {
       return literal(at, boolean.class);
     }
@@ -147,7 +186,9 @@ final class PatternLint {
           problems,
           token,
           Shown.value(token.text()) + " may not stand in a condition",
-          token.is("=") ? "To compare, write ==." : "Compare fields with == != < > in contains.");
+          MEANT.containsKey(token.text())
+              ? "Write " + MEANT.get(token.text()) + "."
+              : "Compare fields with == != < > in contains.");
     }
   }
 
@@ -157,7 +198,7 @@ final class PatternLint {
           new Warning(
               drl.span(token),
               "a number in a rule: " + Shown.value(token.text()),
-              "Put it in parameters.yaml, and match: $name : Parameter( id == \"…\" )"));
+              "Make it a parameter, and match: $name : Parameter( id == \"…\" )"));
     }
   }
 }

@@ -48,7 +48,9 @@ final class SentenceLint {
           problems,
           token,
           Shown.value(token.text()) + " is not expected here",
-          "After each word come brackets, then a dot and the next word, or a semicolon.");
+          isWordWithBrackets(at)
+              ? "Write a dot before it: ." + token.text() + "( … )"
+              : "After each word come brackets, then a dot and the next word, or a semicolon.");
       return;
     }
     Token verb = tokens.get(at + 1);
@@ -61,10 +63,14 @@ final class SentenceLint {
     int before = problems.errors();
     List<Operand> arguments = arguments(at + 3, close);
     if (problems.errors() == before) {
-      checkArguments(verb, meanings, arguments);
+      new ArgumentLint(drl, tokens, scope, problems).check(verb, meanings, arguments);
     }
     speaking = meanings.get(0).getReturnType();
     at = close + 1;
+  }
+
+  private boolean isWordWithBrackets(int index) {
+    return tokens.get(index).isWord() && index + 1 < tokens.size() && tokens.get(index + 1).is("(");
   }
 
   private void unknown(Token verb) {
@@ -118,66 +124,18 @@ final class SentenceLint {
           problems,
           token,
           Shown.value(token.text()) + " may not stand in a response",
-          token.kind() == Token.Kind.NUMBER
-              ? "Put the number in parameters.yaml and match it with Parameter( id == \"…\" )."
-              : "Use a variable that the conditions bind, or a constant such as Country.US.");
+          switch (token.kind()) {
+            case NUMBER ->
+                "Make the number a parameter, match it among the conditions: $name : Parameter( id"
+                    + " == \"…\" ), and write $name here.";
+            case TEXT ->
+                "Match what has this name among the conditions, such as $name : Parameter( id == \""
+                    + token.text()
+                    + "\" ), and write $name here.";
+            default -> "Use a variable that the conditions bind, or a constant such as Country.US.";
+          });
       return Operand.of(index, index + 1, Object.class);
     }
-    Operand operand = new ChainReader(drl, tokens, scope, problems).read(index, Optional.empty());
-    checkAccess(operand);
-    return operand;
-  }
-
-  /** On the right side a field of a fact has to be called, for it becomes Java as it stands. */
-  private void checkAccess(Operand operand) {
-    boolean reads = tokens.get(operand.start()).isVariable() && operand.end() > operand.start() + 1;
-    if (reads && operand.isKnown() && !tokens.get(operand.end() - 1).is(")")) {
-      Token last = tokens.get(operand.end() - 1);
-      drl.error(
-          problems,
-          last,
-          "a field is read with brackets on this side of a rule",
-          "Write " + last.text() + "(), or bind it in the conditions.");
-    }
-  }
-
-  private void checkArguments(Token verb, List<Method> meanings, List<Operand> arguments) {
-    if (meanings.stream().noneMatch(meaning -> takes(meaning, arguments))) {
-      drl.error(
-          problems,
-          verb,
-          "‘" + verb.text() + "’ takes " + wanted(meanings) + ", not " + given(arguments),
-          "Put that in the brackets; bind it in the conditions if need be.");
-    }
-  }
-
-  private static boolean takes(Method meaning, List<Operand> arguments) {
-    Class<?>[] wanted = meaning.getParameterTypes();
-    if (wanted.length != arguments.size()) {
-      return false;
-    }
-    for (int index = 0; index < wanted.length; index++) {
-      Operand given = arguments.get(index);
-      if (given.isKnown() && !wanted[index].isAssignableFrom(given.type())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String wanted(List<Method> meanings) {
-    return String.join(
-        " or ",
-        meanings.stream().map(meaning -> types(List.of(meaning.getParameterTypes()))).toList());
-  }
-
-  private static String given(List<Operand> arguments) {
-    return types(arguments.stream().<Class<?>>map(Operand::type).toList());
-  }
-
-  private static String types(List<Class<?>> types) {
-    return types.isEmpty()
-        ? "nothing"
-        : String.join(" and ", types.stream().map(Vocabulary::words).toList());
+    return new ChainReader(drl, tokens, scope, problems).read(index, Optional.empty());
   }
 }

@@ -1,8 +1,11 @@
 package io.github.trilat.rules.lint;
 
+import io.github.trilat.model.Country;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Pair;
 import io.github.trilat.model.Respond;
+import io.github.trilat.model.Strength;
+import io.github.trilat.model.Tier;
 import io.github.trilat.rules.text.Dialect;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -30,6 +33,15 @@ public final class Vocabulary {
       Map.of(
           Instant.class, Set.of("isBefore", "isAfter", "plusSeconds", "minusSeconds"),
           Set.class, Set.of("contains", "containsAll", "size", "isEmpty"));
+
+  private static final Set<Class<?>> ORDERED =
+      Set.of(
+          Instant.class,
+          String.class,
+          Country.class,
+          Tier.class,
+          Strength.class,
+          io.github.trilat.model.Scope.class);
 
   private static final SortedMap<String, Class<?>> FACTS = new TreeMap<>();
   private static final SortedMap<String, Class<?>> ENUMS = new TreeMap<>();
@@ -132,6 +144,11 @@ public final class Vocabulary {
 
   private static String withArticle(String name) {
     return ("AEIOU".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+  }
+
+  /** Whether of two values one can be less than the other, as with numbers and tiers. */
+  static boolean isOrdered(Class<?> type) {
+    return isNumber(type) || ORDERED.contains(type);
   }
 
   static boolean isNumber(Class<?> type) {

@@ -44,8 +44,22 @@ public final class AlternativeReader {
           "‘./trilat new alternative NAME’ writes one.");
       return Optional.empty();
     }
-    return YamlLists.read(
-        files, PackFolder.ALTERNATIVE, problems, new AlternativeReader(files)::alternative);
+    int before = problems.errors();
+    Optional<Alternative> alternative =
+        YamlLists.read(
+            files, PackFolder.ALTERNATIVE, problems, new AlternativeReader(files)::alternative);
+    alternative
+        .filter(each -> problems.errors() == before)
+        .filter(each -> each.changes().isEmpty() && files.rules().isEmpty())
+        .ifPresent(each -> warnIdle(each, problems));
+    return alternative;
+  }
+
+  private static void warnIdle(Alternative alternative, Problems problems) {
+    problems.warn(
+        alternative.base().place(),
+        "this alternative changes nothing",
+        "Switch something off, change a parameter or a mechanism, or add a rule.");
   }
 
   private Alternative alternative(Fields fields) {
@@ -57,18 +71,15 @@ public final class AlternativeReader {
             fields.optionalText("outcome"));
     Located<String> base = new Located<>(fields.text("base"), fields.place("base"));
     Off off = fields.optionalGroup("off", AlternativeReader::off).orElse(Off.NOTHING);
-    Alternative alternative =
-        new Alternative(
-            files,
-            story,
-            base,
-            off.rules(),
-            fields.optionalTexts("replaces"),
-            off.mechanisms(),
-            mapping(fields, "parameters"),
-            mapping(fields, "mechanisms"));
-    warnIfEmpty(alternative, fields);
-    return alternative;
+    return new Alternative(
+        files,
+        story,
+        base,
+        off.rules(),
+        fields.optionalTexts("replaces"),
+        off.mechanisms(),
+        mapping(fields, "parameters"),
+        mapping(fields, "mechanisms"));
   }
 
   /** What is switched off. */
@@ -87,20 +98,8 @@ public final class AlternativeReader {
       fields.error(
           key,
           "ids with values are wanted here, not " + node.get().kindInWords(),
-          "Write each as ‘id: value’, on a line of its own.");
+          "Write each as ‘id: value’, on a line of its own, with a blank after the colon.");
     }
     return mapping;
-  }
-
-  private void warnIfEmpty(Alternative alternative, Fields fields) {
-    if (alternative.changes().isEmpty() && files.rules().isEmpty()) {
-      Place place = fields.keyPlace("title");
-      fields
-          .problems()
-          .warn(
-              place,
-              "this alternative changes nothing",
-              "Switch something off, change a parameter or a mechanism, or add a rule.");
-    }
   }
 }

@@ -36,9 +36,14 @@ public record Names(String kind, Optional<Map<String, String>> known) {
     return new Names(kind, Optional.empty());
   }
 
+  /** Whether it is one of them; yes if nobody knows. */
+  public boolean has(String name) {
+    return known.isEmpty() || known.get().containsKey(name);
+  }
+
   /** Reports a name that is not among them; an empty name has been reported already. */
   public void check(Place place, String name, Problems problems) {
-    if (!name.isEmpty() && known.isPresent() && !known.get().containsKey(name)) {
+    if (!name.isEmpty() && !has(name)) {
       problems.error(
           place,
           "unknown " + kind + " " + Shown.value(name),

@@ -74,6 +74,12 @@ public final class SettingOverlay {
         entry.value() instanceof Scalar
             ? List.of(new ParameterDefinition.Dated(LocalDate.EPOCH, reader.value(fields, id)))
             : over(parameter.values(), reader.dated(fields, id), ParameterDefinition.Dated::from);
+    if (values.equals(parameter.values())) {
+      problems.warn(
+          entry.at(),
+          "this is the value that the base has as well",
+          "Choose another one, or delete this line.");
+    }
     parameters.put(
         id,
         new ParameterDefinition(

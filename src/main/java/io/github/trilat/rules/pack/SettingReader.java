@@ -70,6 +70,7 @@ public final class SettingReader {
     names.put(Kind.SENSOR, names(Kind.SENSOR, sensors, SensorSite::id));
     Optional<List<IndicatorDefinition>> indicators = world.map(World::indicators);
     names.put(Kind.INDICATOR, names(Kind.INDICATOR, indicators, IndicatorDefinition::name));
+    names.put(Kind.SCORE, names(Kind.SCORE, indicators, IndicatorDefinition::kind));
     Setting setting =
         Setting.of(
             mechanisms.orElse(List.of()),

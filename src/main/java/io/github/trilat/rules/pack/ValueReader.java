@@ -20,7 +20,7 @@ record ValueReader(Optional<Range> range, String remedy) {
   double value(Fields fields, String key) {
     int before = fields.problems().errors();
     double value = fields.decimal(key, -MOST, MOST);
-    if (fields.problems().errors() == before) {
+    if (fields.has(key) && fields.problems().errors() == before) {
       range
           .filter(within -> value < within.low() || value > within.high())
           .ifPresent(within -> reportOutside(fields, key, value, within));

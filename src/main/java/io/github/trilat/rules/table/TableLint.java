@@ -20,6 +20,9 @@ final class TableLint {
       "Under ‘RuleTable NAME’ come four rows (kinds of columns, facts, conditions, titles), then"
           + " one row for each rule.";
 
+  /** Rows of the head below the kinds of columns. */
+  private static final int HEAD = 3;
+
   private static final String TABLE = "ruletable";
   private static final List<String> KINDS =
       List.of("NAME", "METADATA", "CONDITION", "ACTION", "PRIORITY", "NO-LOOP");
@@ -46,6 +49,8 @@ final class TableLint {
   private final Problems problems;
   private boolean kindsNext;
   private boolean tableFound;
+  private List<CsvRow.Cell> kinds = List.of();
+  private int kindsRow;
 
   private TableLint(SourceFile source, Problems problems) {
     this.source = source;
@@ -60,7 +65,7 @@ final class TableLint {
     for (int number = 1; number <= lines.size(); number++) {
       lint.line(number, lines.get(number - 1));
     }
-    if (!lint.tableFound) {
+    if (!lint.tableFound && problems.errors() == before) {
       problems.error(source.whole(), "the file holds no table", FORM);
     }
     return problems.errors() == before;
@@ -74,10 +79,41 @@ final class TableLint {
           "a quotation mark is never closed in this row",
           "A cell may not hold a line break; inside a cell, double each quotation mark.");
     } else if (kindsNext) {
-      row.cells().forEach(cell -> kind(row, cell));
-      kindsNext = false;
+      kinds(row);
     } else {
       first(row, row.first().text().toLowerCase(Locale.ROOT));
+      checkWidth(row);
+    }
+  }
+
+  private void kinds(CsvRow row) {
+    kindsNext = false;
+    if (row.cells().size() == 1 && row.first().text().contains(";")) {
+      problems.error(
+          source.place(row, row.first()),
+          "the cells of this table are separated by semicolons",
+          "Save it as CSV with commas between the cells.");
+      return;
+    }
+    kinds = row.cells();
+    kindsRow = row.number();
+    row.cells().forEach(cell -> kind(row, cell));
+  }
+
+  /** Reports the first cell that stands in no column. */
+  private void checkWidth(CsvRow row) {
+    for (int column = 0; tableFound && column < row.cells().size(); column++) {
+      boolean stray = column >= kinds.size() || kinds.get(column).isBlank();
+      if (stray && !kinds.isEmpty() && !row.cells().get(column).isBlank()) {
+        problems.error(
+            source.place(row, row.cells().get(column)),
+            "this cell stands in no column",
+            "Write the kind of the column in the row under RuleTable; put a text that has a comma"
+                + " in it in quotation marks.");
+        // One row of the head says it for all rows below.
+        kinds = row.number() <= kindsRow + HEAD ? List.of() : kinds;
+        return;
+      }
     }
   }
 
@@ -85,6 +121,7 @@ final class TableLint {
     if (word.startsWith(TABLE)) {
       tableFound = true;
       kindsNext = true;
+      kinds = List.of();
     } else if (SUPPLIED.contains(word)) {
       problems.error(
           source.place(row, row.first()),

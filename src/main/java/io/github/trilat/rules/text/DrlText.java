@@ -3,6 +3,8 @@ package io.github.trilat.rules.text;
 import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Rules as text, and where each part of them stands in the file that the user wrote: the same place
@@ -45,20 +47,51 @@ public record DrlText(SourceFile source, String text, List<Integer> rows) {
     return span(token.offset(), token.length());
   }
 
-  /** The cell that holds the text and nothing else, or the first to hold it, or the whole row. */
+  /** Whether nothing stands before the token in its line. */
+  public boolean beginsLine(Token token) {
+    int line = text.lastIndexOf('\n', token.offset() - 1) + 1;
+    return text.substring(line, token.offset()).isBlank();
+  }
+
+  /**
+   * The cell that holds the text and nothing else, or the first to hold it; failing that, the cell
+   * of the table's head that does; failing that, the whole row.
+   */
   private Span cell(int number, String part) {
-    String line = source.lines().get(number - 1);
     String bare = part.replace("\"", "").strip();
+    return inRow(number, bare).or(() -> inHead(number, bare)).orElseGet(() -> row(number));
+  }
+
+  private Optional<Span> inRow(int number, String bare) {
+    String line = line(number);
+    if (bare.isEmpty() || !line.contains(bare)) {
+      return Optional.empty();
+    }
     int found =
         CsvRow.of(number, line).cells().stream()
-            .filter(cell -> !bare.isEmpty() && cell.text().equals(bare))
+            .filter(cell -> cell.text().equals(bare))
             .findFirst()
             .map(cell -> line.indexOf(bare, cell.start()))
-            .orElse(bare.isEmpty() ? -1 : line.indexOf(bare));
-    return found < 0
-        ? new Span(number, 1, Math.max(1, line.codePointCount(0, line.length())))
-        : new Span(
-            number, line.codePointCount(0, found) + 1, bare.codePointCount(0, bare.length()));
+            .orElse(line.indexOf(bare));
+    return Optional.of(
+        new Span(number, line.codePointCount(0, found) + 1, bare.codePointCount(0, bare.length())));
+  }
+
+  /** The nearest row above that no rule comes from. */
+  private Optional<Span> inHead(int number, String bare) {
+    return Stream.iterate(number - 1, above -> above > 0, above -> above - 1)
+        .filter(above -> !rows.contains(above))
+        .flatMap(above -> inRow(above, bare).stream())
+        .findFirst();
+  }
+
+  private Span row(int number) {
+    String line = line(number);
+    return new Span(number, 1, Math.max(1, line.codePointCount(0, line.length())));
+  }
+
+  private String line(int number) {
+    return source.lines().get(number - 1);
   }
 
   /** Where that part of a line stands in the file that the user wrote. */

@@ -9,6 +9,7 @@ public record Mention(Kind kind, String name, Span span) {
     MECHANISM("mechanism"),
     PARAMETER("parameter"),
     INDICATOR("indicator"),
+    SCORE("kind of indicator"),
     SENSOR("sensor");
 
     private final String word;

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** Finds the rules of a file and their parts, and refuses whatever else stands there. */
 public final class RuleSplitter {
 
+  private static final String RULE = "rule";
   private static final String SUPPLIED = "Delete it; every rule file has it already.";
   private static final String ONLY_RULES = "A rule file holds rules and comments, nothing else.";
   private static final String BEGIN = "Begin with: rule \"What happens, as a sentence\"";
@@ -24,6 +25,7 @@ public final class RuleSplitter {
           Map.entry("function", ONLY_RULES),
           Map.entry("query", ONLY_RULES),
           Map.entry("unit", ONLY_RULES));
+  private static final List<String> HEADER = List.of("@", "salience", "no");
   private static final List<String> PARTS = List.of("when", "then", "end");
 
   private final DrlText drl;
@@ -49,7 +51,7 @@ public final class RuleSplitter {
 
   private void step() {
     Token token = tokens.get(at);
-    if (token.is("rule")) {
+    if (token.is(RULE)) {
       rule();
       return;
     }
@@ -61,12 +63,22 @@ public final class RuleSplitter {
           REFUSED.get(token.text()));
     } else {
       drl.error(
-          problems, token, "a rule should begin here, not " + Shown.value(token.text()), BEGIN);
+          problems,
+          token,
+          "a rule should begin here, not " + Shown.value(token.text()),
+          beginning(token));
     }
     at++;
     while (at < tokens.size() && !beginsStatement(at)) {
       at++;
     }
+  }
+
+  private static String beginning(Token token) {
+    if (token.is("#")) {
+      return "A comment begins with two slashes: // …";
+    }
+    return token.text().equalsIgnoreCase(RULE) ? "Write ‘rule’ in small letters." : BEGIN;
   }
 
   private void rule() {
@@ -98,25 +110,50 @@ public final class RuleSplitter {
         if (token.is(closing)) {
           return Optional.of(tokens.subList(start, at - 1));
         }
+        at--;
         break;
       }
     }
-    drl.error(
-        problems,
-        name,
-        "the rule " + Shown.value(name.text()) + " has no ‘" + closing + "’ in its place",
-        misspelt(closing, tokens.subList(start, at)));
+    reportMissing(name, closing, tokens.subList(start, at));
     return Optional.empty();
   }
 
-  private static String misspelt(String closing, List<Token> part) {
+  private void reportMissing(Token name, String keyword, List<Token> part) {
+    Optional<Token> misspelt = misspelt(keyword, part);
+    Optional<Token> next =
+        missedBefore(keyword, part).or(() -> tokens.stream().skip(at).findFirst());
+    drl.error(
+        problems,
+        misspelt.or(() -> next).orElse(name),
+        "the rule "
+            + Shown.value(name.text())
+            + " has no ‘"
+            + keyword
+            + "’"
+            + (next.isPresent() && misspelt.isEmpty() ? " before this" : ""),
+        misspelt
+            .map(word -> "Is " + Shown.value(word.text()) + " meant to be ‘" + keyword + "’?")
+            .orElse("A rule reads: rule \"…\" @source( \"…\" ) when … then … end"));
+  }
+
+  /** What the keyword should stand before, if the part tells: a condition, or a response. */
+  private Optional<Token> missedBefore(String keyword, List<Token> part) {
     return part.stream()
-        .filter(Token::isWord)
-        .map(Token::text)
-        .filter(word -> Suggestion.nearest(word, List.of(closing)).isPresent())
-        .findFirst()
-        .map(word -> "Is " + Shown.value(word) + " meant to be ‘" + closing + "’?")
-        .orElse("A rule reads: rule \"…\" @source( \"…\" ) when … then … end");
+        .filter(drl::beginsLine)
+        .filter(
+            token ->
+                keyword.equals("when")
+                    ? !HEADER.contains(token.text())
+                    : keyword.equals("then") && token.is(Dialect.RESPOND))
+        .findFirst();
+  }
+
+  /** A word that begins a line and looks like the keyword. */
+  private Optional<Token> misspelt(String keyword, List<Token> part) {
+    return part.stream()
+        .filter(drl::beginsLine)
+        .filter(word -> Suggestion.nearest(word.text(), List.of(keyword)).isPresent())
+        .findFirst();
   }
 
   private void skipRule() {
@@ -126,7 +163,7 @@ public final class RuleSplitter {
   }
 
   private boolean beginsRule(int index) {
-    return tokens.get(index).is("rule") && (isNamed(index) || beginsLine(index));
+    return tokens.get(index).is(RULE) && (isNamed(index) || beginsLine(index));
   }
 
   private boolean beginsStatement(int index) {
@@ -140,8 +177,6 @@ public final class RuleSplitter {
   }
 
   private boolean beginsLine(int index) {
-    int offset = tokens.get(index).offset();
-    int line = drl.text().lastIndexOf('\n', offset - 1) + 1;
-    return tokens.get(index).isWord() && drl.text().substring(line, offset).isBlank();
+    return tokens.get(index).isWord() && drl.beginsLine(tokens.get(index));
   }
 }

@@ -8,8 +8,11 @@ import java.util.List;
 /** Cuts rules into tokens; comments and white space fall away. */
 public final class Scanner {
 
+  /** The longest first; some are of other languages, so that a message can show them whole. */
   private static final List<String> LONG_SIGNS =
-      List.of("==", "!=", "<=", ">=", "&&", "||", "->", "::", ":=");
+      List.of("===", "!==", "==", "!=", "<=", ">=", "&&", "||", "->", "::", ":=", "=>", "=<", "<>");
+
+  private static final String CURLY = "“”„‟‘’‚«»";
 
   private final DrlText drl;
   private final String text;
@@ -62,14 +65,18 @@ public final class Scanner {
       error(
           letter.length(),
           Shown.value(letter) + " may stand only in quotation marks and comments",
-          "Use plain letters, digits and signs elsewhere.");
+          CURLY.contains(letter)
+              ? "Write straight quotation marks: \"…\"."
+              : "Use plain letters, digits and signs elsewhere.");
       at += letter.length();
       return;
     }
     int length =
-        LONG_SIGNS.stream().filter(sign -> text.startsWith(sign, at)).findFirst().isPresent()
-            ? 2
-            : 1;
+        LONG_SIGNS.stream()
+            .filter(sign -> text.startsWith(sign, at))
+            .findFirst()
+            .map(String::length)
+            .orElse(1);
     add(Token.Kind.SIGN, at + length);
   }
 
@@ -77,7 +84,12 @@ public final class Scanner {
     int end = text.indexOf(mark, at + 1);
     int lineEnd = endOfLine();
     if (end < 0 || end > lineEnd) {
-      error(lineEnd - at, "this quotation mark is never closed", "Close it in the same line.");
+      error(
+          lineEnd - at,
+          "this quotation mark is never closed",
+          mark == '"'
+              ? "Close it in the same line."
+              : "If it is an apostrophe, put the whole text in double quotation marks: \"…\".");
       at = lineEnd;
       return;
     }

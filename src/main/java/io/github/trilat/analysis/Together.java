@@ -1,4 +1,4 @@
-package io.github.trilat.report;
+package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Country;
@@ -7,10 +7,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Responses that happened at one time, for one reason, by one path, and so are told as one. */
-final class Together {
+public final class Together {
   private Together() {}
 
-  static boolean isOne(Entry.Response first, Entry.Response next) {
+  /** Whether the second is told with the first. */
+  public static boolean isOne(Entry.Response first, Entry.Response next) {
     return first.action() == next.action()
         && first.at().equals(next.at())
         && first.since().equals(next.since())
@@ -23,7 +24,7 @@ final class Together {
   }
 
   /** One response by all who did it, to all whom it reached. */
-  static Entry.Response merge(List<Entry.Response> all) {
+  public static Entry.Response merge(List<Entry.Response> all) {
     Entry.Response first = all.get(0);
     SortedSet<Country> by = new TreeSet<>();
     SortedSet<Country> to = new TreeSet<>();

@@ -1,4 +1,4 @@
-package io.github.trilat.report;
+package io.github.trilat.analysis;
 
 import static io.github.trilat.model.Country.JAPAN;
 import static io.github.trilat.model.Country.ROK;

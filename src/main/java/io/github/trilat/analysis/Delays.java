@@ -1,0 +1,86 @@
+package io.github.trilat.analysis;
+
+import io.github.trilat.journal.Because;
+import io.github.trilat.journal.Draw;
+import io.github.trilat.journal.Entry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the time before a step went, and where the figures for it come from. */
+final class Delays {
+  private static final String CURRENCY = "currency:";
+  private static final String CONDITIONS = "until all that its rule asks for had come about";
+
+  private final Chronicle chronicle;
+  private final Parameters parameters;
+
+  Delays(Chronicle chronicle, Parameters parameters) {
+    this.chronicle = chronicle;
+    this.parameters = parameters;
+  }
+
+  /** The time from the step before, if there was one, until this was done. */
+  List<Why.Delay> before(Entry entry, Optional<Instant> previous) {
+    List<Why.Delay> delays = new ArrayList<>();
+    if (entry instanceof Entry.Response response) {
+      previous
+          .flatMap(from -> delay(from, response.since(), waiting(response)))
+          .ifPresent(delays::add);
+      taking(response.since(), response.at(), response.because()).ifPresent(delays::add);
+    } else if (entry instanceof Entry.Failed failed) {
+      previous.flatMap(from -> delay(from, failed.since(), CONDITIONS)).ifPresent(delays::add);
+      taking(failed.since(), failed.at(), failed.because()).ifPresent(delays::add);
+    } else {
+      previous.flatMap(from -> delay(from, entry.at(), "by the script")).ifPresent(delays::add);
+    }
+    return delays;
+  }
+
+  private static String waiting(Entry.Response response) {
+    return switch (response.action()) {
+      case TRACK_CONFIRMED -> sight(Link.radar(response.by().get(0)));
+      case CUE_RECEIVED -> sight(Link.satellite(response.by().get(0)));
+      default -> CONDITIONS;
+    };
+  }
+
+  private static String sight(Link sensor) {
+    return "until " + sensor.words() + " sees it: a matter of the flight and of notional sensors";
+  }
+
+  private Optional<Why.Delay> taking(Instant from, Instant to, Because because) {
+    List<String> figures = figures(because);
+    return delay(from, to, figures.isEmpty() ? List.of("by its rule") : figures);
+  }
+
+  private static Optional<Why.Delay> delay(Instant from, Instant to, String words) {
+    return delay(from, to, List.of(words));
+  }
+
+  private static Optional<Why.Delay> delay(Instant from, Instant to, List<String> words) {
+    Duration length = Duration.between(from, to);
+    return length.toMillis() < 500
+        ? Optional.empty()
+        : Optional.of(new Why.Delay(length.toMillis() / 1000.0, words));
+  }
+
+  /** The numbers that made the delay: times, how they are stretched, what stands between two. */
+  private List<String> figures(Because because) {
+    return because.facts().stream()
+        .flatMap(fact -> figure(fact, because.draws()).stream())
+        .toList();
+  }
+
+  private Optional<String> figure(String fact, List<Draw> draws) {
+    if (fact.startsWith(CURRENCY)) {
+      String drill = chronicle.mechanism(fact.substring(CURRENCY.length()));
+      return Optional.of("between the two by practice: the currency of the " + drill);
+    } else if (fact.equals("level:load")) {
+      return Optional.of("and longer by the load on those who decide");
+    }
+    return parameters.length(fact, draws);
+  }
+}

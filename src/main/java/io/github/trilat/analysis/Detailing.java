@@ -1,0 +1,91 @@
+package io.github.trilat.analysis;
+
+import io.github.trilat.analysis.Particulars.Given;
+import io.github.trilat.journal.Because;
+import io.github.trilat.journal.Citation;
+import io.github.trilat.journal.Entry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Gathers all that a journal tells about single entries. */
+final class Detailing {
+  private final Chronicle chronicle;
+  private final Causality causality;
+  private final Ways ways;
+  private final Steps steps;
+  private final Parameters parameters;
+  private final Map<String, Citation> cards;
+
+  Detailing(Chronicle chronicle) {
+    this.chronicle = chronicle;
+    this.causality = Causality.of(chronicle);
+    this.steps = new Steps(chronicle, causality, Map.of());
+    this.ways = new Ways(chronicle, causality, steps);
+    this.parameters = new Parameters(chronicle.baseline());
+    this.cards =
+        chronicle.baseline().citations().stream()
+            .collect(Collectors.toMap(Citation::id, Function.identity(), (one, same) -> one));
+  }
+
+  /** Of the entry of that number; absent for one that says nothing about what happened. */
+  Optional<Particulars> of(long entry) {
+    return causality.deed(entry).map(this::of);
+  }
+
+  private Particulars of(Deed deed) {
+    Entry entry = causality.entry(deed);
+    List<String> sources = ways.sources(deed);
+    return new Particulars(
+        deed.turn(),
+        ways.to(deed),
+        Causality.begun(entry),
+        deed.because().rule(),
+        deed.because().at(),
+        given(deed),
+        chances(deed.because()),
+        sources.stream().flatMap(id -> Optional.ofNullable(cards.get(id)).stream()).toList(),
+        sources.stream().filter(id -> !cards.containsKey(id)).toList(),
+        causality.effects(deed).stream().map(each -> steps.alone(each, deed.at())).toList(),
+        causality.supported(deed).stream().map(Deed::seq).distinct().toList());
+  }
+
+  private List<Given> given(Deed deed) {
+    Map<String, Deed> makers = new LinkedHashMap<>();
+    causality.grounds(deed).forEach(ground -> makers.put(ground.fact(), ground.maker()));
+    return deed.because().facts().stream()
+        .map(fact -> new Given(fact, words(fact, Optional.ofNullable(makers.get(fact)))))
+        .toList();
+  }
+
+  private String words(String fact, Optional<Deed> maker) {
+    return maker
+        .map(ways::named)
+        .or(() -> parameters.words(fact))
+        .or(() -> chronicle.mechanismAtStart(fact).map(Ways::unchanged))
+        .orElse("");
+  }
+
+  private List<String> chances(Because because) {
+    if (because.rule().isEmpty()) {
+      return List.of();
+    } else if (chronicle.manifest().seed().isEmpty()) {
+      return nominal(because);
+    }
+    List<String> drawn = because.draws().stream().map(parameters::drawn).toList();
+    return drawn.isEmpty() ? List.of("Nothing was left to chance here.") : drawn;
+  }
+
+  private List<String> nominal(Because because) {
+    List<String> words = new ArrayList<>(List.of("Nominal run: no dice."));
+    because.facts().forEach(each -> parameters.chance(each, List.of()).ifPresent(words::add));
+    if (words.size() > 1) {
+      words.add("Without dice a chance of 0.5 or more comes off, and a smaller one does not.");
+    }
+    return words;
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.trilat.analysis;
+
+import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.MechanismState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The way from what began it to a deed, with where the time went and what each step went over. */
+final class Ways {
+  private final Chronicle chronicle;
+  private final Causality causality;
+  private final Standings standings;
+  private final Delays delays;
+  private final Steps steps;
+  private final Parameters parameters;
+
+  Ways(Chronicle chronicle, Causality causality, Steps steps) {
+    this.chronicle = chronicle;
+    this.causality = causality;
+    this.standings = new Standings(chronicle);
+    this.parameters = new Parameters(chronicle.baseline());
+    this.delays = new Delays(chronicle, parameters);
+    this.steps = steps;
+  }
+
+  /** Every step to the deed, itself the last. */
+  List<Why.Link> to(Deed deed) {
+    List<Deed> chain = causality.chain(deed);
+    Instant start = chain.get(0).at();
+    List<Why.Link> links = new ArrayList<>();
+    Optional<Instant> previous = Optional.empty();
+    for (Deed each : chain) {
+      Entry entry = causality.entry(each);
+      Story.Step step = steps.alone(each, start);
+      links.add(
+          new Why.Link(
+              causality.id(each),
+              step,
+              delays.before(entry, previous),
+              standing(each, step.also()),
+              sources(each)));
+      previous = Optional.of(each.at());
+    }
+    return links;
+  }
+
+  /** The cards that a deed's rule, or its inject, cites. */
+  List<String> sources(Deed deed) {
+    return causality.entry(deed) instanceof Entry.Injected inject
+        ? inject.sources()
+        : deed.because().sources();
+  }
+
+  private String named(long entry) {
+    return named(causality.deed(entry).orElseThrow());
+  }
+
+  /** An entry by its number, such as {@code #34: ROK: own track confirmed, 18 objects}. */
+  String named(Deed deed) {
+    String id = causality.id(deed);
+    String who = Words.labels(deed.by());
+    return "#%d: ".formatted(deed.seq())
+        + (id.isEmpty() ? "" : id + ", ")
+        + (who.isEmpty() ? "" : who + ": ")
+        + steps.alone(deed, deed.at()).what();
+  }
+
+  /** The mechanisms that a deed went over, what else it rests on, and a chance that was missed. */
+  private List<String> standing(Deed deed, List<Long> also) {
+    List<String> standing = new ArrayList<>();
+    for (String fact : deed.because().facts()) {
+      chronicle
+          .mechanismAtStart(fact)
+          .filter(each -> !deed.because().rule().isEmpty())
+          .map(each -> standing(each, deed.at()))
+          .ifPresent(standing::add);
+      if (deed.failed()) {
+        parameters.chance(fact, deed.because().draws()).ifPresent(standing::add);
+      }
+    }
+    also.stream().map(this::named).forEach(standing::add);
+    return standing;
+  }
+
+  private String standing(MechanismState start, Instant at) {
+    return standings
+        .lastChange(start.id(), at)
+        .map(change -> start.title() + ": " + changed(change))
+        .orElseGet(() -> unchanged(start));
+  }
+
+  private static String changed(Entry.MechanismChanged change) {
+    return change.why() + " since #" + change.seq();
+  }
+
+  /** How a mechanism stood from the start on: {@code hub relay: active since 29 Dec 2014 · …}. */
+  static String unchanged(MechanismState state) {
+    String sources = state.sources().isEmpty() ? "" : " · " + String.join(", ", state.sources());
+    return state.title() + ": " + EntryWords.standing(state) + sources;
+  }
+}

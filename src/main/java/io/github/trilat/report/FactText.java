@@ -1,0 +1,45 @@
+package io.github.trilat.report;
+
+import io.github.trilat.analysis.Words;
+import io.github.trilat.model.Country;
+import io.github.trilat.model.Fact;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A fact with the values of its fields, as rules name them. */
+final class FactText {
+  private FactText() {}
+
+  /** Such as {@code Track: country ROK, launch I-02, objects 18, at 30 May 06:14:54}. */
+  static String of(Fact fact) {
+    return Arrays.stream(fact.getClass().getRecordComponents())
+        .map(field -> field.getName() + " " + value(read(field, fact)))
+        .collect(Collectors.joining(", ", fact.getClass().getSimpleName() + ": ", ""));
+  }
+
+  private static Object read(RecordComponent field, Fact fact) {
+    try {
+      return field.getAccessor().invoke(fact);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("facts are public records: " + field, e);
+    }
+  }
+
+  private static String value(Object value) {
+    if (value instanceof Instant at) {
+      return Clock.shortDay(at) + " " + Clock.time(at);
+    } else if (value instanceof Double number) {
+      return Words.number(number);
+    } else if (value instanceof Collection<?> several) {
+      List<String> parts = new ArrayList<>();
+      several.forEach(each -> parts.add(value(each)));
+      return parts.isEmpty() ? "none" : String.join(" and ", parts);
+    }
+    return value instanceof Country country ? country.name() : String.valueOf(value);
+  }
+}

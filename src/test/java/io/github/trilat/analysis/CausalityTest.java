@@ -1,0 +1,132 @@
+package io.github.trilat.analysis;
+
+import static io.github.trilat.analysis.Told.LINK;
+import static io.github.trilat.analysis.Told.RELAY;
+import static io.github.trilat.model.Country.JAPAN;
+import static io.github.trilat.model.Country.ROK;
+import static io.github.trilat.model.Country.US;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trilat.journal.JournalMaker;
+import io.github.trilat.model.Action;
+import io.github.trilat.model.Status;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CausalityTest {
+
+  /** The numbers of the entries from what began it to the last entry that is a deed. */
+  private static List<Long> chain(JournalMaker journal) {
+    Causality causality = Causality.of(Told.chronicle(journal));
+    List<Deed> deeds = causality.deeds();
+    return causality.chain(deeds.get(deeds.size() - 1)).stream().map(Deed::seq).toList();
+  }
+
+  /** Entry 3 is the inject, entry 5 the ROK's track. */
+  private static JournalMaker tracked() {
+    return Told.salvo()
+        .at("50s")
+        .on("A sighting is confirmed", "sighting:ROK-RADAR:I-02")
+        .tracked(ROK, "I-02");
+  }
+
+  @Test
+  void aTrackGoesBackToTheSightingsOfItsLaunch() {
+    assertThat(chain(tracked())).containsExactly(3L, 5L);
+  }
+
+  @Test
+  void aCopyGoesBackToTheTrack() {
+    assertThat(
+            chain(
+                tracked()
+                    .at("1m")
+                    .on("The link carries it", LINK, "track:ROK:I-02")
+                    .shared(ROK, JAPAN, LINK, "I-02")))
+        .containsExactly(3L, 5L, 6L);
+  }
+
+  @Test
+  void ofTwoCopiesTheFirstMadeTheNotice() {
+    JournalMaker journal =
+        tracked().on("One", "track:ROK:I-02").at("1m").shared(ROK, JAPAN, LINK, "I-02");
+    journal.on("Another", "track:ROK:I-02").at("4m").shared(ROK, JAPAN, RELAY, "I-02");
+    journal.on("An alert", "notice:JAPAN:I-02:ROK").at("7m").since("5m").alerted(JAPAN, "I-02");
+
+    assertThat(chain(journal)).containsExactly(3L, 5L, 6L, 8L);
+  }
+
+  @Test
+  void nothingGoesBackToWhatCameAfterItWasBegun() {
+    JournalMaker journal = tracked().at("2m").inject("I-03", "report", "A count");
+    journal.on("A call", "I-02", "count-claim:I-03").at("5m").since("1m");
+
+    assertThat(
+            chain(
+                journal.did(Action.HOTLINE_CALL, List.of(ROK), List.of(JAPAN), "hotline", "I-02")))
+        .containsExactly(3L, 7L);
+  }
+
+  @Test
+  void theLastThatHappenedIsTheCause() {
+    JournalMaker journal = tracked().at("2m").inject("I-03", "report", "A count");
+    journal.on("One count", "track:ROK:I-02", "count-claim:I-03").at("5m").since("2m");
+
+    assertThat(
+            chain(
+                journal.did(Action.COUNT_RECONCILED, List.of(JAPAN, ROK), List.of(), LINK, "I-03")))
+        .containsExactly(6L, 7L);
+  }
+
+  @Test
+  void whatHappenedGoesBeforeWhatStands() {
+    JournalMaker journal = tracked().at("2m").out(LINK, "I-02").back(LINK, "I-02");
+    journal.on("A call", "track:ROK:I-02", LINK).at("5m").since("2m");
+
+    assertThat(
+            chain(
+                journal.did(Action.HOTLINE_CALL, List.of(ROK), List.of(JAPAN), "hotline", "I-02")))
+        .containsExactly(3L, 5L, 8L);
+  }
+
+  @Test
+  void whereNothingHappenedTheLastChangeIsTheCause() {
+    JournalMaker journal = tracked().at("2m").out(LINK, "I-02").at("3m").back(LINK, "I-02");
+    journal.on("What stands", LINK).at("5m").since("4m");
+
+    assertThat(
+            chain(journal.did(Action.CONSULTATION, List.of(JAPAN, ROK, US), List.of(), "", "I-02")))
+        .containsExactly(3L, 7L, 8L);
+  }
+
+  @Test
+  void aDayOfTheCalendarHasNoCause() {
+    assertThat(chain(tracked().at("2m").changed(LINK, Status.ACTIVE, true, "active", LINK)))
+        .containsExactly(6L);
+  }
+
+  @Test
+  void anAgreedCountIsOfTheLaunchWhoseTrackSettledIt() {
+    JournalMaker journal = tracked().at("2m").inject("I-03", "report", "A count");
+    journal.on("One count", "track:ROK:I-02", "count-claim:I-03").at("5m").since("2m");
+    journal.did(Action.COUNT_RECONCILED, List.of(JAPAN, ROK), List.of(), LINK, "I-03");
+    journal.on("Relief", "agreed-count:I-04", "I-02").moved("tension", 40, 39);
+
+    assertThat(chain(journal)).containsExactly(3L, 8L);
+  }
+
+  @Test
+  void aFallbackBearsOnTheOutageInWhosePlaceItCame() {
+    JournalMaker journal = tracked().at("51s").out(LINK, "I-02");
+    journal
+        .on("The relay", "track:ROK:I-02")
+        .at("4m")
+        .since("52s")
+        .shared(ROK, JAPAN, RELAY, "I-02");
+    Causality causality = Causality.of(Told.chronicle(journal));
+
+    assertThat(causality.supported(causality.deed(6).orElseThrow()))
+        .extracting(Deed::seq)
+        .containsExactly(7L);
+  }
+}
