@@ -47,12 +47,23 @@ class ArchitectureTest {
               Map.entry("foresight", List.of("engine", "model", "scenario")),
               Map.entry(
                   "rules",
-                  List.of("engine", "model", "scenario", "diagnostic", "source", "yaml", "drools")),
+                  List.of(
+                      "engine",
+                      "model",
+                      "scenario",
+                      "diagnostic",
+                      "source",
+                      "yaml",
+                      "drools",
+                      "asm")),
               Map.entry(
                   "retrace",
                   List.of(
                       "model", "diagnostic", "source", "journal", "scenario", "engine", "rules")),
               Map.entry("analysis", List.of("journal", "model")),
+              Map.entry(
+                  "coverage",
+                  List.of("engine", "foresight", "journal", "analysis", "model", "scenario")),
               Map.entry("chart", List.of("analysis", "model", "jfree")),
               Map.entry(
                   "reference",
@@ -74,6 +85,7 @@ class ArchitectureTest {
                       "retrace",
                       "analysis",
                       "chart",
+                      "coverage",
                       "journal",
                       "model",
                       "reference",
@@ -88,6 +100,7 @@ class ArchitectureTest {
                       "scenario",
                       "engine",
                       "foresight",
+                      "coverage",
                       "rules",
                       "retrace",
                       "analysis",
@@ -98,6 +111,8 @@ class ArchitectureTest {
 
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
+          "asm",
+          List.of("org.objectweb.asm.."),
           JACKSON,
           List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "org.snakeyaml.."),
           "drools",
@@ -153,8 +168,9 @@ class ArchitectureTest {
               Map.entry("outline", List.of("text", "pack", "lint")),
               Map.entry("cases", List.of("text", "table", "pack", "lint", "compile", "session"))));
 
-  /** The rooms of {@code rules} in which Drools may be seen. */
-  private static final List<String> SEE_DROOLS = List.of("table", "compile", "session");
+  /** The rooms of {@code rules} in which a library may be seen. */
+  private static final Map<String, List<String>> SEEN_IN =
+      Map.of("drools", List.of("table", "compile", "session"), "asm", List.of("confine"));
 
   @TestFactory
   Stream<DynamicTest> eachRoomOfRulesUsesOnlyWhatItMay() {
@@ -169,7 +185,10 @@ class ArchitectureTest {
             .map(each -> ROOT + "rules." + each + "..")
             .toArray(String[]::new);
     String[] outOfSight =
-        SEE_DROOLS.contains(name) ? new String[0] : LIBRARIES.get("drools").toArray(String[]::new);
+        SEEN_IN.entrySet().stream()
+            .filter(each -> !each.getValue().contains(name))
+            .flatMap(each -> LIBRARIES.get(each.getKey()).stream())
+            .toArray(String[]::new);
     noClasses()
         .that(resideInAPackage(ROOT + "rules." + name + ".."))
         .should()

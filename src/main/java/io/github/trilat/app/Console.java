@@ -3,6 +3,7 @@ package io.github.trilat.app;
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.report.CompareReport;
+import io.github.trilat.report.CoverageText;
 import io.github.trilat.report.EraReport;
 import io.github.trilat.report.Log;
 import io.github.trilat.report.WatchText;
@@ -36,6 +37,10 @@ public record Console(Optional<PrintWriter> out, boolean colour, boolean verbose
 
   void tell(EraReport report) {
     out.ifPresent(writer -> report.terminal(writer, colour));
+  }
+
+  void tell(CoverageText text) {
+    out.ifPresent(writer -> text.terminal(writer, colour));
   }
 
   void tell(CompareReport report) {

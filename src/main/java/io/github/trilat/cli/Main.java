@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
       ErasCommand.class,
       CompareCommand.class,
       WatchCommand.class,
+      CoverageCommand.class,
       ExplainCommand.class,
       ReportCommand.class,
       NewCommand.class,

@@ -1,6 +1,7 @@
 package io.github.trilat.diagnostic;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -29,7 +30,9 @@ final class LinesOnDisk implements SourceLines {
 
   private static List<String> read(String path) {
     try {
-      return InputFile.read(Path.of(path), InputFile.MAX_BYTES, new Problems())
+      return Optional.of(Path.of(path))
+          .filter(Files::isRegularFile) // a pipe would wait for somebody to write
+          .flatMap(file -> InputFile.read(file, InputFile.MAX_BYTES, new Problems()))
           .map(bytes -> split(withoutMark(new String(bytes, StandardCharsets.UTF_8))))
           .orElse(List.of());
     } catch (InvalidPathException e) {

@@ -1,6 +1,8 @@
 package io.github.trilat.foresight;
 
 import io.github.trilat.engine.FactKind;
+import io.github.trilat.model.IncidentKind;
+import io.github.trilat.model.LaunchKind;
 import io.github.trilat.scenario.DecisionPoint;
 import io.github.trilat.scenario.Event;
 import java.util.List;
@@ -14,10 +16,7 @@ final class Consequences {
 
   static List<FactKind> of(Event event) {
     if (event instanceof Event.Launched launched) {
-      return List.of(
-          kind("Launch", "kind", launched.kind().name()),
-          FactKind.any("Sighting"),
-          FactKind.any("Landing"));
+      return of(launched.kind());
     }
     if (event instanceof Event.LinkOutage outage) {
       return List.of(
@@ -28,15 +27,28 @@ final class Consequences {
       return List.of(FactKind.any("CountClaim"));
     }
     if (event instanceof Event.Meeting meeting) {
-      return List.of(kind("Occasion", "mechanism", meeting.mechanism()));
+      return List.of(occasion(meeting.mechanism()));
     }
     if (event instanceof Event.DrillWindow window) {
-      return List.of(kind("Occasion", "mechanism", window.mechanism()));
+      return List.of(occasion(window.mechanism()));
     }
     if (event instanceof Event.Happening happening) {
-      return List.of(kind("Incident", "kind", happening.kind().name()));
+      return of(happening.kind());
     }
     return List.of();
+  }
+
+  static List<FactKind> of(LaunchKind launch) {
+    return List.of(
+        kind("Launch", "kind", launch.name()), FactKind.any("Sighting"), FactKind.any("Landing"));
+  }
+
+  static List<FactKind> of(IncidentKind incident) {
+    return List.of(kind("Incident", "kind", incident.name()));
+  }
+
+  static FactKind occasion(String mechanism) {
+    return kind("Occasion", "mechanism", mechanism);
   }
 
   static FactKind of(DecisionPoint point) {

@@ -14,6 +14,7 @@ import io.github.trilat.scenario.Turn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -50,6 +51,12 @@ public final class Foresight {
    * @param asOf the day that decides what mechanisms there are at the start
    */
   public static Foresight of(Scenario scenario, Doctrine doctrine, LocalDate asOf) {
+    return of(scenario, doctrine, asOf, List.of());
+  }
+
+  /** The same, if there were these facts besides. */
+  static Foresight of(
+      Scenario scenario, Doctrine doctrine, LocalDate asOf, Collection<FactKind> besides) {
     long ahead = ChronoUnit.DAYS.between(scenario.date(), asOf);
     List<Turn> turns = scenario.turns();
     MechanismOutlook mechanisms =
@@ -58,6 +65,7 @@ public final class Foresight {
             day(turns.get(0).starts()).plusDays(ahead),
             day(turns.get(turns.size() - 1).ends()).plusDays(ahead));
     Foresight foresight = new Foresight(scenario, doctrine, mechanisms);
+    foresight.facts.addAll(besides);
     foresight.look();
     return foresight;
   }
@@ -74,6 +82,11 @@ public final class Foresight {
   /** Whether that rule may fire. */
   public boolean mayFire(RuleCard rule) {
     return firing.containsKey(rule);
+  }
+
+  /** What that rule needs and there cannot be. */
+  List<FactKind> unmet(RuleCard rule) {
+    return doctrine.reach(rule).needs().stream().filter(need -> !mayBe(need)).toList();
   }
 
   /** Whether that mechanism may work at some time. */

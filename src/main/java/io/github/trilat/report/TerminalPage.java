@@ -48,7 +48,9 @@ final class TerminalPage implements Page {
   @Override
   public void table(Table table) {
     heading(table.title());
-    beneath(table.caption(), Ink.DIM);
+    if (!table.caption().isEmpty()) {
+      beneath(table.caption(), Ink.DIM);
+    }
     lines(table);
     if (!table.notes().isEmpty()) {
       print("");

@@ -25,8 +25,22 @@ class OtherCommandsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "run", "eras", "compare", "watch", "explain", "report", "new", "check", "test", "list",
-        "show", "docs", "sources", "schema"
+        "",
+        "run",
+        "eras",
+        "compare",
+        "watch",
+        "coverage",
+        "explain",
+        "report",
+        "new",
+        "check",
+        "test",
+        "list",
+        "show",
+        "docs",
+        "sources",
+        "schema"
       })
   void helpSaysWhatACommandDoes(String command) {
     Shell.Answer answer = command.isEmpty() ? trilat("--help") : trilat(command, "--help");

@@ -23,7 +23,7 @@ public final class CompileCache {
 
   Optional<CompiledFile> get(String key) {
     try {
-      return CompiledFileFormat.read(Files.readAllBytes(file(key)));
+      return CompiledFileFormat.read(key, Files.readAllBytes(file(key)));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -35,7 +35,7 @@ public final class CompileCache {
       Files.createDirectories(folder);
       Path half = Files.createTempFile(folder, "new-", ".tmp");
       try {
-        Files.write(half, CompiledFileFormat.write(compiled));
+        Files.write(half, CompiledFileFormat.write(key, compiled));
         Files.move(half, file(key), StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(half);

@@ -30,6 +30,9 @@ public record CompiledFile(
     mentions = List.copyOf(mentions);
     warnings = List.copyOf(warnings);
     classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
+    if (!model.isEmpty() && !classes.containsKey(model)) {
+      throw new IllegalArgumentException("no class holds the rules");
+    }
   }
 
   /** The same without the rules of these names; what is compiled stays compiled. */

@@ -18,7 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 
-/** Compiled files as bytes: a checksum, then the fields in order. */
+/** Compiled files as bytes: a checksum of key and fields, then the fields in order. */
 final class CompiledFileFormat {
 
   private static final int MAGIC = 0x54524C31;
@@ -35,14 +35,14 @@ final class CompiledFileFormat {
     void write(DataOutputStream out, T item) throws IOException;
   }
 
-  static byte[] write(CompiledFile file) {
+  static byte[] write(String key, CompiledFile file) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(body);
         DataOutputStream outer = new DataOutputStream(whole)) {
       writeBody(out, file);
       outer.writeInt(MAGIC);
-      outer.writeLong(checksum(body.toByteArray(), 0));
+      outer.writeLong(checksum(key, body.toByteArray(), 0));
       outer.write(body.toByteArray());
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory failed", e);
@@ -50,11 +50,11 @@ final class CompiledFileFormat {
     return whole.toByteArray();
   }
 
-  /** The file; empty if the bytes are not exactly what {@link #write} made. */
-  static Optional<CompiledFile> read(byte[] bytes) {
+  /** The file; empty if the bytes are not exactly what {@link #write} made for that key. */
+  static Optional<CompiledFile> read(String key, byte[] bytes) {
     int start = Integer.BYTES + Long.BYTES;
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      if (in.readInt() != MAGIC || in.readLong() != checksum(bytes, start)) {
+      if (in.readInt() != MAGIC || in.readLong() != checksum(key, bytes, start)) {
         return Optional.empty();
       }
       return Optional.of(readBody(in));
@@ -63,8 +63,9 @@ final class CompiledFileFormat {
     }
   }
 
-  private static long checksum(byte[] bytes, int from) {
+  private static long checksum(String key, byte[] bytes, int from) {
     CRC32 crc = new CRC32();
+    crc.update(key.getBytes(StandardCharsets.UTF_8));
     crc.update(bytes, from, bytes.length - from);
     return crc.getValue();
   }

@@ -1,6 +1,6 @@
 package io.github.trilat.rules.compile;
 
-import io.github.trilat.rules.confine.AllowedTypes;
+import io.github.trilat.rules.confine.CompilerSight;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +25,7 @@ final class CompilerView extends ClassLoader {
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    if (!AllowedTypes.whenCompiling(name)) {
+    if (!CompilerSight.includes(name)) {
       throw new ClassNotFoundException(name);
     }
     return super.loadClass(name, resolve);
@@ -46,7 +46,7 @@ final class CompilerView extends ClassLoader {
       return Optional.empty();
     }
     String name = resource.substring(0, resource.length() - ENDING.length()).replace('/', '.');
-    if (!AllowedTypes.whenCompiling(name)) {
+    if (!CompilerSight.includes(name)) {
       return Optional.empty();
     }
     try (InputStream in = getParent().getResourceAsStream(resource)) {

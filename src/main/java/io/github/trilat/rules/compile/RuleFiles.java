@@ -1,14 +1,16 @@
 package io.github.trilat.rules.compile;
 
 import io.github.trilat.diagnostic.Problems;
+import io.github.trilat.rules.confine.Confinement;
 import io.github.trilat.rules.pack.Digest;
 import io.github.trilat.rules.pack.PackFiles;
 import io.github.trilat.rules.text.SourceFile;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Takes each rule file from the cache, and has the others linted and compiled. */
@@ -24,13 +26,9 @@ public final class RuleFiles {
   public static List<RuleFile> read(
       PackFiles pack, CompileCache cache, Problems problems, Consumer<String> compiled) {
     Map<String, SourceFile> sources = keyed(pack);
-    Map<String, CompiledFile> known = new HashMap<>();
-    Map<String, SourceFile> missing = new LinkedHashMap<>();
-    sources.forEach(
-        (key, source) ->
-            cache
-                .get(key)
-                .ifPresentOrElse(file -> known.put(key, file), () -> missing.put(key, source)));
+    Map<String, CompiledFile> known = cached(sources.keySet(), cache);
+    Map<String, SourceFile> missing = new LinkedHashMap<>(sources);
+    missing.keySet().removeAll(known.keySet());
     if (!missing.isEmpty()) {
       missing.values().forEach(source -> compiled.accept(source.name()));
       Map<String, CompiledFile> fresh = RuleFileCompiler.compile(missing, problems);
@@ -51,6 +49,22 @@ public final class RuleFiles {
   public static void rehearse(PackFiles pack) {
     keyed(pack)
         .forEach((key, source) -> RuleFileCompiler.compile(Map.of(key, source), new Problems()));
+  }
+
+  /**
+   * What the cache has. It holds code, and others may have written it: what does not keep to what
+   * rules may do is compiled again.
+   */
+  private static Map<String, CompiledFile> cached(Set<String> keys, CompileCache cache) {
+    Map<String, CompiledFile> cached = new ConcurrentHashMap<>();
+    keys.parallelStream()
+        .forEach(
+            key ->
+                cache
+                    .get(key)
+                    .filter(file -> Confinement.holds(file.classes()))
+                    .ifPresent(file -> cached.put(key, file)));
+    return cached;
   }
 
   private static Map<String, SourceFile> keyed(PackFiles pack) {

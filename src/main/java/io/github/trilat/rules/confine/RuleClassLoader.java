@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Holds the classes of compiled rules. They reach the vocabulary, the parts of Drools that
- * generated code calls, and the Java types in {@link AllowedTypes}; nothing else.
+ * generated code calls, and nothing else.
  */
 public final class RuleClassLoader extends ClassLoader {
 
@@ -28,7 +28,7 @@ public final class RuleClassLoader extends ClassLoader {
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     byte[] bytes = classes.get(name);
     if (bytes == null) {
-      if (!AllowedTypes.atRunTime(name)) {
+      if (!AllowedMembers.mayBeLoaded(name)) {
         throw new ClassNotFoundException(name + " is out of reach for rules");
       }
       return super.loadClass(name, resolve);

@@ -8,11 +8,7 @@ import io.github.trilat.diagnostic.Suggestion;
 import io.github.trilat.rules.text.Dialect;
 import io.github.trilat.rules.text.SourceFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +26,9 @@ public final class PackFolder {
 
   /** Largest rule file or table: 1 MiB. */
   static final int MAX_BYTES = 1 << 20;
+
+  /** Most files in a pack's folder. */
+  private static final int MOST_FILES = 100;
 
   /** Names the difference that an alternative makes. */
   public static final String ALTERNATIVE = "alternative.yaml";
@@ -85,7 +84,9 @@ public final class PackFolder {
     }
     List<SourceFile> yaml = new ArrayList<>();
     List<SourceFile> rules = new ArrayList<>();
-    for (String name : names()) {
+    List<String> names = names();
+    checkCount(names);
+    for (String name : names.subList(0, Math.min(names.size(), MOST_FILES))) {
       if (form.yaml().contains(name)) {
         text(name).ifPresent(yaml::add);
       } else if (name.endsWith(Dialect.RULE_ENDING) || name.endsWith(Dialect.TABLE_ENDING)) {
@@ -128,31 +129,17 @@ public final class PackFolder {
     }
   }
 
-  private Optional<SourceFile> text(String name) {
-    Path file = folder.resolve(name);
-    String path = InputFile.name(file);
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+  private void checkCount(List<String> names) {
+    if (names.size() > MOST_FILES) {
       problems.error(
-          Place.ofFile(path),
-          "this is a link or a folder, not a file",
-          "Put the file itself here.");
-      return Optional.empty();
+          Place.ofFile(InputFile.name(folder)),
+          form.name() + " has at most " + MOST_FILES + " files",
+          "Put rules that belong together into one file.");
     }
-    return InputFile.read(file, MAX_BYTES, problems)
-        .flatMap(bytes -> decode(path, bytes))
-        .map(text -> new SourceFile(name, path, text));
   }
 
-  private Optional<String> decode(String path, byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return Optional.of(unmarked.replace("\r\n", "\n").replace('\r', '\n'));
-    } catch (CharacterCodingException e) {
-      problems.error(
-          Place.ofFile(path), "the file is not UTF-8", "Save it as UTF-8 in your editor.");
-      return Optional.empty();
-    }
+  private Optional<SourceFile> text(String name) {
+    return new PackFile(folder, name).text(MAX_BYTES, problems);
   }
 
   private void warnStray(String name) {

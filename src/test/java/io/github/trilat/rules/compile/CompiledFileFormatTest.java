@@ -18,14 +18,17 @@ class CompiledFileFormatTest {
 
   @Test
   void readsOnlyExactlyWhatWasWritten() throws IOException {
-    byte[] whole = Files.readAllBytes(cached());
+    Path file = cached();
+    String key = file.getFileName().toString().replace(".rules", "");
+    byte[] whole = Files.readAllBytes(file);
 
-    assertThat(CompiledFileFormat.read(whole)).isPresent();
+    assertThat(CompiledFileFormat.read(key, whole)).isPresent();
     for (int length = 0; length < whole.length; length += 97) {
-      assertThat(CompiledFileFormat.read(Arrays.copyOf(whole, length))).isEmpty();
+      assertThat(CompiledFileFormat.read(key, Arrays.copyOf(whole, length))).isEmpty();
     }
-    CompiledFile read = CompiledFileFormat.read(whole).orElseThrow();
-    assertThat(CompiledFileFormat.write(read)).isEqualTo(whole);
+    assertThat(CompiledFileFormat.read(key + "0", whole)).as("under another key").isEmpty();
+    CompiledFile read = CompiledFileFormat.read(key, whole).orElseThrow();
+    assertThat(CompiledFileFormat.write(key, read)).isEqualTo(whole);
   }
 
   private Path cached() throws IOException {

@@ -27,13 +27,6 @@ class ConfinementTest {
   }
 
   @Test
-  void findsWhatAClassRefersTo() throws IOException {
-    assertThat(Confinement.references(harm()))
-        .contains("java.lang.Runtime", "java.lang.Object")
-        .doesNotContain("[[J", "J");
-  }
-
-  @Test
   void refusesClassesThatReachOut() throws IOException {
     Problems problems = new Problems();
     SourceFile file = new SourceFile("harm.drl", "harm.drl", "");

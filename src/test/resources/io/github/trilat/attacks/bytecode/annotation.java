@@ -1,0 +1,4 @@
+package trilat;
+
+@Deprecated(since = "harm")
+public class Attack {}

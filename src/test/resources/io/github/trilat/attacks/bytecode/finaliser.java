@@ -1,0 +1,6 @@
+package trilat;
+
+public class Attack {
+  @Override
+  protected void finalize() {}
+}

@@ -1,0 +1,11 @@
+package trilat;
+
+public class Attack implements org.drools.model.functions.Block2<Object, Object> {
+  @Override
+  public void execute(Object fact, Object respond) throws Exception {
+    try {
+      ((io.github.trilat.model.Track) fact).objects();
+    } catch (Throwable caught) {
+    }
+  }
+}

@@ -1,0 +1,1 @@
+made in HandMade.java

@@ -1,0 +1,6 @@
+package trilat;
+
+public class Attack implements Runnable {
+  @Override
+  public void run() {}
+}

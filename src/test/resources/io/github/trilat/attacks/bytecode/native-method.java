@@ -1,0 +1,5 @@
+package trilat;
+
+public class Attack {
+  public native void execute();
+}

@@ -1,0 +1,7 @@
+package trilat;
+
+public class Attack {
+  public void execute() {
+    io.github.trilat.rules.RulePacks.isAlternative(null);
+  }
+}

@@ -1,0 +1,3 @@
+package trilat;
+
+public record Attack(int harm) {}

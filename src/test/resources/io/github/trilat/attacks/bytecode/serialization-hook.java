@@ -1,0 +1,7 @@
+package trilat;
+
+public class Attack {
+  Object readResolve() {
+    return null;
+  }
+}

@@ -1,0 +1,3 @@
+package io.github.trilat.model;
+
+public class Respond {}

@@ -1,0 +1,2 @@
+file ../secret.txt
+link pack.yaml ../secret.txt

@@ -1,0 +1,2 @@
+file ../secret.txt
+link attack.drl ../secret.txt

@@ -1,0 +1,1 @@
+file attack\u202elrd.drl

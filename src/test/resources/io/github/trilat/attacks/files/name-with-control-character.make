@@ -1,0 +1,1 @@
+file attack\033[2J.drl

@@ -1,0 +1,1 @@
+file at"tack;rm.drl

@@ -1,0 +1,1 @@
+bytes attack.drl c3 28

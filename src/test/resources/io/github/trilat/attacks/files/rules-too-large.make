@@ -1,0 +1,1 @@
+size attack.drl 2000000

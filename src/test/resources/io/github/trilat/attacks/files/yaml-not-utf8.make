@@ -1,0 +1,1 @@
+bytes mechanisms.yaml ff fe 00 01

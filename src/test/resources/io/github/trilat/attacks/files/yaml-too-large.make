@@ -1,0 +1,1 @@
+size mechanisms.yaml 5000000
