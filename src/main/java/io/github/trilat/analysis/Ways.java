@@ -53,10 +53,6 @@ final class Ways {
         : deed.because().sources();
   }
 
-  private String named(long entry) {
-    return named(causality.deed(entry).orElseThrow());
-  }
-
   /** An entry by its number, such as {@code #34: ROK: own track confirmed, 18 objects}. */
   String named(Deed deed) {
     String id = causality.id(deed);
@@ -67,7 +63,7 @@ final class Ways {
         + steps.alone(deed, deed.at()).what();
   }
 
-  /** The mechanisms that a deed went over, what else it rests on, and a chance that was missed. */
+  /** The mechanisms that a deed went over, a chance that was missed, and what else it rests on. */
   private List<String> standing(Deed deed, List<Long> also) {
     List<String> standing = new ArrayList<>();
     for (String fact : deed.because().facts()) {
@@ -80,7 +76,11 @@ final class Ways {
         parameters.chance(fact, deed.because().draws()).ifPresent(standing::add);
       }
     }
-    also.stream().map(this::named).forEach(standing::add);
+    also.stream()
+        .flatMap(each -> causality.deed(each).stream())
+        .filter(each -> !(causality.entry(each) instanceof Entry.MechanismChanged))
+        .map(this::named)
+        .forEach(standing::add);
     return standing;
   }
 

@@ -11,6 +11,7 @@ import io.github.trilat.reference.ScenarioFile;
 import io.github.trilat.rules.RulePacks;
 import io.github.trilat.rules.cases.CaseFile;
 import io.github.trilat.rules.cases.CaseReader;
+import io.github.trilat.rules.outline.AlternativeOutline;
 import io.github.trilat.rules.outline.PackOutline;
 import io.github.trilat.scenario.Names;
 import io.github.trilat.scenario.ScenarioReader;
@@ -54,7 +55,20 @@ final class OpenReference {
     Names names = Library.names(pack.setting(), sources);
     List<ScenarioFile> scenarios =
         ScenarioFiles.of(home).stream().flatMap(file -> scenario(file, names).stream()).toList();
-    return Reference.of(Material.of(sources, pack, () -> cases(pack), scenarios, asOf));
+    return Reference.of(
+        Material.of(sources, pack, () -> cases(pack), scenarios, alternatives(sources), asOf));
+  }
+
+  private List<AlternativeOutline> alternatives(Sources sources) {
+    return new Alternatives(home)
+        .names().stream()
+            .map(home.alternatives()::resolve)
+            .flatMap(folder -> alternative(folder, sources).stream())
+            .toList();
+  }
+
+  private Optional<AlternativeOutline> alternative(Path folder, Sources sources) {
+    return readable(folder, () -> RulePacks.outline(home.pack(), folder, sources.citable()));
   }
 
   private List<CaseFile> cases(PackOutline pack) {

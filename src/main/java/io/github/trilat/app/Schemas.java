@@ -13,6 +13,8 @@ public final class Schemas {
   public enum Kind {
     /** Scenario files. */
     scenario,
+    /** Differences from a rule pack. */
+    alternative,
     /** Fact cards. */
     seeds
   }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
       WatchCommand.class,
       CoverageCommand.class,
       ExplainCommand.class,
+      WhyNotCommand.class,
       ReportCommand.class,
       NewCommand.class,
       CheckCommand.class,

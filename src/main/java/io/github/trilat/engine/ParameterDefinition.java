@@ -1,5 +1,6 @@
 package io.github.trilat.engine;
 
+import io.github.trilat.journal.ParameterValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,12 @@ public record ParameterDefinition(
       }
     }
     return found;
+  }
+
+  /** The same as a journal has it, with its value on a day. */
+  public ParameterValue valueOn(LocalDate day) {
+    return new ParameterValue(
+        id, title, on(day), unit, range.map(Range::low), range.map(Range::high), basis());
   }
 
   /** The citations in a row, or the word {@code assumption}. */

@@ -166,18 +166,7 @@ final class World {
   }
 
   List<ParameterValue> parameterValues() {
-    return setting.parameters().values().stream()
-        .map(
-            each ->
-                new ParameterValue(
-                    each.id(),
-                    each.title(),
-                    value(each.id()),
-                    each.unit(),
-                    each.range().map(ParameterDefinition.Range::low),
-                    each.range().map(ParameterDefinition.Range::high),
-                    each.basis()))
-        .toList();
+    return setting.parameters().values().stream().map(each -> each.valueOn(numbersOf)).toList();
   }
 
   private Parameter parameter(ParameterDefinition definition) {

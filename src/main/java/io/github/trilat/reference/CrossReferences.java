@@ -6,6 +6,7 @@ import io.github.trilat.engine.ParameterDefinition;
 import io.github.trilat.engine.SensorSite;
 import io.github.trilat.engine.Setting;
 import io.github.trilat.model.Country;
+import io.github.trilat.rules.outline.AlternativeOutline;
 import io.github.trilat.rules.outline.PackOutline;
 import io.github.trilat.rules.outline.RuleOutline;
 import io.github.trilat.scenario.Scenario;
@@ -37,6 +38,7 @@ final class CrossReferences {
     pack.setting().indicators().forEach(all::addIndicator);
     pack.setting().sensors().forEach(all::addSensor);
     material.scenarios().forEach(all::addScenario);
+    material.alternatives().forEach(all::addAlternative);
     return all;
   }
 
@@ -105,6 +107,22 @@ final class CrossReferences {
         Text.link(sensor.country().title(), new Ref(Kind.COUNTRY, sensor.country().name()))
             .and(": " + sensor.id());
     Sensors.parameters(sensor).forEach(id -> add(Kind.PARAMETER, id, Kind.COUNTRY, user));
+  }
+
+  private void addAlternative(AlternativeOutline alternative) {
+    Text user = Text.link(Kind.ALTERNATIVE, alternative.story().name());
+    alternative
+        .offRules()
+        .forEach(name -> add(Kind.RULE, name, Kind.ALTERNATIVE, user.and(", which leaves it out")));
+    alternative
+        .replacedRules()
+        .forEach(name -> add(Kind.RULE, name, Kind.ALTERNATIVE, user.and(", which replaces it")));
+    alternative
+        .offMechanisms()
+        .forEach(
+            id -> add(Kind.MECHANISM, id, Kind.ALTERNATIVE, user.and(", which does without it")));
+    alternative.mechanisms().forEach(id -> add(Kind.MECHANISM, id, Kind.ALTERNATIVE, user));
+    alternative.parameters().forEach(id -> add(Kind.PARAMETER, id, Kind.ALTERNATIVE, user));
   }
 
   /** A scenario stands once under each thing, with all places where it uses it. */

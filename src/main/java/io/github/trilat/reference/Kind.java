@@ -37,6 +37,12 @@ public enum Kind {
       "scenarios",
       "The exercises that are shipped.",
       "Scenario, Date, Title, In a line"),
+  /** A named difference from the pack. */
+  ALTERNATIVE(
+      "alternative",
+      "alternatives",
+      "Named differences from the agreed rules, each with what its author expected of it.",
+      "Alternative, Called, Hypothesis"),
   /** A fact card. */
   FACT(
       "fact card",

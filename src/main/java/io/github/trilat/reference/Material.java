@@ -1,6 +1,7 @@
 package io.github.trilat.reference;
 
 import io.github.trilat.rules.cases.CaseFile;
+import io.github.trilat.rules.outline.AlternativeOutline;
 import io.github.trilat.rules.outline.PackOutline;
 import io.github.trilat.scenario.Scenario;
 import io.github.trilat.source.Sources;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param pack the rules and the world they speak of
  * @param cases gives the rules' test cases; asked only when rules are
  * @param files the scenarios that are shipped
+ * @param alternatives the named differences from the pack
  * @param asOf the day whose statuses lists show
  */
 public record Material(
@@ -24,9 +26,11 @@ public record Material(
     PackOutline pack,
     Supplier<List<CaseFile>> cases,
     List<ScenarioFile> files,
+    List<AlternativeOutline> alternatives,
     LocalDate asOf) {
   public Material {
     files = List.copyOf(files);
+    alternatives = List.copyOf(alternatives);
   }
 
   /** The same on the day asked for, or else on the latest that any status or scenario speaks of. */
@@ -35,8 +39,10 @@ public record Material(
       PackOutline pack,
       Supplier<List<CaseFile>> cases,
       List<ScenarioFile> files,
+      List<AlternativeOutline> alternatives,
       Optional<LocalDate> asOf) {
-    return new Material(sources, pack, cases, files, asOf.orElseGet(() -> latest(pack, files)));
+    return new Material(
+        sources, pack, cases, files, alternatives, asOf.orElseGet(() -> latest(pack, files)));
   }
 
   /** The scenarios, in the order of their files. */

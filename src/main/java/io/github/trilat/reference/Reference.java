@@ -46,6 +46,7 @@ public final class Reference {
       case PARAMETER -> new ParameterEntries(shelf).chapters();
       case INJECT -> new InjectEntries(shelf).chapters();
       case SCENARIO -> new ScenarioEntries(shelf).chapters();
+      case ALTERNATIVE -> new AlternativeEntries(shelf).chapters();
       case FACT -> new FactEntries(shelf).chapters();
       case INDICATOR -> new IndicatorEntries(shelf).chapters();
       case COUNTRY -> new CountryEntries(shelf).chapters();

@@ -42,7 +42,7 @@ public final class EntryText {
 
   private void tell(TracedRule rule, Particulars entry) {
     page.heading("The rule, as it stands at " + rule.place());
-    rule.text().lines().forEach(line -> page.line(List.of(Span.plain("  " + line))));
+    rule.text().lines().forEach(this::written);
     page.heading(
         "What met its conditions on %s at %s"
             .formatted(Clock.shortDay(entry.begun()), Clock.time(entry.begun())));
@@ -52,6 +52,17 @@ public final class EntryText {
     rule.conditions().forEach(met -> tell(met, known));
     if (rule.conditions().isEmpty()) {
       entry.given().forEach(each -> text(INDENT, Ink.PLAIN, given(each)));
+    }
+  }
+
+  /** A line of a rule keeps its form as long as it fits. */
+  private void written(String line) {
+    String spaced = line.replace("\t", "  ");
+    if (INDENT + spaced.length() <= Log.WIDTH) {
+      page.line(List.of(Span.plain(" ".repeat(INDENT) + spaced)));
+    } else {
+      int margin = spaced.length() - spaced.stripLeading().length();
+      page.indented(INDENT + margin, List.of(Span.plain(spaced)));
     }
   }
 

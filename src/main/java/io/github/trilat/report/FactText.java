@@ -2,7 +2,10 @@ package io.github.trilat.report;
 
 import io.github.trilat.analysis.Words;
 import io.github.trilat.model.Country;
+import io.github.trilat.model.Currency;
 import io.github.trilat.model.Fact;
+import io.github.trilat.model.Level;
+import io.github.trilat.model.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +25,18 @@ final class FactText {
         .collect(Collectors.joining(", ", fact.getClass().getSimpleName() + ": ", ""));
   }
 
+  /** Its id, with what a condition most often asks of it: {@code grave-salvo = 10}. */
+  static String brief(Fact fact) {
+    if (fact instanceof Parameter parameter) {
+      return fact.id() + " = " + Words.number(parameter.value());
+    } else if (fact instanceof Level level) {
+      return fact.id() + " = " + Words.number(level.value());
+    } else if (fact instanceof Currency currency) {
+      return fact.id() + " = " + Words.number(currency.value());
+    }
+    return fact.id();
+  }
+
   private static Object read(RecordComponent field, Fact fact) {
     try {
       return field.getAccessor().invoke(fact);
@@ -30,7 +45,8 @@ final class FactText {
     }
   }
 
-  private static String value(Object value) {
+  /** A value as rules and readers know it. */
+  static String value(Object value) {
     if (value instanceof Instant at) {
       return Clock.shortDay(at) + " " + Clock.time(at);
     } else if (value instanceof Double number) {

@@ -1,10 +1,15 @@
 package io.github.trilat.retrace;
 
 import io.github.trilat.engine.Doctrine;
+import io.github.trilat.engine.DoctrineFailure;
 import io.github.trilat.engine.Exercise;
 import io.github.trilat.engine.Orders;
+import io.github.trilat.engine.RuleCard;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.ParameterValue;
 import io.github.trilat.scenario.Scenario;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -70,5 +75,31 @@ public final class PastRun {
   /** The same run with one parameter set to a value, whatever the day. */
   public PastRun with(String parameter, double value) {
     return new PastRun(scenario, new Tuned(doctrine, parameter, value), orders);
+  }
+
+  /**
+   * The parameters that have a range, with their values in this run, in the order of their file.
+   */
+  public List<ParameterValue> ranged() {
+    return doctrine.setting().parameters().values().stream()
+        .filter(each -> each.range().filter(range -> range.low() < range.high()).isPresent())
+        .map(each -> each.valueOn(orders.asOf()))
+        .toList();
+  }
+
+  /** How many days the calendar of mechanisms is ahead of the exercise's. */
+  long daysAhead() {
+    return ChronoUnit.DAYS.between(scenario.date(), orders.asOf());
+  }
+
+  /** When a rule fires in a turn; none if the rules cannot go on. */
+  List<Occurrence> firings(RuleCard rule, int turn) {
+    List<Occurrence> firings = new ArrayList<>();
+    try {
+      retrace(each -> each == turn, moment -> moment.firingsOf(rule).forEach(firings::add));
+    } catch (DoctrineFailure e) {
+      return List.of();
+    }
+    return firings;
   }
 }

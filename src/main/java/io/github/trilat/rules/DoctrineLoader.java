@@ -4,7 +4,6 @@ import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.engine.Doctrine;
-import io.github.trilat.engine.Setting;
 import io.github.trilat.rules.compile.CompileCache;
 import io.github.trilat.rules.compile.RuleFile;
 import io.github.trilat.rules.compile.RuleFiles;
@@ -60,20 +59,23 @@ record DoctrineLoader(
     // The rule base takes as long as the rest: it is made on the side, and only asked for when all
     // is well.
     CompletableFuture<RuleBase> ruleBase =
-        CompletableFuture.supplyAsync(() -> RuleBase.of(rules, loaded));
-    SettingReader.Read read = SettingReader.read(files, facts.get(), problems);
-    Setting setting = SettingOverlay.of(read, stack.alternatives(), problems);
-    RuleChecks.check(rules, read.names(), problems);
+        problems.isClean()
+            ? CompletableFuture.supplyAsync(() -> RuleBase.of(rules, loaded))
+            : new CompletableFuture<>();
+    CitableFacts citable = facts.get();
+    SettingReader.Read read = SettingReader.read(files, citable, problems);
+    SettingReader.Read laid = SettingOverlay.of(read, citable, stack.alternatives(), problems);
+    RuleChecks.check(rules, laid.names(), problems);
     problems.throwIfAny();
     if (thorough || !fresh.isEmpty()) {
-      IdleRules.warn(rules, List.of(read.setting(), setting), problems);
+      IdleRules.warn(rules, List.of(read.setting(), laid.setting()), problems);
     }
     UnusedMechanisms.warn(
         Stream.concat(agreed.stream(), own.stream()).toList(),
-        read.setting().mechanisms(),
-        read.places(),
+        laid.setting().mechanisms(),
+        laid.places(),
         problems);
     problems.all().forEach(warnings);
-    return new DroolsDoctrine(stack.packs(), setting, ruleBase.join());
+    return new DroolsDoctrine(stack.packs(), laid.setting(), ruleBase.join());
   }
 }

@@ -4,10 +4,14 @@ import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.rules.conditions.WrittenRule;
+import io.github.trilat.rules.pack.Alternative;
+import io.github.trilat.rules.pack.AlternativeReader;
 import io.github.trilat.rules.pack.PackFiles;
 import io.github.trilat.rules.pack.PackFolder;
 import io.github.trilat.rules.text.SourceFile;
+import io.github.trilat.yaml.Located;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,8 @@ import java.util.Map;
 public final class RuleBook {
   private final Map<String, SourceFile> files = new HashMap<>();
   private final Map<String, List<WrittenRule>> read = new HashMap<>();
+
+  private final List<Omission> omissions = new ArrayList<>();
 
   private RuleBook() {}
 
@@ -27,8 +33,26 @@ public final class RuleBook {
       PackFiles pack =
           PackFolder.read(folder, problems).orElseThrow(() -> new InvalidInput(problems.all()));
       pack.rules().forEach(file -> book.files.put(pack.name() + "/" + file.name(), file));
+      if (RulePacks.isAlternative(folder)) {
+        AlternativeReader.read(folder, problems).ifPresent(book::omit);
+      }
     }
     return book;
+  }
+
+  private void omit(Alternative alternative) {
+    alternative.offRules().forEach(each -> omit("rule", each, alternative, false));
+    alternative.replaces().forEach(each -> omit("rule", each, alternative, true));
+    alternative.offMechanisms().forEach(each -> omit("mechanism", each, alternative, false));
+  }
+
+  private void omit(String kind, Located<String> name, Alternative by, boolean replaced) {
+    omissions.add(new Omission(kind, name.value(), by.files().name(), replaced, name.place()));
+  }
+
+  /** What alternatives leave out of the base, or replace. */
+  public List<Omission> omissions() {
+    return List.copyOf(omissions);
   }
 
   /**

@@ -45,7 +45,7 @@ final class RuleChecks {
 
   private void checkUnique(RuleFile file, LintedRule rule) {
     RuleFile first = seen.putIfAbsent(rule.name(), file);
-    if (first != null) {
+    if (first != null && !first.source().equals(file.source())) {
       problems.error(
           file.source().place(rule.line(), 1, 4),
           "a rule " + Shown.value(rule.name()) + " already stands in " + first.source().path(),

@@ -5,6 +5,7 @@ import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.rules.compile.CompileCache;
+import io.github.trilat.rules.outline.AlternativeOutline;
 import io.github.trilat.rules.outline.OutlineReader;
 import io.github.trilat.rules.outline.PackOutline;
 import io.github.trilat.rules.pack.Alternative;
@@ -93,6 +94,16 @@ public final class RulePacks {
       Consumer<Problem> warnings) {
     return new DoctrineLoader(new CompileCache(cache), new LoadedFiles(), facts, file -> {})
         .load(base, alternatives, true, warnings);
+  }
+
+  /**
+   * Reads and lints an alternative without compiling it, for those who want to read what it
+   * changes.
+   *
+   * @throws InvalidInput with what is wrong with the files of the base or of the alternative
+   */
+  public static AlternativeOutline outline(Path base, Path alternative, CitableFacts facts) {
+    return OutlineReader.read(base, alternative, facts);
   }
 
   /** Whether the folder holds an alternative rather than a pack. */

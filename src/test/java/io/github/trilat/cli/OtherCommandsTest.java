@@ -32,6 +32,7 @@ class OtherCommandsTest {
         "watch",
         "coverage",
         "explain",
+        "why-not",
         "report",
         "new",
         "check",

@@ -144,4 +144,43 @@ class OverlayTest {
 
     assertThat(overlaid.warnings()).contains("this alternative changes nothing");
   }
+
+  @Test
+  void aParameterOfItsOwnServesItsRules() throws IOException {
+    Doctrine doctrine =
+        Overlaid.on(temp)
+            .with(
+                "other",
+                """
+                parameters:
+                  small-gain: {title: Small, unit: points, value: 2, range: 1..3, source: assumption}
+                """)
+            .and("mine.drl", rule("One more", "ROK").replace("cohesion-gain", "small-gain"))
+            .load();
+
+    ParameterDefinition own = doctrine.setting().parameters().get("small-gain");
+    assertThat(own.on(LATE)).isEqualTo(2);
+    assertThat(own.range()).contains(new ParameterDefinition.Range(1, 3));
+    assertThat(doctrine.setting().parameters().keySet()).last().isEqualTo("small-gain");
+  }
+
+  @Test
+  void aMechanismOfItsOwnHasItsHistoryFromTheDayItBegins() throws IOException {
+    Doctrine doctrine =
+        with(
+            """
+            mechanisms:
+              direct-line:
+                title: direct line
+                kind: information-sharing
+                members: [JAPAN, ROK]
+                requires: [tisa]
+                history: [{from: 2020-06-01, status: active, source: assumption}]
+            """);
+
+    MechanismHistory own = doctrine.setting().mechanisms().get("direct-line");
+    assertThat(own.on(EARLY).status()).isEqualTo(Status.ABSENT);
+    assertThat(own.on(MIDDLE).status()).isEqualTo(Status.ACTIVE);
+    assertThat(own.requires()).containsExactly("tisa");
+  }
 }

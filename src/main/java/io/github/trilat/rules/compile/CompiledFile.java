@@ -1,5 +1,6 @@
 package io.github.trilat.rules.compile;
 
+import io.github.trilat.rules.lint.LintedFile;
 import io.github.trilat.rules.lint.LintedRule;
 import io.github.trilat.rules.lint.Warning;
 import io.github.trilat.rules.text.Mention;
@@ -33,6 +34,16 @@ public record CompiledFile(
     if (!model.isEmpty() && !classes.containsKey(model)) {
       throw new IllegalArgumentException("no class holds the rules");
     }
+  }
+
+  /** A file in which something is wrong: only what it holds and names is known. */
+  static CompiledFile unfinished(LintedFile file) {
+    return new CompiledFile(file.cards(), file.notes().mentions(), List.of(), "", new TreeMap<>());
+  }
+
+  /** Whether its rules can fire. */
+  boolean isFinished() {
+    return rules.isEmpty() || !model.isEmpty();
   }
 
   /** The same without the rules of these names; what is compiled stays compiled. */

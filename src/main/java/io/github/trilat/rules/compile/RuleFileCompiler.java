@@ -31,17 +31,28 @@ final class RuleFileCompiler {
    * time on getting to know the classes that all of it uses.
    *
    * @param sources by the key of their content
-   * @return those in which nothing is wrong, by key; what is wrong goes to the problems
+   * @return by key, those in which nothing is wrong, and unfinished those whose rules could be told
+   *     from each other; what is wrong goes to the problems
    */
   static Map<String, CompiledFile> compile(Map<String, SourceFile> sources, Problems problems) {
     RuleFileCompiler compiler = new RuleFileCompiler(problems);
     Map<LintedFile, ModelSources> models = new LinkedHashMap<>();
+    Map<String, CompiledFile> compiled = new TreeMap<>();
     sources.forEach(
-        (key, source) ->
-            Linter.lint(source, key, problems)
-                .ifPresent(
-                    file -> compiler.model(file).ifPresent(model -> models.put(file, model))));
-    return compiler.java(models);
+        (key, source) -> {
+          int before = problems.errors();
+          Optional<LintedFile> linted = Linter.read(source, key, problems);
+          if (problems.errors() == before) {
+            linted.ifPresent(
+                file -> compiler.model(file).ifPresent(model -> models.put(file, model)));
+          } else {
+            linted
+                .filter(file -> !file.cards().isEmpty())
+                .ifPresent(file -> compiled.put(key, CompiledFile.unfinished(file)));
+          }
+        });
+    compiled.putAll(compiler.java(models));
+    return compiled;
   }
 
   private Optional<ModelSources> model(LintedFile file) {

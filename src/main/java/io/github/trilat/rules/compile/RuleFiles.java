@@ -19,7 +19,8 @@ public final class RuleFiles {
   private RuleFiles() {}
 
   /**
-   * The pack's rule files in which nothing is wrong, by name; what is wrong goes to the problems.
+   * The pack's rule files, by name, but for those that cannot be told into rules; what is wrong
+   * goes to the problems.
    *
    * @param compiled told the name of each file that was not in the cache
    */
@@ -32,7 +33,9 @@ public final class RuleFiles {
     if (!missing.isEmpty()) {
       missing.values().forEach(source -> compiled.accept(source.name()));
       Map<String, CompiledFile> fresh = RuleFileCompiler.compile(missing, problems);
-      fresh.forEach(cache::put);
+      fresh.entrySet().stream()
+          .filter(each -> each.getValue().isFinished())
+          .forEach(each -> cache.put(each.getKey(), each.getValue()));
       known.putAll(fresh);
     }
     List<RuleFile> files = new ArrayList<>();

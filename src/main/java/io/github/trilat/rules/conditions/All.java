@@ -1,6 +1,7 @@
 package io.github.trilat.rules.conditions;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Several conditions within another one, all of which have to be met together. */
 record All(Condition condition, List<Clause> parts) implements Clause {
@@ -30,5 +31,14 @@ record All(Condition condition, List<Clause> parts) implements Clause {
         .flatMap(way -> next.nearest(facts, way.bindings()).stream())
         .sorted(Candidate.NEAREST)
         .toList();
+  }
+
+  @Override
+  public Optional<Bindings> granted(FactBase facts, Bindings bindings) {
+    Optional<Bindings> granted = Optional.of(bindings);
+    for (Clause part : parts) {
+      granted = granted.flatMap(each -> part.granted(facts, each));
+    }
+    return granted;
   }
 }

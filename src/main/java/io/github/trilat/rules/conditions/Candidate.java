@@ -14,12 +14,15 @@ import java.util.Optional;
  * @param from how many constraints of the pattern it meets before the first failure
  */
 public record Candidate(Fact fact, List<Failure> failures, int from) {
-  /** The nearest first: the fact that is meant, then few failures, then those that come late. */
+  /**
+   * The nearest first: the fact that is meant, then few failures, then those that come late, then
+   * numbers that differ by little.
+   */
   static final Comparator<Candidate> NEAREST =
-      Comparator.comparingLong(
-              (Candidate each) -> each.failures().stream().filter(Failure::isOfName).count())
+      Comparator.comparingLong(Candidate::otherNames)
           .thenComparingInt(each -> each.failures().size())
-          .thenComparing(Comparator.comparingInt(Candidate::from).reversed());
+          .thenComparing(Comparator.comparingInt(Candidate::from).reversed())
+          .thenComparingDouble(Candidate::gap);
 
   /** The same where there may be no fact at all; then there is nothing near. */
   static final Comparator<Optional<Candidate>> NEAREST_OF_ANY =
@@ -31,5 +34,21 @@ public record Candidate(Fact fact, List<Failure> failures, int from) {
 
   static Candidate inTheWay(Fact fact) {
     return new Candidate(fact, List.of(), 0);
+  }
+
+  /** Whether it is meant as much as the other one, and fails in as few constraints. */
+  boolean isAsNearAs(Candidate other) {
+    return otherNames() == other.otherNames() && failures.size() == other.failures.size();
+  }
+
+  private long otherNames() {
+    return failures.stream().filter(Failure::isOfName).count();
+  }
+
+  private double gap() {
+    return failures.stream()
+        .flatMap(each -> each.differences().stream())
+        .mapToDouble(Difference::gap)
+        .sum();
   }
 }

@@ -8,4 +8,12 @@ package io.github.trilat.rules.conditions;
  * @param relation how it should stand to the other side
  * @param needs what it was compared with
  */
-public record Difference(Side is, Relation relation, Side needs) {}
+public record Difference(Side is, Relation relation, Side needs) {
+
+  /** By how much two numbers differ; nothing for other values. */
+  double gap() {
+    return is.value() instanceof Number one && needs.value() instanceof Number other
+        ? Math.abs(one.doubleValue() - other.doubleValue())
+        : 0;
+  }
+}

@@ -3,8 +3,10 @@ package io.github.trilat.rules.conditions;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Parameter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A fact of a type that meets constraints.
@@ -53,13 +55,25 @@ record Pattern(Condition condition, String variable, Class<?> type, List<Constra
 
   @Override
   public List<Candidate> nearest(FactBase facts, Bindings bindings) {
-    return facts.of(type).stream()
-        .map(fact -> candidate(fact, bindings))
-        .sorted(Candidate.NEAREST)
-        .toList();
+    return readings(facts, bindings).map(Reading::candidate).toList();
   }
 
-  private Candidate candidate(Fact fact, Bindings before) {
+  @Override
+  public Optional<Bindings> granted(FactBase facts, Bindings bindings) {
+    return readings(facts, bindings).map(Reading::bindings).findFirst();
+  }
+
+  private record Reading(Candidate candidate, Bindings bindings) {}
+
+  /** Every fact of the type, the nearest first. */
+  private Stream<Reading> readings(FactBase facts, Bindings bindings) {
+    return facts.of(type).stream()
+        .map(fact -> read(fact, bindings))
+        .sorted(Comparator.comparing(Reading::candidate, Candidate.NEAREST));
+  }
+
+  /** All that a fact fails in, and the variables as it would bind them. */
+  private Reading read(Fact fact, Bindings before) {
     Bindings bindings = named(fact, before);
     List<Failure> failures = new ArrayList<>();
     int met = 0;
@@ -72,6 +86,6 @@ record Pattern(Condition condition, String variable, Class<?> type, List<Constra
         met += failures.isEmpty() ? 1 : 0;
       }
     }
-    return new Candidate(fact, failures, met);
+    return new Reading(new Candidate(fact, failures, met), bindings);
   }
 }

@@ -3,8 +3,8 @@ package io.github.trilat.rules.conditions;
 import io.github.trilat.model.Fact;
 import io.github.trilat.rules.text.DrlText;
 import io.github.trilat.rules.text.RuleTokens;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,22 +63,54 @@ public final class RuleConditions {
     if (walk.met() == clauses.size()) {
       return new Attempt(walk.ways().get(0).held(), Optional.empty(), List.of());
     }
-    Clause next = clauses.get(walk.met());
     return walk.ways().stream()
-        .map(way -> new Attempt(way.held(), Optional.of(unmet(next, way, base)), left(walk)))
-        .min(Comparator.comparing(RuleConditions::nearest, Candidate.NEAREST_OF_ANY))
+        .map(way -> attempt(way, walk.met(), base))
+        .min(Attempt.NEAREST)
         .orElseThrow();
   }
 
-  private static Unmet unmet(Clause next, Walk.Way way, FactBase facts) {
-    return new Unmet(next.condition(), next.nearest(facts, way.bindings()));
+  private Attempt attempt(Walk.Way way, int met, FactBase facts) {
+    Clause next = clauses.get(met);
+    Unmet unmet = Unmet.of(next.condition(), next.nearest(facts, way.bindings()));
+    List<Bindings> granted = next.granted(facts, way.bindings()).stream().toList();
+    return new Attempt(
+        way.held(),
+        Optional.of(unmet),
+        beyond(clauses.subList(met + 1, clauses.size()), granted, facts));
   }
 
-  private List<Condition> left(Walk walk) {
-    return conditions().subList(walk.met() + 1, clauses.size());
+  /** What becomes of the others if every one before is taken for met. */
+  private static List<Prospect> beyond(List<Clause> others, List<Bindings> ways, FactBase facts) {
+    List<Prospect> beyond = new ArrayList<>();
+    List<Bindings> reached = ways;
+    for (Clause clause : others) {
+      List<Bindings> further = further(clause, reached, facts);
+      beyond.add(new Prospect(clause.condition(), outlook(reached, further)));
+      reached = further.isEmpty() ? granted(clause, reached, facts) : further;
+    }
+    return beyond;
   }
 
-  private static Optional<Candidate> nearest(Attempt attempt) {
-    return attempt.unmet().flatMap(unmet -> unmet.facts().stream().findFirst());
+  private static List<Bindings> further(Clause clause, List<Bindings> ways, FactBase facts) {
+    return ways.stream()
+        .flatMap(each -> clause.solutions(facts, each).stream())
+        .map(Solution::bindings)
+        .toList();
+  }
+
+  private static List<Bindings> granted(Clause clause, List<Bindings> ways, FactBase facts) {
+    return ways.stream().limit(1).flatMap(each -> clause.granted(facts, each).stream()).toList();
+  }
+
+  private static Prospect.Outlook outlook(List<Bindings> before, List<Bindings> after) {
+    if (before.isEmpty()) {
+      return Prospect.Outlook.UNKNOWN;
+    }
+    return after.isEmpty() ? Prospect.Outlook.WOULD_NOT : Prospect.Outlook.WOULD_HOLD;
+  }
+
+  /** Whether a condition names this text, such as the id of a parameter. */
+  public boolean names(String text) {
+    return clauses.stream().anyMatch(each -> each.condition().text().contains("\"" + text + "\""));
   }
 }

@@ -5,7 +5,7 @@ import io.github.trilat.rules.text.RuleTokens;
 import java.util.List;
 
 /**
- * A rule file in which the linter found no error.
+ * A rule file that the linter has read.
  *
  * @param key of its content
  * @param rules in order

@@ -34,6 +34,12 @@ public final class Linter {
 
   /** The file in its parts; empty, with problems, if something is wrong with it. */
   public static Optional<LintedFile> lint(SourceFile source, String key, Problems problems) {
+    int before = problems.errors();
+    return read(source, key, problems).filter(file -> problems.errors() == before);
+  }
+
+  /** The same, with problems or without, so far as its rules can be told from each other. */
+  public static Optional<LintedFile> read(SourceFile source, String key, Problems problems) {
     return TextLint.check(source, problems)
         ? Tables.rules(source, problems).flatMap(drl -> new Linter(drl, problems).lint(key))
         : Optional.empty();
@@ -49,9 +55,7 @@ public final class Linter {
     List<LintedRule> cards = new ArrayList<>();
     rules.forEach(rule -> cards.add(card(rule)));
     checkNames(rules);
-    return problems.errors() > before
-        ? Optional.empty()
-        : Optional.of(new LintedFile(key, drl, rules, cards, notes));
+    return Optional.of(new LintedFile(key, drl, rules, cards, notes));
   }
 
   private LintedRule card(RuleTokens rule) {

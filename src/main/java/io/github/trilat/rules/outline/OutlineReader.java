@@ -4,15 +4,20 @@ import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.rules.lint.LintedFile;
 import io.github.trilat.rules.lint.Linter;
+import io.github.trilat.rules.pack.Alternative;
+import io.github.trilat.rules.pack.AlternativeReader;
 import io.github.trilat.rules.pack.CommentGroups;
 import io.github.trilat.rules.pack.PackFiles;
 import io.github.trilat.rules.pack.PackFolder;
+import io.github.trilat.rules.pack.SettingOverlay;
 import io.github.trilat.rules.pack.SettingReader;
 import io.github.trilat.rules.text.CsvRow;
 import io.github.trilat.rules.text.DrlText;
 import io.github.trilat.rules.text.RuleTokens;
 import io.github.trilat.rules.text.Token;
 import io.github.trilat.source.CitableFacts;
+import io.github.trilat.yaml.Located;
+import io.github.trilat.yaml.Mapping;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,14 +46,54 @@ public final class OutlineReader {
     PackFiles files =
         PackFolder.read(pack, problems).orElseThrow(() -> new InvalidInput(problems.all()));
     SettingReader.Read read = SettingReader.read(files, facts, problems);
-    List<RuleFileOutline> rules =
-        files.rules().stream()
-            .flatMap(source -> Linter.lint(source, "", problems).stream())
-            .map(file -> file(files.name() + "/" + file.drl().source().name(), file))
-            .toList();
+    List<RuleFileOutline> rules = rules(files, problems);
     problems.throwIfAny();
     return new PackOutline(
         files.name(), read.title(), read.summary(), read.setting(), rules, groups(files));
+  }
+
+  /**
+   * Reads and lints an alternative to a pack.
+   *
+   * @param facts what the YAML's citations have to be among
+   * @throws InvalidInput with what is wrong with the files of either
+   */
+  public static AlternativeOutline read(Path pack, Path alternative, CitableFacts facts) {
+    Problems problems = new Problems();
+    PackFiles base =
+        PackFolder.read(pack, problems).orElseThrow(() -> new InvalidInput(problems.all()));
+    Alternative read =
+        AlternativeReader.read(alternative, problems)
+            .orElseThrow(() -> new InvalidInput(problems.all()));
+    SettingReader.Read laid =
+        SettingOverlay.of(
+            SettingReader.read(base, facts, problems), facts, List.of(read), problems);
+    List<RuleFileOutline> rules = rules(read.files(), problems);
+    problems.throwIfAny();
+    return new AlternativeOutline(
+        read.story(),
+        values(read.offRules()),
+        values(read.replaces()),
+        values(read.offMechanisms()),
+        keys(read.parameters()),
+        keys(read.mechanisms()),
+        laid.setting(),
+        rules);
+  }
+
+  private static List<String> values(List<Located<String>> names) {
+    return names.stream().map(Located::value).toList();
+  }
+
+  private static List<String> keys(Optional<Mapping> mapping) {
+    return mapping.stream().flatMap(each -> each.entries().keySet().stream()).toList();
+  }
+
+  private static List<RuleFileOutline> rules(PackFiles files, Problems problems) {
+    return files.rules().stream()
+        .flatMap(source -> Linter.lint(source, "", problems).stream())
+        .map(file -> file(files.name() + "/" + file.drl().source().name(), file))
+        .toList();
   }
 
   private static Map<String, String> groups(PackFiles files) {

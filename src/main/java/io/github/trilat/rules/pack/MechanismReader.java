@@ -20,30 +20,50 @@ import java.util.function.Function;
 /** Reads {@code mechanisms.yaml}: what was agreed, since when, and on what it depends. */
 final class MechanismReader {
 
-  private final Names facts;
+  private final Function<Fields, List<String>> sources;
   private final Map<String, Place> ids;
   private final Map<String, String> titles = new LinkedHashMap<>();
   private final Map<String, List<Located<String>>> requires = new LinkedHashMap<>();
   private final Map<String, List<Located<String>>> practises = new LinkedHashMap<>();
 
-  private MechanismReader(Names facts, Map<String, Place> ids) {
-    this.facts = facts;
+  /**
+   * A reader.
+   *
+   * @param sources reads what is cited
+   * @param ids where ids are written that are taken already; takes those that are read
+   */
+  MechanismReader(Function<Fields, List<String>> sources, Map<String, Place> ids) {
+    this.sources = sources;
     this.ids = ids;
   }
 
   /** The mechanisms, in the order of the file; empty if it cannot be read. */
   static Optional<List<MechanismHistory>> read(
       PackFiles pack, Names facts, Map<String, Place> ids, Problems problems) {
-    MechanismReader reader = new MechanismReader(facts, ids);
+    MechanismReader reader = new MechanismReader(fields -> YamlLists.sources(fields, facts), ids);
     return YamlLists.read(pack, PackFolder.MECHANISMS, problems, reader::all);
   }
 
   private List<MechanismHistory> all(Fields fields) {
     List<MechanismHistory> all = fields.groups("mechanisms", this::one);
-    check("mechanism", requires, fields.problems());
-    check("drill", practises, fields.problems());
-    new Cycles(requires).report(fields.problems());
+    checkMentions(fields.problems());
     return all;
+  }
+
+  /** Takes a mechanism for one that those which are read may mention. */
+  void know(MechanismHistory mechanism) {
+    titles.put(mechanism.id(), mechanism.title());
+    requires.put(mechanism.id(), List.of());
+    if (mechanism.kind() == MechanismKind.DRILL) {
+      practises.put(mechanism.id(), List.of());
+    }
+  }
+
+  /** Reports mechanisms that mention what is not there, or each other in a circle. */
+  void checkMentions(Problems problems) {
+    check("mechanism", requires, problems);
+    check("drill", practises, problems);
+    new Cycles(requires).report(problems);
   }
 
   /** Whatever is mentioned has to be there itself. */
@@ -58,7 +78,11 @@ final class MechanismReader {
   }
 
   private MechanismHistory one(Fields fields) {
-    String id = YamlLists.id(fields, "id", ids);
+    return mechanism(YamlLists.id(fields, "id", ids), fields);
+  }
+
+  /** A mechanism of that id: its title, kind, members, history and what it depends on. */
+  MechanismHistory mechanism(String id, Fields fields) {
     String title = fields.text("title");
     titles.putIfAbsent(id, title);
     MechanismKind kind =
@@ -72,7 +96,7 @@ final class MechanismReader {
         kind,
         members,
         required.stream().map(Located::value).toList(),
-        history(fields, each -> YamlLists.sources(each, facts)),
+        history(fields, sources),
         practises(fields, id, kind),
         held(fields, kind));
   }
@@ -83,7 +107,9 @@ final class MechanismReader {
             fields.optionalChoices("members", "country", List.of(Country.values()), Country::name));
     if (members.isEmpty()) {
       fields.error(
-          "members", "a mechanism has one to three members", "Write, say, [JAPAN, ROK, US].");
+          "members",
+          "a mechanism has one to three members",
+          "Write, say, members: [JAPAN, ROK, US]");
     }
     members.sort(null);
     return members;
@@ -119,6 +145,6 @@ final class MechanismReader {
     }
     DatesInOrder order = new DatesInOrder();
     return fields.optionalGroups(
-        "held", each -> new Held(order.next(each, "on"), YamlLists.sources(each, facts)));
+        "held", each -> new Held(order.next(each, "on"), sources.apply(each)));
   }
 }

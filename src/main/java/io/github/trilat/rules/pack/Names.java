@@ -4,6 +4,7 @@ import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.diagnostic.Suggestion;
+import io.github.trilat.yaml.Mapping;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -39,6 +40,27 @@ public record Names(String kind, Optional<Map<String, String>> known) {
   /** Whether it is one of them; yes if nobody knows. */
   public boolean has(String name) {
     return known.isEmpty() || known.get().containsKey(name);
+  }
+
+  /** These names instead, unless nobody knows them. */
+  Names replacedBy(Map<String, String> titles) {
+    return known.isEmpty() ? this : titled(kind, titles);
+  }
+
+  /**
+   * Reports a key that is not among them and defines nothing new.
+   *
+   * @param wanted what something new would need, in words
+   */
+  void checkOrNew(Mapping.Entry entry, String wanted, Problems problems) {
+    if (!has(entry.key())) {
+      problems.error(
+          entry.at(),
+          "unknown " + kind + " " + Shown.value(entry.key()),
+          Suggestion.nearest(entry.key(), known.orElseThrow().keySet())
+              .map(near -> "Did you mean " + Shown.value(near) + "?")
+              .orElse("To add a new " + kind + ", give its " + wanted + "."));
+    }
   }
 
   /** Reports a name that is not among them; an empty name has been reported already. */

@@ -31,7 +31,12 @@ final class ParameterReader {
   private final Names facts;
   private final Map<String, Place> ids;
 
-  private ParameterReader(CitableFacts citable, Map<String, Place> ids) {
+  /**
+   * A reader.
+   *
+   * @param ids where ids are written that are taken already; takes those that are read
+   */
+  ParameterReader(CitableFacts citable, Map<String, Place> ids) {
     this.citable = citable;
     this.facts = SettingReader.facts(citable);
     this.ids = ids;
@@ -60,7 +65,11 @@ final class ParameterReader {
   }
 
   private ParameterDefinition one(Fields fields) {
-    String id = YamlLists.id(fields, "id", ids);
+    return definition(YamlLists.id(fields, "id", ids), fields);
+  }
+
+  /** A parameter of that id: its title, unit, value or values, range and source. */
+  ParameterDefinition definition(String id, Fields fields) {
     String title = fields.text("title");
     String unit = fields.choice("unit", "unit", UNITS, each -> each);
     Optional<Range> range = range(fields);

@@ -43,23 +43,27 @@ public final class YamlLists {
   /** An id in lower case with hyphens, unique among those seen so far. */
   static String id(Fields fields, String key, Map<String, Place> seen) {
     String id = fields.text(key);
-    if (id.isEmpty()) {
-      return id;
-    }
-    if (!ID.matcher(id).matches()) {
-      fields.error(
-          key,
-          Shown.value(id) + " cannot be an id",
-          "Use lower-case letters, digits and single hyphens, as in ‘real-time-link’.");
-    }
-    Place first = seen.putIfAbsent(id, fields.place(key));
-    if (first != null) {
-      fields.error(
-          key,
-          Shown.value(id) + " is defined twice",
-          "It already stands at " + first + "; rename or delete one of the two.");
+    if (!id.isEmpty()) {
+      checkId(new Located<>(id, fields.place(key)), seen, fields.problems());
     }
     return id;
+  }
+
+  /** Reports an id that is none, or is taken; takes it. */
+  static void checkId(Located<String> id, Map<String, Place> seen, Problems problems) {
+    if (!ID.matcher(id.value()).matches()) {
+      problems.error(
+          id.place(),
+          Shown.value(id.value()) + " cannot be an id",
+          "Use lower-case letters, digits and single hyphens, as in ‘real-time-link’.");
+    }
+    Place first = seen.putIfAbsent(id.value(), id.place());
+    if (first != null) {
+      problems.error(
+          id.place(),
+          Shown.value(id.value()) + " is defined twice",
+          "It already stands at " + first + "; rename or delete one of the two.");
+    }
   }
 
   /** The names of an enumeration in files, such as {@code information-sharing}. */

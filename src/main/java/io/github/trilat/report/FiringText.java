@@ -1,0 +1,106 @@
+package io.github.trilat.report;
+
+import io.github.trilat.analysis.Chronicle;
+import io.github.trilat.analysis.Words;
+import io.github.trilat.diagnostic.Shown;
+import io.github.trilat.journal.Because;
+import io.github.trilat.journal.Entry;
+import io.github.trilat.model.Country;
+import io.github.trilat.retrace.Occurrence;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When a rule fired, on what, and what came of it. */
+final class FiringText {
+  private static final int MOST = 6;
+  private static final String MARGIN = "    ";
+
+  private final Lines lines;
+  private final Chronicle chronicle;
+  private final RunClock clock;
+  private final String rule;
+  private final String run;
+
+  /**
+   * Texts on one rule.
+   *
+   * @param run the run's folder, as the user would type it
+   */
+  FiringText(Lines lines, Chronicle chronicle, String rule, String run) {
+    this.lines = lines;
+    this.chronicle = chronicle;
+    this.clock = new RunClock(chronicle);
+    this.rule = rule;
+    this.run = run;
+  }
+
+  /** Tells each firing; of many, the first few. */
+  void tell(List<Occurrence> firings) {
+    firings.stream().limit(MOST).forEach(this::tell);
+    if (firings.size() > MOST) {
+      lines.wrapped(MARGIN, "and " + (firings.size() - MOST) + " times more", Ink.PLAIN);
+    }
+    firings.stream()
+        .flatMap(this::outcomes)
+        .findFirst()
+        .ifPresent(
+            first ->
+                lines.wrapped(
+                    MARGIN,
+                    "Why: ./trilat explain %s --entry %d".formatted(run, first.entry().seq()),
+                    Ink.DIM));
+  }
+
+  private void tell(Occurrence firing) {
+    lines.wrapped(
+        MARGIN,
+        "in turn "
+            + firing.turn()
+            + " at "
+            + clock.at(firing.turn(), firing.at())
+            + ", on "
+            + Shown.escaped(String.join(", ", firing.ids())),
+        Ink.PLAIN);
+    List<Outcome> outcomes = outcomes(firing).toList();
+    outcomes.forEach(each -> arrow(each.words() + " (entry " + each.entry().seq() + ")"));
+    if (outcomes.isEmpty()) {
+      arrow("nothing came of it: the same was under way or done already, or it was called off");
+    }
+  }
+
+  private void arrow(String text) {
+    lines.labelled(MARGIN, "  →", 4, text, Ink.PLAIN);
+  }
+
+  private record Outcome(Entry entry, Because because, Instant since, String words) {}
+
+  private Stream<Outcome> outcomes(Occurrence firing) {
+    return chronicle.entries().stream()
+        .flatMap(entry -> outcome(entry).stream())
+        .filter(each -> each.because().rule().equals(rule))
+        .filter(each -> each.because().facts().equals(firing.ids()))
+        .filter(each -> each.since().equals(firing.at()));
+  }
+
+  private static Optional<Outcome> outcome(Entry entry) {
+    if (entry instanceof Entry.Response response) {
+      String words = who(response.by(), response.to()) + response.action().title();
+      return Optional.of(new Outcome(entry, response.because(), response.since(), words));
+    } else if (entry instanceof Entry.Failed failed) {
+      String words =
+          who(failed.by(), failed.to()) + failed.action().title() + " failed: " + failed.why();
+      return Optional.of(new Outcome(entry, failed.because(), failed.since(), words));
+    } else if (entry instanceof Entry.LevelChanged level) {
+      String words =
+          level.indicator() + " " + Words.points(level.from()) + " → " + Words.points(level.to());
+      return Optional.of(new Outcome(entry, level.because(), level.at(), words));
+    }
+    return Optional.empty();
+  }
+
+  private static String who(List<Country> by, List<Country> to) {
+    return Words.labels(by) + (to.isEmpty() ? "" : " → " + Words.labels(to)) + ": ";
+  }
+}
