@@ -33,27 +33,34 @@ final class Explaining {
   /** Why a country held a track of a launch when it did, or never. */
   Why warned(Country country, Flight flight) {
     Warned warned = new Warned(chronicle, flight, country);
-    String launch = flight.plotted().launch();
-    Optional<Entry.Response> first = flight.firstTrack(country).map(Flight.Knowing::response);
+    boolean never = flight.tracks(country).isEmpty();
     return new Why(
         warned.question(),
         List.of(warned.answer()),
-        first.map(this::way).orElseGet(() -> began(launch)),
+        toTrack(country, flight),
         warned.remarks(),
-        first.isPresent() ? List.of() : shortfall.rules(Action.WARNING_SHARED, country, launch));
+        never
+            ? shortfall.rules(Action.WARNING_SHARED, country, flight.plotted().launch())
+            : List.of());
   }
 
   /** Why an objective came out as it did. */
   Why objective(ObjectivePlan objective) {
-    Measuring.Measured measured = new Measuring(chronicle).measure(objective);
+    Optional<Entry.Response> by = new Measuring(chronicle).measure(objective).by();
     Assessment assessment = new Assessing(chronicle).assess(objective);
     boolean met = assessment.rating() == Rating.P || assessment.rating() == Rating.S;
     return new Why(
         "%s (%s)".formatted(objective.title(), objective.id()),
         List.of(answer(assessment)),
-        measured.by().map(this::way).orElseGet(() -> links(objective)),
-        measured.by().map(by -> remarks(objective, by)).orElseGet(() -> remarks(objective)),
-        met ? List.of() : shortfall.rules(objective, measured.by()));
+        links(objective, by),
+        remarks(objective, by),
+        met ? List.of() : shortfall.rules(objective, by));
+  }
+
+  /** The launch whose tracks an objective is about, where it is about tracks. */
+  private Optional<Flight> flight(ObjectivePlan objective) {
+    return Flight.of(objective.about(), chronicle)
+        .filter(any -> objective.measure().actions().contains(Action.WARNING_SHARED));
   }
 
   private static String answer(Assessment assessment) {
@@ -77,30 +84,48 @@ final class Explaining {
         .orElse(List.of());
   }
 
-  /** As far as it came, where it did not come about. */
-  private List<Why.Link> links(ObjectivePlan objective) {
+  /** The way to the response that decided, or as far as it came. */
+  private List<Why.Link> links(ObjectivePlan objective, Optional<Entry.Response> by) {
+    Optional<Flight> flight = flight(objective);
+    if (by.isPresent()) {
+      return way(by.get());
+    } else if (flight.isPresent()) {
+      return toTrack(objective.country().orElseThrow(), flight.get());
+    }
     return shortfall.attempts(objective).stream()
         .reduce((earlier, later) -> later)
         .map(this::way)
         .orElseGet(() -> began(objective.about()));
   }
 
-  private List<Why.Remark> remarks(ObjectivePlan objective, Entry.Response by) {
+  /** The way to a country's first track, or else to the first of a partner's. */
+  private List<Why.Link> toTrack(Country country, Flight flight) {
+    return flight
+        .firstTrack(country)
+        .map(Flight.Knowing::response)
+        .or(
+            () ->
+                flight.responses().stream()
+                    .filter(each -> each.action() == Action.TRACK_CONFIRMED)
+                    .findFirst())
+        .map(this::way)
+        .orElseGet(() -> began(flight.plotted().launch()));
+  }
+
+  private List<Why.Remark> remarks(ObjectivePlan objective, Optional<Entry.Response> by) {
     List<Why.Remark> remarks = new ArrayList<>();
-    remarks.addAll(shortfall.obstacles(by));
-    Optional<Flight> flight =
-        by.action() == Action.WARNING_SHARED || by.action() == Action.TRACK_CONFIRMED
-            ? Flight.of(objective.about(), chronicle)
-            : Optional.empty();
-    flight.ifPresentOrElse(
-        launched ->
-            remarks.addAll(
-                new Warned(chronicle, launched, objective.country().orElseThrow()).remarks()),
-        () -> remarks.addAll(others(by)));
+    by.map(shortfall::obstacles).ifPresent(remarks::addAll);
+    Optional<Flight> flight = flight(objective);
+    if (flight.isPresent()) {
+      Country country = objective.country().orElseThrow();
+      remarks.addAll(new Warned(chronicle, flight.get(), country).remarks());
+    } else {
+      remarks.addAll(by.map(this::others).orElseGet(() -> undecided(objective)));
+    }
     return remarks;
   }
 
-  /** What else of the kind was done or tried about the same inject. */
+  /** What else of the kind was done or tried later about the same inject. */
   private List<Why.Remark> others(Entry.Response by) {
     List<String> others =
         Stream.concat(
@@ -108,14 +133,14 @@ final class Explaining {
                     .filter(each -> each.action() == by.action() && each.seq() > by.seq())
                     .map(each -> EntryWords.sentence(each, chronicle)),
                 chronicle.failures(by.about()).stream()
-                    .filter(each -> each.action() == by.action())
+                    .filter(each -> each.action() == by.action() && each.seq() > by.seq())
                     .map(each -> EntryWords.sentence(each, chronicle)))
             .toList();
     return others.isEmpty() ? List.of() : List.of(new Why.Remark("What else there was", others));
   }
 
   /** Where no single entry decided. */
-  private List<Why.Remark> remarks(ObjectivePlan objective) {
+  private List<Why.Remark> undecided(ObjectivePlan objective) {
     List<Why.Remark> tallies = new Tallies(chronicle, causality).of(objective);
     return tallies.isEmpty() ? shortfall.remarks(objective) : tallies;
   }

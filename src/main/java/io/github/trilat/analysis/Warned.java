@@ -1,19 +1,15 @@
 package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
-import io.github.trilat.journal.OwnView;
 import io.github.trilat.model.Country;
-import io.github.trilat.model.SensorKind;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What else there is to say of how a country came to hold a track of a launch. */
+/** What there is to say of how a country came to hold a track of a launch. */
 final class Warned {
   private final Chronicle chronicle;
   private final Flight flight;
@@ -54,7 +50,10 @@ final class Warned {
 
   List<Why.Remark> remarks() {
     List<Why.Remark> remarks = new ArrayList<>();
-    remarks.add(new Why.Remark("Why not sooner", List.of(spent(), sensors())));
+    remarks.add(
+        tracks.isEmpty()
+            ? new Why.Remark("Why never", new Unwarned(chronicle, flight, country).sentences())
+            : new Why.Remark("Why not sooner", List.of(spent(), Sights.of(flight))));
     remarks.add(new Why.Remark("What else reached " + country.inSentence(), others()));
     remarks.add(new Why.Remark("What it hung on, as far as this run tells", without()));
     return remarks.stream().filter(remark -> !remark.sentences().isEmpty()).toList();
@@ -62,40 +61,12 @@ final class Warned {
 
   /** Where the time went, longest first told as it came. */
   private String spent() {
-    if (tracks.isEmpty()) {
-      return Words.capital(country.inSentence()) + " never held a track of it.";
-    }
     List<String> parts =
         new Budgets(chronicle)
             .stages(flight, country, Optional.empty()).stream()
                 .map(stage -> Words.span(stage.took()) + " " + stage.words())
                 .toList();
     return "Its time went into: " + Words.and(parts) + ".";
-  }
-
-  /** Which sensor saw it when. */
-  private String sensors() {
-    List<OwnView> views =
-        flight.plotted().views().stream()
-            .sorted(Comparator.comparing(view -> view.seen().orElse(Instant.MAX)))
-            .toList();
-    List<String> parts =
-        views.stream()
-            .map(
-                view ->
-                    sensor(view).words()
-                        + " "
-                        + view.seen()
-                            .map(seen -> "at " + Words.since(flight.since(seen)))
-                            .orElse("never"))
-            .toList();
-    return "Sensors could first see it: " + String.join("; ", parts) + ".";
-  }
-
-  private static Link sensor(OwnView view) {
-    return view.kind() == SensorKind.RADAR
-        ? Link.radar(view.country())
-        : Link.satellite(view.country());
   }
 
   /** Launch cues, and the tracks that came after the first. */

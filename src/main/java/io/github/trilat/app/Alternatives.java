@@ -2,6 +2,8 @@ package io.github.trilat.app;
 
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.diagnostic.Suggestion;
+import io.github.trilat.report.Expectation;
+import io.github.trilat.rules.RulePacks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,10 +36,32 @@ record Alternatives(Home home) {
    * The folders of alternatives; a name with a slash in it is the path of one that stands
    * elsewhere.
    *
-   * @throws Misuse when there is no such alternative
+   * @throws Misuse when there is no such alternative, or a stranger's, and this is no process under
+   *     limits
    */
   List<Path> folders(List<String> wanted) {
+    List<Path> folders = anywhere(wanted);
+    new Strangers(home).refuse(folders);
+    return folders;
+  }
+
+  /**
+   * The same, for those who take care of strangers themselves.
+   *
+   * @throws Misuse when there is no such alternative
+   */
+  List<Path> anywhere(List<String> wanted) {
     return wanted.stream().map(this::folder).toList();
+  }
+
+  /** What is expected of each but those of strangers; they are known to be in order. */
+  List<Expectation> expectations(List<String> wanted) {
+    Strangers strangers = new Strangers(home);
+    return anywhere(wanted).stream()
+        .filter(folder -> !strangers.wrote(folder))
+        .map(RulePacks::story)
+        .map(story -> new Expectation(story.name(), story.hypothesis()))
+        .toList();
   }
 
   private Path folder(String wanted) {

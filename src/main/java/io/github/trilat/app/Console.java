@@ -5,9 +5,11 @@ import io.github.trilat.journal.Entry;
 import io.github.trilat.report.CompareReport;
 import io.github.trilat.report.CoverageText;
 import io.github.trilat.report.EraReport;
+import io.github.trilat.report.Expectation;
 import io.github.trilat.report.Log;
 import io.github.trilat.report.WatchText;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -33,6 +35,11 @@ public record Console(Optional<PrintWriter> out, boolean colour, boolean verbose
   /** A text for one who is there to read it. */
   WatchText watching() {
     return new WatchText(out.orElseThrow(), colour);
+  }
+
+  /** Before a run: what is expected of the alternatives in it. */
+  void tell(List<Expectation> expectations) {
+    out.ifPresent(writer -> expectations.forEach(each -> each.terminal(writer)));
   }
 
   void tell(EraReport report) {

@@ -12,6 +12,11 @@ public record Home(Path root) {
     root = root.normalize();
   }
 
+  /** All rules of the project. */
+  public Path rules() {
+    return root.resolve("rules");
+  }
+
   /** The base rule pack. */
   public Path pack() {
     return root.resolve("rules/agreed");

@@ -42,6 +42,7 @@ public final class RunEras {
     Checks.decisions(scenario, request.decided());
     Path folder =
         request.out().orElseGet(() -> home.reports().resolve(name(scenario, library, request)));
+    console.tell(new Alternatives(home).expectations(request.with()));
     try (Staging staging = Staging.of(folder)) {
       List<Chronicle> chronicles = new ArrayList<>();
       for (LocalDate date : dates) {

@@ -3,9 +3,7 @@ package io.github.trilat.app;
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
-import io.github.trilat.engine.Orders;
 import io.github.trilat.journal.Entry;
-import io.github.trilat.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -31,47 +29,19 @@ public final class RunScenario {
    */
   public Path run(RunRequest request, Console console, Consumer<Problem> warnings)
       throws IOException {
-    Library library = Library.open(home, request.with(), warnings);
-    Ahead.begin(() -> Products.prepare(request.products()));
-    Scenario scenario = library.scenario(request.scenario(), warnings);
-    Checks.decisions(scenario, request.decided());
-    request.asOf().ifPresent(day -> Checks.date("--as-of", day));
-    Orders orders = orders(request, library, scenario);
-    Forewarning.of(scenario, library.doctrine(), home.pack(), orders.asOf()).forEach(warnings);
-    Path folder =
-        request.out().orElseGet(() -> home.reports().resolve(name(scenario, library, orders)));
-    boolean remembers = console.out().isPresent() || Products.needChronicle(request.products());
-    try (Staging staging = Staging.of(folder)) {
-      Chronicle chronicle = new Chronicle();
-      Consumer<Entry> hearer =
-          remembers ? chronicle.andThen(console.teller(chronicle)) : entry -> {};
-      new Play(scenario, library.doctrine(), orders).into(staging, Products.JOURNAL, hearer);
-      Products.write(chronicle, request.products(), staging);
-      staging.publish(Products.files());
+    try (PreparedRun prepared = PreparedRun.of(home, request, warnings)) {
+      Path folder = request.out().orElseGet(() -> home.reports().resolve(prepared.name()));
+      console.tell(new Alternatives(home).expectations(request.with()));
+      boolean remembers = console.out().isPresent() || Products.needChronicle(request.products());
+      try (Staging staging = Staging.of(folder)) {
+        Chronicle chronicle = new Chronicle();
+        Consumer<Entry> hearer =
+            remembers ? chronicle.andThen(console.teller(chronicle)) : entry -> {};
+        prepared.into(staging, Products.JOURNAL, hearer);
+        Products.write(chronicle, request.products(), staging);
+        staging.publish(Products.files());
+      }
+      return folder;
     }
-    return folder;
-  }
-
-  private static Orders orders(RunRequest request, Library library, Scenario scenario) {
-    return new Orders(
-        Version.get(),
-        request.asOf().orElse(scenario.date()),
-        request.seed(),
-        request.decided(),
-        library.citations(scenario));
-  }
-
-  /** The folder's name says what makes this run differ from the plain one. */
-  private static String name(Scenario scenario, Library library, Orders orders) {
-    StringBuilder name = new StringBuilder(scenario.id());
-    library.alternatives().forEach(alternative -> name.append("--").append(alternative));
-    orders
-        .decided()
-        .forEach((id, option) -> name.append("--").append(id).append('-').append(option));
-    if (!orders.asOf().equals(scenario.date())) {
-      name.append("--").append(orders.asOf());
-    }
-    orders.seed().ifPresent(seed -> name.append("--seed-").append(seed));
-    return name.toString();
   }
 }

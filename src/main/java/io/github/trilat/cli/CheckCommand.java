@@ -1,11 +1,13 @@
 package io.github.trilat.cli;
 
-import io.github.trilat.app.CheckFiles;
+import io.github.trilat.app.Confined;
 import io.github.trilat.app.Home;
 import io.github.trilat.diagnostic.Problem;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code trilat check FILE…}: all problems at once. */
@@ -21,13 +23,15 @@ final class CheckCommand extends HomeCommand {
       description = "Scenario files, and folders of rule packs and of alternatives.")
   private List<Path> files;
 
+  @Mixin private Confinement confinement;
+
   CheckCommand(Home home) {
     super(home);
   }
 
   @Override
-  public Integer call() {
-    List<Problem> problems = new CheckFiles(home()).check(files);
+  public Integer call() throws IOException {
+    List<Problem> problems = new Confined(home(), confinement.always()).check(files);
     if (!problems.isEmpty()) {
       Failures.print(problems, err());
     }

@@ -37,6 +37,8 @@ final class NewAlternativeCommand extends HomeCommand {
     out().println("  1. Write your hypothesis into it, and what is different.");
     out().println("  2. ./trilat check " + folder);
     out().println("  3. ./trilat run scenarios/2024-eighteen-missile-salvo.yaml --with " + name);
+    out()
+        .println("  4. ./trilat compare scenarios/2024-eighteen-missile-salvo.yaml --with " + name);
     return DONE;
   }
 }

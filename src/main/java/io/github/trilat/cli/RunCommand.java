@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -88,6 +89,8 @@ final class RunCommand extends HomeCommand {
       description = "Tell matched facts, draws and single scores as well.")
   private boolean verbose;
 
+  @Mixin private Confinement confinement;
+
   RunCommand(Home home) {
     super(home);
   }
@@ -102,7 +105,8 @@ final class RunCommand extends HomeCommand {
             EnumSet.copyOf(only),
             Optional.ofNullable(asOf),
             seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
-            new TreeMap<>(decided));
+            new TreeMap<>(decided),
+            confinement.always());
     Console console =
         quiet ? Console.quiet() : new Console(Optional.of(out()), Ansi.AUTO.enabled(), verbose);
     Path folder =

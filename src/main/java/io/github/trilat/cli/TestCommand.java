@@ -1,14 +1,15 @@
 package io.github.trilat.cli;
 
+import io.github.trilat.app.Confined;
 import io.github.trilat.app.Home;
 import io.github.trilat.app.TestRequest;
-import io.github.trilat.app.TestRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,6 +63,8 @@ final class TestCommand extends HomeCommand {
       description = "Show every case, not only those that fail.")
   private boolean verbose;
 
+  @Mixin private Confinement confinement;
+
   TestCommand(Home home) {
     super(home);
   }
@@ -73,8 +76,11 @@ final class TestCommand extends HomeCommand {
             packs.isEmpty() ? List.of(home().pack().toString()) : packs,
             rule,
             coverage,
-            Optional.ofNullable(junit));
-    TestRules rules = new TestRules(home(), out(), Ansi.AUTO.enabled(), verbose);
-    return rules.test(request) ? DONE : FAILED;
+            Optional.ofNullable(junit),
+            confinement.always());
+    return new Confined(home(), confinement.always())
+            .test(request, out(), Ansi.AUTO.enabled(), verbose)
+        ? DONE
+        : FAILED;
   }
 }

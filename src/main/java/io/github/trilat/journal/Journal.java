@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -39,6 +40,14 @@ public final class Journal {
                   .addSerializer(double.class, new Rounded())
                   .addSerializer(Double.class, new Rounded()))
           .build();
+
+  private static final Set<Integer> HIDDEN =
+      Set.of(
+          (int) Character.CONTROL,
+          (int) Character.FORMAT,
+          (int) Character.SURROGATE,
+          (int) Character.LINE_SEPARATOR,
+          (int) Character.PARAGRAPH_SEPARATOR);
 
   private Journal() {}
 
@@ -82,6 +91,44 @@ public final class Journal {
     if (!(last instanceof Entry.Closed)) {
       throw new DamagedJournal(number, "the journal breaks off: its last line is not \"closed\"");
     }
+  }
+
+  /** An entry as a line of a journal, without its end. */
+  public static String line(Entry entry) {
+    return MAPPER.writeValueAsString(entry);
+  }
+
+  /**
+   * The entry of one line, which nobody vouches for: it holds no escapes, for no text of a journal
+   * needs any but those of quotation marks and backslashes.
+   *
+   * @param number of the line, for messages
+   * @throws DamagedJournal when the line is no entry
+   */
+  public static Entry foreign(String line, long number) {
+    if (!isPlain(line)) {
+      throw new DamagedJournal(
+          Math.toIntExact(number), "this line holds a character that no journal holds");
+    }
+    Entry entry = entry(MAPPER.readerFor(Entry.class), line, Math.toIntExact(number));
+    if (entry.seq() != number) {
+      throw new DamagedJournal(Math.toIntExact(number), "this entry is out of its order");
+    }
+    return entry;
+  }
+
+  private static boolean isPlain(String line) {
+    for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+      if (line.charAt(at) == '\\') {
+        at++;
+        if (at == line.length() || "\"\\".indexOf(line.charAt(at)) < 0) {
+          return false;
+        }
+      } else if (HIDDEN.contains(Character.getType(line.codePointAt(at)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Entry entry(ObjectReader reader, String line, int number) {

@@ -125,7 +125,8 @@ class CheckFilesTest {
             EnumSet.of(Product.JOURNAL),
             Optional.of(LocalDate.parse(asOf)),
             OptionalLong.empty(),
-            new TreeMap<>());
+            new TreeMap<>(),
+            false);
     new RunScenario(new Home(temp))
         .run(request, Console.quiet(), warning -> warnings.add(warning.what()));
     return warnings;

@@ -87,6 +87,15 @@ class AlternativesTest {
   }
 
   @Test
+  void whatIsExpectedIsToldFirst() {
+    Shell.Answer answer =
+        trilat("run", SALVO, "--only", "journal", "--out", temp, "--with", "no-real-time");
+
+    assertThat(answer.out())
+        .startsWith("Hypothesis of no-real-time: The hub relay alone still brings Japan");
+  }
+
+  @Test
   void twoThatChangeTheSameAreRefused() {
     Shell.Answer answer = trilat("run", SALVO, "--with", "no-real-time", "--with", "direct-link");
 

@@ -29,12 +29,23 @@ class ExplainCommandTest {
   private static final String DISPUTE = "scenarios/2018-radar-and-notice.yaml";
   private static final String SALVO = "salvo";
   private static final String DICE = "dice";
+  private static final String PAST = "past";
 
   @TempDir private static Path runs;
 
   @BeforeAll
   static void run() {
     trilat("run", SCENARIO, "-q", "--only", "journal", "--out", runs.resolve(SALVO));
+    trilat(
+        "run",
+        SCENARIO,
+        "-q",
+        "--only",
+        "journal",
+        "--as-of",
+        "2012-01-01",
+        "--out",
+        runs.resolve(PAST));
     trilat("run", DISPUTE, "-q", "--only", "journal", "--seed", 7, "--out", runs.resolve(DICE));
   }
 
@@ -64,7 +75,9 @@ class ExplainCommandTest {
         Arguments.of("outcome-score", DICE, List.of("--outcome", "trust")),
         Arguments.of("outcome-count", DICE, List.of("--outcome", "drills")),
         Arguments.of("outcome-lost", DICE, List.of("--outcome", "nothing-lost")),
-        Arguments.of("who", SALVO, List.of("--who", "japan", "--inject", "I-02")));
+        Arguments.of("outcome-no-track", PAST, List.of("--outcome", "warn-japan-flat")),
+        Arguments.of("who", SALVO, List.of("--who", "japan", "--inject", "I-02")),
+        Arguments.of("who-never", PAST, List.of("--who", "US", "--inject", "I-04")));
   }
 
   @ParameterizedTest(name = "{0}")

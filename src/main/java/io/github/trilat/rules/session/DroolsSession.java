@@ -8,6 +8,7 @@ import io.github.trilat.rules.text.Dialect;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
@@ -61,6 +62,11 @@ public final class DroolsSession implements Doctrine.Session {
   @Override
   public int fire(int limit, BiConsumer<RuleCard, List<Fact>> after) {
     return firing.run(after, () -> session.fireAllRules(limit));
+  }
+
+  /** The rule that is firing, or else the one whose conditions come next. */
+  Optional<RuleCard> atWork() {
+    return firing.atWork().or(() -> Agenda.next(session).map(firing::card));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.trilat.engine.DoctrineFailure;
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.model.Fact;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntSupplier;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -15,7 +16,7 @@ final class Firing extends DefaultAgendaEventListener {
 
   private final RuleBase rules;
   private BiConsumer<RuleCard, List<Fact>> after;
-  private Match current;
+  private volatile Match current; // null while no right side is at work
   private RuntimeException fromListener; // null unless telling a firing failed
 
   Firing(RuleBase rules) {
@@ -37,6 +38,16 @@ final class Firing extends DefaultAgendaEventListener {
       }
       throw fromListener;
     }
+  }
+
+  /** The rule whose right side is at work; may be asked from another thread. */
+  Optional<RuleCard> atWork() {
+    return Optional.ofNullable(current).map(Match::rule);
+  }
+
+  /** The card of the rule of that name. */
+  RuleCard card(String name) {
+    return rules.card(name);
   }
 
   /** The facts are noted before the right side, which may replace them. */
