@@ -77,7 +77,8 @@ final class Deeds {
   }
 
   private Deed tried(Entry.Failed failed) {
-    String path = chronicle.path(failed) + ": " + failed.why();
+    String why = failed.calledOff() ? "called off (" + failed.why() + ")" : failed.why();
+    String path = chronicle.path(failed) + ": " + why;
     Draft draft = of(failed, failed.turn(), failed.action().words(), path);
     draft.key = failed.action() + key(failed.by(), failed.to(), failed.about());
     draft.about = failed.about();

@@ -16,7 +16,7 @@ final class DepartureWords {
    * Words about a run.
    *
    * @param base such as {@code under agreed}
-   * @param other such as {@code under slow-hub}
+   * @param other such as {@code under no-real-time}
    * @param run its place among all runs
    */
   DepartureWords(String base, String other, int run) {

@@ -33,6 +33,7 @@ final class Findings {
     flights.forEach(flight -> ofSharing(flight).ifPresent(findings::add));
     flights.forEach(flight -> ofLateAlerts(flight).ifPresent(findings::add));
     findings.addAll(ofFailures());
+    chronicle.all(Entry.Failed.class).forEach(each -> ofCallOff(each).ifPresent(findings::add));
     Expected.all(chronicle).stream()
         .filter(expected -> !expected.inTime())
         .map(this::ofExpectation)
@@ -124,6 +125,7 @@ final class Findings {
     Map<String, List<Entry.Failed>> byWhy =
         chronicle
             .all(Entry.Failed.class)
+            .filter(failed -> !failed.calledOff())
             .collect(
                 Collectors.groupingBy(
                     failed -> chronicle.path(failed) + failed.why(),
@@ -142,6 +144,18 @@ final class Findings {
         rule(first.because()),
         "Agree who stands in when the %s does not answer.".formatted(title),
         first.because().sources());
+  }
+
+  private Optional<Finding> ofCallOff(Entry.Failed off) {
+    return CalledOff.words(off, chronicle)
+        .map(
+            words ->
+                new Finding(
+                    false,
+                    "Called off, about %s: %s.".formatted(off.about(), words),
+                    rule(off.because()),
+                    "Agree when it is made up for, and what keeps the habit until then.",
+                    off.because().sources()));
   }
 
   private Finding ofExpectation(Expected expected) {

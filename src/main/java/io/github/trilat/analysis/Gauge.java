@@ -55,7 +55,7 @@ final class Gauge {
 
   private void time(Flight flight, Country country, String what, Optional<Instant> at) {
     String launch = flight.plotted().launch();
-    String title = country.inSentence() + "’s " + what + launch;
+    String title = country.inSentence() + "'s " + what + launch;
     add(
         what.strip().replace(' ', '-') + ":" + launch + ":" + country,
         Words.capital(title),

@@ -49,7 +49,7 @@ public final class MeasureWords {
   }
 
   /**
-   * What a run has otherwise than the base, in a clause: {@code Japan’s first track of I-02 comes
+   * What a run has otherwise than the base, in a clause: {@code Japan's first track of I-02 comes
    * after 3 min 46 s, too late, not after 1 min 4 s}.
    */
   static String contrast(Comparison.Measure measure, int run) {

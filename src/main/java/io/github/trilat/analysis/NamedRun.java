@@ -1,7 +1,7 @@
 package io.github.trilat.analysis;
 
 /**
- * A whole run and what it is called beside others, such as {@code agreed} or {@code slow-hub}.
+ * A whole run and what it is called beside others, such as {@code agreed} or {@code no-real-time}.
  *
  * @param name a short name, unlike those of the others
  * @param phrase where something happened in it, such as {@code under agreed} or {@code before}

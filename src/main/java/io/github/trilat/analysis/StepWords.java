@@ -97,7 +97,7 @@ final class StepWords {
   String path(Entry entry) {
     if (entry instanceof Entry.Response response) {
       return EntryWords.path(response, chronicle);
-    } else if (entry instanceof Entry.Failed failed && !CalledOff.is(failed)) {
+    } else if (entry instanceof Entry.Failed failed && !failed.calledOff()) {
       String path = chronicle.path(failed);
       return failed.why().contains(path) || failed.mechanism().isEmpty() ? "" : path;
     }
@@ -121,7 +121,7 @@ final class StepWords {
           .replaced(response)
           .map(out -> "in place of the " + chronicle.mechanism(out.mechanism()) + out(out))
           .orElse("");
-    } else if (entry instanceof Entry.Failed failed && !CalledOff.is(failed)) {
+    } else if (entry instanceof Entry.Failed failed && !failed.calledOff()) {
       return standings
           .lastChange(failed.mechanism(), failed.at())
           .filter(change -> !change.usable())

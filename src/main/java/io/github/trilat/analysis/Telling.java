@@ -123,7 +123,7 @@ final class Telling {
     List<String> failures =
         chronicle
             .inTurn(turn, Entry.Failed.class)
-            .filter(failed -> !CalledOff.is(failed))
+            .filter(failed -> !failed.calledOff())
             .map(this::of)
             .distinct()
             .toList();

@@ -60,7 +60,7 @@ final class Uses {
 
   private void take(Entry.Failed attempt) {
     Place place = new Place(attempt.mechanism(), attempt.turn());
-    (CalledOff.is(attempt) ? calledOff : failed).add(place);
+    (attempt.calledOff() ? calledOff : failed).add(place);
   }
 
   private void take(Entry.MechanismChanged change) {

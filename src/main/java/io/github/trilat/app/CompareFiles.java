@@ -27,6 +27,10 @@ final class CompareFiles {
     request
         .decided()
         .forEach((id, option) -> name.append("--").append(id).append('-').append(option));
+    request
+        .asOf()
+        .filter(day -> !day.equals(sides.get(0).scenario().date()))
+        .ifPresent(day -> name.append("--").append(day));
     request.seed().ifPresent(seed -> name.append("--seed-").append(seed));
     request.runs().ifPresent(runs -> name.append("--runs-").append(runs));
     return name.toString();

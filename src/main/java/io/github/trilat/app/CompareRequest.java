@@ -1,6 +1,7 @@
 package io.github.trilat.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +14,7 @@ import java.util.SortedMap;
  * @param scenario the scenario file
  * @param with one run each: an alternative's name, or several that stack with a {@code +} between
  * @param out the folder to write to; by default one under {@code reports} that names what was run
+ * @param asOf the date whose mechanisms are in force; by default the scenario's own
  * @param seed of the random streams, the same on all sides; without one the runs are nominal
  * @param runs how many pairs of runs with dice to draw besides; without it none
  * @param decided options to take otherwise than by default, by decision id
@@ -21,6 +23,7 @@ public record CompareRequest(
     Path scenario,
     List<String> with,
     Optional<Path> out,
+    Optional<LocalDate> asOf,
     OptionalLong seed,
     OptionalInt runs,
     SortedMap<String, String> decided) {

@@ -39,6 +39,7 @@ public final class RunCompare {
   public Path run(CompareRequest request, Console console, Consumer<Problem> warnings)
       throws IOException {
     CompareLimits.check(request);
+    request.asOf().ifPresent(day -> Checks.date("--as-of", day));
     List<Side> sides = sides(request, warnings);
     Checks.decisions(sides.get(0).scenario(), request.decided());
     Path folder =
@@ -46,8 +47,7 @@ public final class RunCompare {
     try (Staging staging = Staging.of(folder)) {
       List<NamedRun> runs = new ArrayList<>();
       for (Side side : sides) {
-        runs.add(
-            NamedRun.under(side.name(), side.play(request.seed(), request.decided(), staging)));
+        runs.add(NamedRun.under(side.name(), side.play(request, staging)));
       }
       Comparison comparison = Comparison.of(runs);
       CompareReport report = report(comparison, paired(request, sides), runs);
@@ -75,9 +75,9 @@ public final class RunCompare {
         sides.stream().skip(1).map(side -> new Pairing(sides.get(0).name(), side.name())).toList();
     for (int i = 0; i < request.runs().getAsInt(); i++) {
       long seed = request.firstSeed() + i;
-      Chronicle base = sides.get(0).draw(seed, request.decided());
+      Chronicle base = sides.get(0).draw(seed, request);
       for (int side = 1; side < sides.size(); side++) {
-        pairings.get(side - 1).add(base, sides.get(side).draw(seed, request.decided()));
+        pairings.get(side - 1).add(base, sides.get(side).draw(seed, request));
       }
     }
     return pairings.stream().map(pairing -> pairing.result(request.firstSeed())).toList();

@@ -7,7 +7,6 @@ import io.github.trilat.scenario.Scenario;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /** One side of a comparison: a set of rules, and the script as it reads under them. */
@@ -43,23 +42,27 @@ record Side(String name, Library library, Scenario scenario) {
   }
 
   /** The run as ordered, with its journal in its file. */
-  Chronicle play(OptionalLong seed, SortedMap<String, String> decided, Staging staging)
-      throws IOException {
+  Chronicle play(CompareRequest request, Staging staging) throws IOException {
     Chronicle chronicle = new Chronicle();
-    order(seed, decided).into(staging, journal(), chronicle);
+    order(request, request.seed()).into(staging, journal(), chronicle);
     return chronicle;
   }
 
   /** The run of a seed, with no file. */
-  Chronicle draw(long seed, SortedMap<String, String> decided) {
+  Chronicle draw(long seed, CompareRequest request) {
     Chronicle chronicle = new Chronicle();
-    order(OptionalLong.of(seed), decided).to(chronicle);
+    order(request, OptionalLong.of(seed)).to(chronicle);
     return chronicle;
   }
 
-  private Play order(OptionalLong seed, SortedMap<String, String> decided) {
+  private Play order(CompareRequest request, OptionalLong seed) {
     Orders orders =
-        new Orders(Version.get(), scenario.date(), seed, decided, library.citations(scenario));
+        new Orders(
+            Version.get(),
+            request.asOf().orElse(scenario.date()),
+            seed,
+            request.decided(),
+            library.citations(scenario));
     return new Play(scenario, library.doctrine(), orders);
   }
 }

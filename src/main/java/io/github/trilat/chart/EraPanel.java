@@ -47,7 +47,7 @@ final class EraPanel {
     String unseen =
         launch.ownSight().isPresent()
             ? ""
-            : ", out of view of " + eras.country().inSentence() + "’s own radar";
+            : ", out of view of " + eras.country().inSentence() + "'s own radar";
     return new Flight(
         launch.id(),
         launch.label() + unseen,

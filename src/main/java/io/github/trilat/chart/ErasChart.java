@@ -39,7 +39,7 @@ final class ErasChart {
     return "When "
         + series.country().inSentence()
         + " first held a usable track under the mechanisms of each year, and when it told its"
-        + " public. Bars: warning left before the end of the flight, solid by a partner’s track,"
+        + " public. Bars: warning left before the end of the flight, solid by a partner's track,"
         + " hatched by its own radar.";
   }
 

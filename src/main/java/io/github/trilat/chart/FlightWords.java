@@ -56,7 +56,7 @@ final class FlightWords {
 
   /** A mark in words, for the pointer that rests on it. */
   static String mark(LaneTimes times, Mark mark) {
-    String way = mark.kind() == Kind.SHARED_TRACK ? "partner’s track, " : "";
+    String way = mark.kind() == Kind.SHARED_TRACK ? "partner's track, " : "";
     String from = mark.began() < mark.seconds() ? ", begun " + Clock.text(mark.began()) : "";
     return times.lane().country().title()
         + ": "

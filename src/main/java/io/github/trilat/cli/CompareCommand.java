@@ -6,14 +6,14 @@ import io.github.trilat.app.Home;
 import io.github.trilat.app.RunCompare;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  trilat compare scenarios/2024-eighteen-missile-salvo.yaml --with no-real-time",
-      "  trilat compare my-script.yaml --with no-real-time --with slow-hub",
-      "  trilat compare my-script.yaml --with no-real-time+slow-hub --runs 100",
+      "  trilat compare my-script.yaml --with no-real-time --with direct-link",
+      "  trilat compare my-script.yaml --with no-real-time+hotline-unstaffed --runs 100",
       "",
       "All sides meet the same injects, and with --seed or --runs the same luck."
     })
@@ -45,6 +45,13 @@ final class CompareCommand extends HomeCommand {
   private List<String> with;
 
   @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "Use the mechanisms of that day, such as 2016-06-04, instead of the scenario's own.")
+  private LocalDate asOf;
+
+  @Option(
       names = "--runs",
       paramLabel = "N",
       description =
@@ -58,11 +65,7 @@ final class CompareCommand extends HomeCommand {
           "Draw chances from the random streams of seed N, a whole number; the first of --runs, which is 1 without it.")
   private Long seed;
 
-  @Option(
-      names = "--decide",
-      paramLabel = "ID=OPTION",
-      description = "Take a decision otherwise than by default, such as D-1=publish; repeatable.")
-  private Map<String, String> decided = new TreeMap<>();
+  @Mixin private Decisions decisions;
 
   @Option(
       names = {"-o", "--out"},
@@ -86,9 +89,10 @@ final class CompareCommand extends HomeCommand {
             scenario,
             with,
             Optional.ofNullable(out),
+            Optional.ofNullable(asOf),
             seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
             runs == null ? OptionalInt.empty() : OptionalInt.of(runs),
-            new TreeMap<>(decided));
+            decisions.taken());
     Console console =
         quiet ? Console.quiet() : new Console(Optional.of(out()), Ansi.AUTO.enabled(), false);
     Path folder =

@@ -11,13 +11,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,7 +31,7 @@ import picocli.CommandLine.Parameters;
       "  trilat eras scenarios/2024-eighteen-missile-salvo.yaml",
       "  trilat eras my-script.yaml --dates 2016-06-04,2019-12-01,2024-07-28",
       "",
-      "Each date is a day of the mechanisms’ history; the script keeps its own dates.",
+      "Each date is a day of the mechanisms' history; the script keeps its own dates.",
       "By default they are the days of the founding documents, and for 2019 the",
       "autumn of the notice to end the Japan–ROK pact."
     })
@@ -57,11 +56,7 @@ final class ErasCommand extends HomeCommand {
       showDefaultValue = Visibility.ALWAYS)
   private List<LocalDate> dates = EraDates.FOUNDING;
 
-  @Option(
-      names = "--decide",
-      paramLabel = "ID=OPTION",
-      description = "Take a decision otherwise than by default, such as D-1=publish; repeatable.")
-  private Map<String, String> decided = new TreeMap<>();
+  @Mixin private Decisions decisions;
 
   @Option(
       names = "--seed",
@@ -103,7 +98,7 @@ final class ErasCommand extends HomeCommand {
             EnumSet.copyOf(only),
             dates,
             seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
-            new TreeMap<>(decided));
+            decisions.taken());
     Console console =
         quiet ? Console.quiet() : new Console(Optional.of(out()), Ansi.AUTO.enabled(), false);
     Path folder =

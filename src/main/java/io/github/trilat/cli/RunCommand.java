@@ -10,10 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -52,11 +50,7 @@ final class RunCommand extends HomeCommand {
           "Use the mechanisms of that day, such as 2016-06-04, instead of the scenario's own.")
   private LocalDate asOf;
 
-  @Option(
-      names = "--decide",
-      paramLabel = "ID=OPTION",
-      description = "Take a decision otherwise than by default, such as D-1=publish; repeatable.")
-  private Map<String, String> decided = new TreeMap<>();
+  @Mixin private Decisions decisions;
 
   @Option(
       names = "--seed",
@@ -105,7 +99,7 @@ final class RunCommand extends HomeCommand {
             EnumSet.copyOf(only),
             Optional.ofNullable(asOf),
             seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
-            new TreeMap<>(decided),
+            decisions.taken(),
             confinement.always());
     Console console =
         quiet ? Console.quiet() : new Console(Optional.of(out()), Ansi.AUTO.enabled(), verbose);

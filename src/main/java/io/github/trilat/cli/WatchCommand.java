@@ -10,12 +10,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,11 +51,7 @@ final class WatchCommand extends HomeCommand {
           "Use the mechanisms of that day, such as 2016-06-04, instead of the scenario's own.")
   private LocalDate asOf;
 
-  @Option(
-      names = "--decide",
-      paramLabel = "ID=OPTION",
-      description = "Take a decision otherwise than by default, such as D-1=publish; repeatable.")
-  private Map<String, String> decided = new TreeMap<>();
+  @Mixin private Decisions decisions;
 
   @Option(
       names = "--seed",
@@ -77,7 +72,7 @@ final class WatchCommand extends HomeCommand {
             with,
             Optional.ofNullable(asOf),
             seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
-            new TreeMap<>(decided));
+            decisions.taken());
     WatchScenario watch =
         new WatchScenario(
             home(),

@@ -56,7 +56,7 @@ final class Proposals implements Respond {
 
   @Override
   public Sharing share(Track track) {
-    Deed deed = start("share(…)", Action.WARNING_SHARED, "with", "over");
+    ActionSentence deed = start("share(…)", Action.WARNING_SHARED, "with", "over");
     return deed.by(track.country())
         .answering(track.launch(), objects(track.objects()))
         .bringing(
@@ -66,7 +66,7 @@ final class Proposals implements Respond {
 
   @Override
   public Sharing share(Cue cue) {
-    Deed deed = start("share(…)", Action.CUE_SHARED, "with", "over");
+    ActionSentence deed = start("share(…)", Action.CUE_SHARED, "with", "over");
     return deed.by(cue.country())
         .answering(cue.launch(), "")
         .bringing(at -> new Cue(deed.partner(), cue.launch(), cue.from(), at));
@@ -74,7 +74,7 @@ final class Proposals implements Respond {
 
   @Override
   public Calling call(Country from, Country to) {
-    Deed deed = start("call(…)", Action.HOTLINE_CALL, "over", "about");
+    ActionSentence deed = start("call(…)", Action.HOTLINE_CALL, "over", "about");
     return deed.by(from)
         .with(to)
         .bringing(at -> new Call(deed.mechanism(), from, to, deed.about(), at));
@@ -82,13 +82,13 @@ final class Proposals implements Respond {
 
   @Override
   public Alerting alert(Country country) {
-    Deed deed = start("alert(…)", Action.PUBLIC_ALERT, "of");
+    ActionSentence deed = start("alert(…)", Action.PUBLIC_ALERT, "of");
     return deed.by(country).bringing(at -> new Alert(country, deed.about(), at));
   }
 
   @Override
   public Convening convene(Tier tier) {
-    Deed deed = start("convene(…)", Action.CONSULTATION, "over", "about");
+    ActionSentence deed = start("convene(…)", Action.CONSULTATION, "over", "about");
     return deed.being(tier.title())
         .bringing(
             at ->
@@ -104,7 +104,7 @@ final class Proposals implements Respond {
 
   @Override
   public Stating state(Strength strength) {
-    Deed deed = start("state(…)", Action.JOINT_STATEMENT, "from");
+    ActionSentence deed = start("state(…)", Action.JOINT_STATEMENT, "from");
     return deed.saying(strength.title()).bringing(at -> new Statement(strength, deed.about(), at));
   }
 
@@ -114,7 +114,7 @@ final class Proposals implements Respond {
       throw new DoctrineFailure(
           "respond.hold(…) takes a drill, but mechanism " + drill.id() + " is none");
     }
-    Deed deed = start("hold(…)", Action.DRILL_HELD, "on");
+    ActionSentence deed = start("hold(…)", Action.DRILL_HELD, "on");
     deed.over(drill);
     return deed.bringing(
         at -> new Drill(drill.id(), deed.about(), deed.scope(), deed.publicised(), false, at));
@@ -122,7 +122,7 @@ final class Proposals implements Respond {
 
   @Override
   public Declaring declare(Theme theme) {
-    Deed deed = start("declare(…)", Action.POSITION, "by", "about");
+    ActionSentence deed = start("declare(…)", Action.POSITION, "by", "about");
     return deed.being(theme.title())
         .bringing(at -> new Position(theme, deed.countries(), deed.about(), at));
   }
@@ -137,7 +137,7 @@ final class Proposals implements Respond {
 
   @Override
   public Correcting correct(CountClaim claim) {
-    Deed deed = start("correct(…)", Action.COUNT_CORRECTED, "to");
+    ActionSentence deed = start("correct(…)", Action.COUNT_CORRECTED, "to");
     claim.countries().forEach(deed::by);
     return deed.answering(claim.inject(), "")
         .bringing(at -> new Correction(claim.inject(), claim.launch(), deed.objects(), at));
@@ -145,7 +145,7 @@ final class Proposals implements Respond {
 
   @Override
   public Reconciling reconcile(CountClaim one, CountClaim other) {
-    Deed deed = start("reconcile(…)", Action.COUNT_RECONCILED, "from", "over");
+    ActionSentence deed = start("reconcile(…)", Action.COUNT_RECONCILED, "from", "over");
     return deed.answering(later(one, other).inject(), "")
         .bringing(at -> new AgreedCount(one.launch(), deed.objects(), at));
   }
@@ -179,8 +179,8 @@ final class Proposals implements Respond {
     return other.at().isBefore(one.at()) ? one : other;
   }
 
-  private Deed start(String phrase, Action action, String... needed) {
-    return heard(new Deed(phrase, action, needed));
+  private ActionSentence start(String phrase, Action action, String... needed) {
+    return heard(new ActionSentence(phrase, action, needed));
   }
 
   private <S extends Sentence> S heard(S sentence) {

@@ -226,7 +226,8 @@ final class Responder {
                 List.of(),
                 mechanism.id(),
                 occasion.inject(),
-                "called off (" + off.why() + ")",
+                true,
+                off.why(),
                 at,
                 because));
   }
@@ -262,6 +263,7 @@ final class Responder {
                 doing.to(),
                 doing.mechanism(),
                 doing.about(),
+                false,
                 why,
                 begun.since(),
                 begun.because()));

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** A sentence about what takes time and may fail. */
 abstract sealed class TimedSentence extends Sentence implements Respond.Timed
-    permits Deed, Turning {
+    permits ActionSentence, Turning {
   private Optional<Parameter> delay = Optional.empty();
   private Optional<Parameter> practised = Optional.empty();
   private Optional<Currency> currency = Optional.empty();

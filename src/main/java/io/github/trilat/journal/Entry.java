@@ -176,7 +176,12 @@ public sealed interface Entry {
       Because because)
       implements Entry {}
 
-  /** Something begun did not come off: the line failed under it, or nobody answered. */
+  /**
+   * Something did not come off: the line failed under it, nobody answered, or it was called off.
+   *
+   * @param calledOff whether somebody called it off, as against an attempt that failed
+   * @param why what failed, or for what reason it was called off
+   */
   record Failed(
       long seq,
       Instant at,
@@ -186,6 +191,7 @@ public sealed interface Entry {
       List<Country> to,
       String mechanism,
       String about,
+      boolean calledOff,
       String why,
       Instant since,
       Because because)

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.github.trilat.analysis.Comparison;
 import io.github.trilat.analysis.Paired;
+import io.github.trilat.analysis.Words;
 import io.github.trilat.chart.Drawing;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.Json;
@@ -141,8 +142,10 @@ public final class CompareReport {
     return "The same script"
         + (manifests.get(0).seed().isPresent() ? " and the same luck" : "")
         + " under "
-        + String.join(", ", comparison.runs())
+        + Words.and(comparison.runs())
+        + " · mechanisms as of "
+        + Clock.day(manifests.get(0).asOf())
         + " · "
-        + Log.terms(manifests.get(0));
+        + Log.termsOfAll(manifests.get(0));
   }
 }

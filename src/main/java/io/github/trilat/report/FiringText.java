@@ -64,7 +64,7 @@ final class FiringText {
             + Shown.escaped(String.join(", ", firing.ids())),
         Ink.PLAIN);
     List<Outcome> outcomes = outcomes(firing).toList();
-    outcomes.forEach(each -> arrow(each.words() + " (entry " + each.entry().seq() + ")"));
+    outcomes.forEach(each -> arrow(each.words() + " (#" + each.entry().seq() + ")"));
     if (outcomes.isEmpty()) {
       arrow("nothing came of it: the same was under way or done already, or it was called off");
     }

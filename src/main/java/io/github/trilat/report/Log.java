@@ -111,13 +111,21 @@ public final class Log implements Consumer<Entry> {
 
   /** On what terms a run was made, and what is not to be read from it. */
   static String terms(Entry.Manifest manifest) {
+    return terms(manifest, " · rules: " + String.join(" with ", manifest.packs().keySet()));
+  }
+
+  /** The same of several runs, whose rules are told elsewhere. */
+  static String termsOfAll(Entry.Manifest any) {
+    return terms(any, "");
+  }
+
+  private static String terms(Entry.Manifest manifest, String rules) {
     String chance =
         manifest
             .seed()
             .map(seed -> "chance drawn with seed " + seed)
             .orElse("nominal run, no dice");
-    return "%s · rules: %s · sensors notional, scores illustrative, nothing is intercepted"
-        .formatted(chance, String.join(" with ", manifest.packs().keySet()));
+    return chance + rules + " · sensors notional, scores illustrative, nothing is intercepted";
   }
 
   private void open(Entry.TurnOpened turn) {

@@ -1,25 +1,27 @@
 package io.github.trilat.retrace;
 
 import io.github.trilat.engine.Doctrine;
+import io.github.trilat.engine.ForwardingDoctrine;
 import io.github.trilat.engine.ParameterDefinition;
-import io.github.trilat.engine.RuleCard;
-import io.github.trilat.engine.RuleReach;
 import io.github.trilat.engine.Setting;
-import io.github.trilat.model.Respond;
 import java.time.LocalDate;
 import java.util.List;
 
 /** A doctrine with one parameter set otherwise. */
-record Tuned(Doctrine doctrine, String parameter, double value) implements Doctrine {
+final class Tuned extends ForwardingDoctrine {
 
-  @Override
-  public List<PackId> packs() {
-    return doctrine.packs();
+  private final String parameter;
+  private final double value;
+
+  Tuned(Doctrine doctrine, String parameter, double value) {
+    super(doctrine);
+    this.parameter = parameter;
+    this.value = value;
   }
 
   @Override
   public Setting setting() {
-    Setting setting = doctrine.setting();
+    Setting setting = super.setting();
     return Setting.of(
         List.copyOf(setting.mechanisms().values()),
         setting.parameters().values().stream().map(this::tuned).toList(),
@@ -37,20 +39,5 @@ record Tuned(Doctrine doctrine, String parameter, double value) implements Doctr
             each.range(),
             each.sources())
         : each;
-  }
-
-  @Override
-  public List<RuleCard> rules() {
-    return doctrine.rules();
-  }
-
-  @Override
-  public RuleReach reach(RuleCard rule) {
-    return doctrine.reach(rule);
-  }
-
-  @Override
-  public Session open(Respond respond) {
-    return doctrine.open(respond);
   }
 }

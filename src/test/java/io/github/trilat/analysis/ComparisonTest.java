@@ -72,7 +72,7 @@ class ComparisonTest {
     assertThat(sinceBefore(linked(), linked()).departures().get(0).telling())
         .containsExactly("Nothing changed: now this script comes out as before, entry for entry.");
     assertThat(sinceBefore(linked(), shared("6m", RELAY)).finding())
-        .isEqualTo("Now Japan’s first track of I-02 comes after 6 min, too late, not after 1 min");
+        .isEqualTo("Now Japan's first track of I-02 comes after 6 min, too late, not after 1 min");
   }
 
   @Test
@@ -101,7 +101,7 @@ class ComparisonTest {
 
     assertThat(comparison.finding())
         .isEqualTo(
-            "Under slow Japan’s first track of I-02 comes after 6 min, too late, not after 1 min");
+            "Under slow Japan's first track of I-02 comes after 6 min, too late, not after 1 min");
     assertThat(comparison.departures().get(0).telling())
         .containsExactly(
             "The runs part in turn 1 (First minutes): ROK → Japan, track shared (I-02): after 1 min (real-time link) under agreed, after 6 min (hub relay) under slow.",
@@ -127,7 +127,7 @@ class ComparisonTest {
         .extracting(Comparison.Change::kind)
         .containsExactly(Kind.ONLY_BASE);
     assertThat(compared(alone, linked()).finding())
-        .isEqualTo("Under slow Japan’s public alert to I-02 never comes, not after 2 min");
+        .isEqualTo("Under slow Japan's public alert to I-02 never comes, not after 2 min");
   }
 
   @Test

@@ -172,4 +172,15 @@ class FindingsTest {
                 journal.did(Action.HOTLINE_CALL, List.of(ROK), List.of(JAPAN), "hotline", "I-02")))
         .isEmpty();
   }
+
+  @Test
+  void whatWasCalledOffIsToBeMadeUpFor() {
+    JournalMaker journal = Told.three().begin().turn("One", "15m").saying("pandemic");
+
+    Finding finding =
+        only(journal.calledOff(Action.DRILL_HELD, List.of(JAPAN, ROK), List.of(), RELAY, "I-04"));
+
+    assertThat(finding.observation()).isEqualTo("Called off, about I-04: hub relay (pandemic).");
+    assertThat(finding.recommendation()).startsWith("Agree when it is made up for");
+  }
 }

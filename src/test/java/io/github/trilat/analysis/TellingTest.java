@@ -137,10 +137,10 @@ class TellingTest {
   @Test
   void whatWasCalledOffIsToldWithItsReasonAndIsNoFailure() {
     JournalMaker journal = Told.three().begin().turn("One", "15m");
-    for (String why : List.of("called off (pandemic)", "called off (minister line: suspended)")) {
+    for (String why : List.of("pandemic", "minister line: suspended")) {
       journal.saying(why);
-      journal.failed(Action.CONSULTATION, List.of(JAPAN, ROK), List.of(), "hotline", "I-02");
-      journal.failed(Action.CONSULTATION, List.of(JAPAN, ROK), List.of(), LINK, "I-02");
+      journal.calledOff(Action.CONSULTATION, List.of(JAPAN, ROK), List.of(), "hotline", "I-02");
+      journal.calledOff(Action.CONSULTATION, List.of(JAPAN, ROK), List.of(), LINK, "I-02");
     }
 
     assertThat(told(journal))

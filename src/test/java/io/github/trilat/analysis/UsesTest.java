@@ -172,9 +172,11 @@ class UsesTest {
 
   @Test
   void whatWasCalledOffIsNoFailure() {
-    JournalMaker journal = Told.three().begin().turn("One", "15m").saying("called off (pandemic)");
-    journal.failed(Action.DRILL_HELD, List.of(JAPAN, ROK), List.of(), RELAY, "I-04");
-    journal.failed(Action.CONSULTATION, List.of(JAPAN, ROK), List.of(), "hotline", "I-04").close();
+    JournalMaker journal = Told.three().begin().turn("One", "15m").saying("pandemic");
+    journal.calledOff(Action.DRILL_HELD, List.of(JAPAN, ROK), List.of(), RELAY, "I-04");
+    journal
+        .calledOff(Action.CONSULTATION, List.of(JAPAN, ROK), List.of(), "hotline", "I-04")
+        .close();
 
     assertThat(cells(journal, RELAY)).containsExactly(new Cell(State.CALLED_OFF, 0));
     assertThat(use(journal).finding())

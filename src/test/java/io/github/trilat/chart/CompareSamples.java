@@ -16,7 +16,7 @@ final class CompareSamples {
   static SideBySide compare() {
     Mark consulted = new Mark(14_400, "consultation", false, false);
     return new SideBySide(
-        "Under no-real-time Japan’s first track of I-02 comes after 3 min 54 s, not after 1 min 4 s",
+        "Under no-real-time Japan's first track of I-02 comes after 3 min 54 s, not after 1 min 4 s",
         List.of("agreed", "no-real-time"),
         List.of(
             new Scene(

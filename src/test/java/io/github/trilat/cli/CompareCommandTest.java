@@ -1,9 +1,9 @@
 package io.github.trilat.cli;
 
 import static io.github.trilat.cli.Shell.SCENARIO;
-import static io.github.trilat.cli.Shell.trilat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trilat.app.Home;
 import io.github.trilat.diagnostic.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,21 +17,27 @@ import org.junit.jupiter.api.io.TempDir;
 class CompareCommandTest {
 
   @TempDir private Path folder;
-  private Path unlinked;
+  private Home home;
+  private String unlinked;
   private Path out;
 
   @BeforeEach
   void writeAnAlternative() throws IOException {
+    home = ProjectCopy.in(folder.resolve("project"));
     unlinked = alternative("unlinked", "off:\n  mechanisms: [real-time-warning-data]\n");
     out = folder.resolve("out");
   }
 
-  private Path alternative(String name, String difference) throws IOException {
-    Path home = Files.createDirectories(folder.resolve("alternatives").resolve(name));
+  private String alternative(String name, String difference) throws IOException {
+    Path own = Files.createDirectories(home.alternatives().resolve(name));
     Files.writeString(
-        home.resolve("alternative.yaml"),
+        own.resolve("alternative.yaml"),
         "title: Without it\nhypothesis: The relay is quick enough.\nbase: agreed\n" + difference);
-    return home;
+    return name;
+  }
+
+  private Shell.Answer trilat(Object... args) {
+    return Shell.trilat(home, args);
   }
 
   @Test
@@ -80,8 +86,19 @@ class CompareCommandTest {
   }
 
   @Test
+  void theDateDecidesWhatMechanismsThereAre() throws IOException {
+    String told =
+        trilat("compare", SCENARIO, "--with", unlinked, "--as-of", "2016-06-04", "--out", out)
+            .out();
+
+    assertThat(told)
+        .contains("mechanisms as of 4 June 2016")
+        .contains("Nothing changed: under unlinked this script comes out as under agreed");
+  }
+
+  @Test
   void saysThatNothingChangesWhereNothingDoes() throws IOException {
-    Path idle = alternative("idle", "parameters:\n  hub-relay-delay: 180\n");
+    String idle = alternative("idle", "parameters:\n  hub-relay-delay: 180\n");
 
     assertThat(trilat("compare", SCENARIO, "--with", idle, "--out", out).out())
         .contains("Nothing changed: under idle this script comes out as under agreed")
@@ -95,6 +112,8 @@ class CompareCommandTest {
         .startsWith("error: there is no alternative ‘no-such-thing’");
     assertThat(trilat("compare", SCENARIO, "--with", unlinked, "--with", unlinked).err())
         .startsWith("error: ‘unlinked’ is compared with itself");
+    assertThat(trilat("compare", SCENARIO, "--with", unlinked + "+no-real-time").err())
+        .contains("the mechanism ‘real-time-warning-data’ is changed twice");
     assertThat(trilat("compare", SCENARIO, "--with", unlinked, "--runs", 1).err())
         .startsWith("error: --runs 1 lies outside 2 to 10000");
   }

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +39,7 @@ class MisuseTest {
         Arguments.of("unknown-decision", 2, List.of("run", SCENARIO, "--decide", "D-2=publish")),
         Arguments.of(
             "unknown-decision-option", 2, List.of("run", SCENARIO, "--decide", "D-1=publsh")),
+        Arguments.of("decision-without-option", 2, List.of("run", SCENARIO, "--decide", "D-1")),
         Arguments.of("out-is-a-file", 2, List.of("run", SCENARIO, "--quiet", "--out", "pom.xml")),
         Arguments.of("eras-bad-date", 2, List.of("eras", SCENARIO, "--dates", "2016-06-04,June")),
         Arguments.of("eras-one-date", 2, List.of("eras", SCENARIO, "--dates", "2016-06-04")),
@@ -54,9 +55,34 @@ class MisuseTest {
             "missing-scenario", 1, List.of("run", "scenarios/2024-eighteen-missile-salvos.yaml")),
         Arguments.of("scenario-is-a-folder", 1, List.of("run", "scenarios")),
         Arguments.of("report-of-nothing", 1, List.of("report", "seeds")),
+        Arguments.of("compare-unknown-alternative", 2, compare("--with", "no-real-tme")),
+        Arguments.of(
+            "compare-same-twice", 2, compare("--with", "direct-link", "--with", "direct-link")),
+        Arguments.of(
+            "compare-too-many",
+            2,
+            compare("--with", "a", "--with", "b", "--with", "c", "--with", "d")),
+        Arguments.of("compare-no-runs", 2, compare("--with", "direct-link", "--runs", "0")),
+        Arguments.of(
+            "compare-date-beyond", 2, compare("--with", "direct-link", "--as-of", "1016-06-04")),
+        Arguments.of(
+            "compare-unknown-decision",
+            2,
+            compare("--with", "direct-link", "--decide", "D-2=publish")),
+        Arguments.of(
+            "compare-decided-twice",
+            2,
+            compare(
+                "--with", "direct-link", "--decide", "D-1=publish", "--decide", "D-1=withhold")),
         Arguments.of(
             "watch-unknown-alternative", 2, List.of("watch", SCENARIO, "--with", "no-real-tme")),
         Arguments.of("unknown-schema", 2, List.of("schema", "journal")));
+  }
+
+  private static List<String> compare(String... options) {
+    List<String> words = new ArrayList<>(List.of("compare", SCENARIO));
+    words.addAll(List.of(options));
+    return words;
   }
 
   @ParameterizedTest(name = "{0}")
@@ -161,16 +187,6 @@ class MisuseTest {
   }
 
   private Path copyOfTheProject() throws IOException {
-    Path root = folder.resolve("project");
-    for (String part : List.of("rules", "seeds", "scenarios")) {
-      try (Stream<Path> files = Files.walk(Path.of(part))) {
-        for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-          Path target = root.resolve(file);
-          Files.createDirectories(target.getParent());
-          Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-      }
-    }
-    return root;
+    return ProjectCopy.in(folder.resolve("project")).root();
   }
 }

@@ -192,7 +192,8 @@ class ArrangementTest {
     assertThat(failed.by()).containsExactly(Country.JAPAN, Country.ROK, Country.US);
     assertThat(failed.mechanism()).isEqualTo("edge");
     assertThat(failed.about()).isEqualTo("I-13");
-    assertThat(failed.why()).isEqualTo("called off (pandemic)");
+    assertThat(failed.calledOff()).isTrue();
+    assertThat(failed.why()).isEqualTo("pandemic");
     assertThat(failed.because().rule()).isEqualTo("Off");
     assertThat(failed.because().facts()).containsExactly("occasion:I-13", "I-05");
   }
@@ -234,7 +235,7 @@ class ArrangementTest {
       }
 
       List<Entry> entries = trial.run();
-      assertThat(onlyFailure(entries).why()).isEqualTo("called off (pandemic)");
+      assertThat(onlyFailure(entries).why()).isEqualTo("pandemic");
       assertThat(entries).noneMatch(Entry.Response.class::isInstance);
       assertThat(trial.facts().all(Drill.class)).isEmpty();
       assertThat(trial.facts().all(Currency.class))

@@ -329,11 +329,27 @@ public final class JournalMaker {
 
   public JournalMaker failed(
       Action action, List<Country> by, List<Country> to, String mechanism, String about) {
+    return failed(action, by, to, mechanism, about, false);
+  }
+
+  /** The same, called off for the reason that was said. */
+  public JournalMaker calledOff(
+      Action action, List<Country> by, List<Country> to, String mechanism, String about) {
+    return failed(action, by, to, mechanism, about, true);
+  }
+
+  private JournalMaker failed(
+      Action action,
+      List<Country> by,
+      List<Country> to,
+      String mechanism,
+      String about,
+      boolean calledOff) {
     String why = detail.isEmpty() ? "nobody answered" : detail;
     return record(
         (seq, at, number) ->
             new Entry.Failed(
-                seq, at, number, action, by, to, mechanism, about, why, since, because));
+                seq, at, number, action, by, to, mechanism, about, calledOff, why, since, because));
   }
 
   /** A score moves. */

@@ -54,7 +54,7 @@ final class OneOfEach {
         LANDED,
         response(Optional.of(Country.US), WHY),
         new Entry.Failed(
-            9, AT, 1, Action.HOTLINE_CALL, japan(), rok(), "line", "I-02", TEXT, AT, WHY),
+            9, AT, 1, Action.HOTLINE_CALL, japan(), rok(), "line", "I-02", true, TEXT, AT, WHY),
         new Entry.LevelChanged(10, AT, 1, "tension", 0, 99.999999, WHY),
         new Entry.MechanismChanged(11, AT, 1, "link", Status.ACTIVE, true, TEXT, WHY),
         new Entry.Decided(
@@ -75,7 +75,18 @@ final class OneOfEach {
         LANDED,
         response(Optional.empty(), nothing),
         new Entry.Failed(
-            9, AT, 1, Action.PUBLIC_ALERT, none(), none(), "", "", "", Instant.EPOCH, nothing),
+            9,
+            AT,
+            1,
+            Action.PUBLIC_ALERT,
+            none(),
+            none(),
+            "",
+            "",
+            false,
+            "",
+            Instant.EPOCH,
+            nothing),
         new Entry.LevelChanged(10, AT, 1, "", 0, 0, nothing),
         new Entry.MechanismChanged(11, AT, 0, "", Status.ABSENT, false, "", nothing),
         new Entry.Decided(12, AT, 0, "", Country.US, "", "", "", "", false),

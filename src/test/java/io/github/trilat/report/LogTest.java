@@ -303,8 +303,10 @@ class LogTest {
             .mechanism("rescue", "search-and-rescue exercise", MechanismKind.DRILL)
             .begin()
             .turn("One", "15m")
-            .saying("called off (search-and-rescue exercise: suspended)");
-    journal.failed(Action.DRILL_HELD, List.of(JAPAN, ROK, US), List.of(), "rescue", "I-04").close();
+            .saying("search-and-rescue exercise: suspended");
+    journal
+        .calledOff(Action.DRILL_HELD, List.of(JAPAN, ROK, US), List.of(), "rescue", "I-04")
+        .close();
 
     assertThat(plain(journal))
         .contains("Japan, ROK, US    CALLED OFF: search-and-rescue exercise (suspended)")

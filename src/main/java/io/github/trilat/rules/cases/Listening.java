@@ -1,9 +1,8 @@
 package io.github.trilat.rules.cases;
 
 import io.github.trilat.engine.Doctrine;
+import io.github.trilat.engine.ForwardingDoctrine;
 import io.github.trilat.engine.RuleCard;
-import io.github.trilat.engine.RuleReach;
-import io.github.trilat.engine.Setting;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Respond;
 import java.util.List;
@@ -12,64 +11,43 @@ import java.util.function.BiConsumer;
 /**
  * A doctrine overheard: its rules speak to whoever opened the session, and what each says is told
  * to a listener as well.
- *
- * @param listener told of each firing: the rule's name and its sentences
  */
-record Listening(Doctrine doctrine, BiConsumer<String, List<String>> listener) implements Doctrine {
+final class Listening extends ForwardingDoctrine {
 
-  @Override
-  public List<PackId> packs() {
-    return doctrine.packs();
-  }
+  private final BiConsumer<String, List<String>> listener;
 
-  @Override
-  public Setting setting() {
-    return doctrine.setting();
-  }
-
-  @Override
-  public List<RuleCard> rules() {
-    return doctrine.rules();
-  }
-
-  @Override
-  public RuleReach reach(RuleCard rule) {
-    return doctrine.reach(rule);
+  /**
+   * Overhears a doctrine.
+   *
+   * @param listener told of each firing: the rule's name and its sentences
+   */
+  Listening(Doctrine doctrine, BiConsumer<String, List<String>> listener) {
+    super(doctrine);
+    this.listener = listener;
   }
 
   @Override
   public Session open(Respond respond) {
     CaseRecorder recorder = new CaseRecorder(respond);
-    return new Overheard(doctrine.open(recorder.respond()), recorder, listener);
+    return new Overheard(super.open(recorder.respond()), recorder);
   }
 
-  private record Overheard(
-      Session session, CaseRecorder recorder, BiConsumer<String, List<String>> listener)
-      implements Session {
+  private final class Overheard extends ForwardingSession {
+    private final CaseRecorder recorder;
 
-    @Override
-    public void put(Fact fact) {
-      session.put(fact);
-    }
-
-    @Override
-    public void remove(String id) {
-      session.remove(id);
+    Overheard(Session session, CaseRecorder recorder) {
+      super(session);
+      this.recorder = recorder;
     }
 
     @Override
     public int fire(int limit, BiConsumer<RuleCard, List<Fact>> after) {
-      return session.fire(
+      return super.fire(
           limit,
           (rule, matched) -> {
             listener.accept(rule.name(), recorder.drain());
             after.accept(rule, matched);
           });
-    }
-
-    @Override
-    public void close() {
-      session.close();
     }
   }
 }

@@ -14,21 +14,12 @@ record Arithmetic(Expression left, String sign, Expression right) implements Exp
     if (one instanceof Double || other instanceof Double) {
       return of(one.doubleValue(), other.doubleValue());
     }
-    return one instanceof Integer && other instanceof Integer
-        ? (Object) of(one.intValue(), other.intValue())
-        : (Object) of(one.longValue(), other.longValue());
+    long whole = of(one.longValue(), other.longValue());
+    boolean small = one instanceof Integer && other instanceof Integer;
+    return small ? Integer.valueOf((int) whole) : (Number) whole;
   }
 
   private double of(double one, double other) {
-    return switch (sign) {
-      case "+" -> one + other;
-      case "-" -> one - other;
-      case "*" -> one * other;
-      default -> one / other;
-    };
-  }
-
-  private int of(int one, int other) {
     return switch (sign) {
       case "+" -> one + other;
       case "-" -> one - other;

@@ -3,7 +3,6 @@ package io.github.trilat.rules.conditions;
 import io.github.trilat.model.Fact;
 import io.github.trilat.rules.text.DrlText;
 import io.github.trilat.rules.text.RuleTokens;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -71,42 +70,11 @@ public final class RuleConditions {
 
   private Attempt attempt(Walk.Way way, int met, FactBase facts) {
     Clause next = clauses.get(met);
-    Unmet unmet = Unmet.of(next.condition(), next.nearest(facts, way.bindings()));
-    List<Bindings> granted = next.granted(facts, way.bindings()).stream().toList();
     return new Attempt(
         way.held(),
-        Optional.of(unmet),
-        beyond(clauses.subList(met + 1, clauses.size()), granted, facts));
-  }
-
-  /** What becomes of the others if every one before is taken for met. */
-  private static List<Prospect> beyond(List<Clause> others, List<Bindings> ways, FactBase facts) {
-    List<Prospect> beyond = new ArrayList<>();
-    List<Bindings> reached = ways;
-    for (Clause clause : others) {
-      List<Bindings> further = further(clause, reached, facts);
-      beyond.add(new Prospect(clause.condition(), outlook(reached, further)));
-      reached = further.isEmpty() ? granted(clause, reached, facts) : further;
-    }
-    return beyond;
-  }
-
-  private static List<Bindings> further(Clause clause, List<Bindings> ways, FactBase facts) {
-    return ways.stream()
-        .flatMap(each -> clause.solutions(facts, each).stream())
-        .map(Solution::bindings)
-        .toList();
-  }
-
-  private static List<Bindings> granted(Clause clause, List<Bindings> ways, FactBase facts) {
-    return ways.stream().limit(1).flatMap(each -> clause.granted(facts, each).stream()).toList();
-  }
-
-  private static Prospect.Outlook outlook(List<Bindings> before, List<Bindings> after) {
-    if (before.isEmpty()) {
-      return Prospect.Outlook.UNKNOWN;
-    }
-    return after.isEmpty() ? Prospect.Outlook.WOULD_NOT : Prospect.Outlook.WOULD_HOLD;
+        Optional.of(Unmet.of(next.condition(), next.nearest(facts, way.bindings()))),
+        new Beyond(facts, next.granted(facts, way.bindings()))
+            .through(clauses.subList(met + 1, clauses.size())));
   }
 
   /** Whether a condition names this text, such as the id of a parameter. */

@@ -1,6 +1,7 @@
 package io.github.trilat.rules.confine;
 
 import io.github.trilat.model.Fact;
+import io.github.trilat.model.Pair;
 import io.github.trilat.model.Respond;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -29,6 +30,7 @@ final class ModelMembers {
     add(Fact.class);
     Arrays.stream(Fact.class.getPermittedSubclasses()).forEach(ModelMembers::add);
     add(Respond.class);
+    add(Pair.class); // no member leads to it, yet rules may name its constants
   }
 
   private ModelMembers() {}

@@ -10,6 +10,7 @@ import io.github.trilat.rules.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Checks the conditions of a rule: patterns over facts, with not, exists, forall, and, or. */
 final class ConditionLint {
@@ -37,7 +38,7 @@ final class ConditionLint {
   static Scope check(DrlText drl, RuleTokens rule, Problems problems, RuleNotes notes) {
     ConditionLint lint = new ConditionLint(drl, rule.when(), problems, notes);
     Scope scope = Scope.before(rule.when());
-    lint.ors = (int) rule.when().stream().filter(token -> token.is("or") || token.is("||")).count();
+    lint.ors = (int) IntStream.range(0, rule.when().size()).filter(lint::isOr).count();
     lint.elements(0, rule.when().size(), scope);
     lint.checkSize(rule.name());
     return scope;
@@ -54,11 +55,22 @@ final class ConditionLint {
     }
   }
 
+  /** What a branch of an {@code or} binds is bound in that branch only. */
   private void elements(int from, int to, Scope scope) {
+    boolean branches = isOr(from);
     int at = from;
     while (at < to) {
-      at = element(at, to, scope);
+      Scope inside = scope.copy();
+      int end = element(at, to, inside);
+      if (!branches && !isOr(at - 1) && !isOr(end)) {
+        scope.keep(inside);
+      }
+      at = end;
     }
+  }
+
+  private boolean isOr(int at) {
+    return at >= 0 && at < tokens.size() && (tokens.get(at).is("or") || tokens.get(at).is("||"));
   }
 
   /** Checks the element that begins at the index; gives the index after it. */

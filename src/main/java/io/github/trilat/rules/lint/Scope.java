@@ -41,6 +41,11 @@ final class Scope {
     return copy;
   }
 
+  /** Keeps what a copy has bound besides. */
+  void keep(Scope copy) {
+    copy.variables.forEach(variables::putIfAbsent);
+  }
+
   /** Binds a variable to what the operand reads; whether it was free. */
   boolean bind(String variable, Operand value) {
     return variables.putIfAbsent(variable, value) == null;

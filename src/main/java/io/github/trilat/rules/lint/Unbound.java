@@ -38,7 +38,7 @@ record Unbound(DrlText drl, Scope scope, Problems problems) {
         ? "It is bound further down, in line " + line + "; move this condition below that one."
         : "It is bound in line "
             + line
-            + ", but only within a ‘not’ or an ‘exists’; bind it in a condition of its own.";
+            + ", but only within a ‘not’, an ‘exists’ or a branch of an ‘or’; bind it in a condition of its own.";
   }
 
   private static String meant(String name) {

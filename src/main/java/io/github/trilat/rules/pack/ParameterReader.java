@@ -58,7 +58,7 @@ final class ParameterReader {
             "the parameter " + Shown.value(needed) + " is missing; the engine itself needs it",
             Suggestion.nearest(needed, ids.keySet())
                 .map(near -> "Is it there as " + Shown.value(near) + "? Otherwise add it.")
-                .orElse("Add it; the base pack’s shows its form."));
+                .orElse("Add it; the base pack's shows its form."));
       }
     }
     return all;

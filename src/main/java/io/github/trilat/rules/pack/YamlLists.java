@@ -32,7 +32,7 @@ public final class YamlLists {
       problems.error(
           Place.ofFile(pack.path()),
           "the pack has no " + name,
-          "Add one; the base pack’s shows its form.");
+          "Add one; the base pack's shows its form.");
       return Optional.empty();
     }
     byte[] bytes = file.get().text().getBytes(StandardCharsets.UTF_8);

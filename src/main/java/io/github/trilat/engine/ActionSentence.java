@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A sentence about what countries do, such as {@code share(…)}; done, it brings about a fact. */
-final class Deed extends TimedSentence
+final class ActionSentence extends TimedSentence
     implements Respond.Sharing,
         Respond.Calling,
         Respond.Alerting,
@@ -49,37 +49,37 @@ final class Deed extends TimedSentence
   private boolean byVideo;
   private Function<Instant, Fact> brings;
 
-  Deed(String phrase, Action action, String... needed) {
+  ActionSentence(String phrase, Action action, String... needed) {
     super(phrase, needed);
     this.action = action;
   }
 
   @Override
-  public Deed by(Country country) {
+  public ActionSentence by(Country country) {
     said("by");
     by.add(country);
     return this;
   }
 
-  Deed answering(String inject, String words) {
+  ActionSentence answering(String inject, String words) {
     about = inject;
     detail = words;
     return this;
   }
 
-  Deed saying(String words) {
+  ActionSentence saying(String words) {
     detail = words;
     return this;
   }
 
   /** The same words, which also tell it from another of the same action, countries and cause. */
-  Deed being(String words) {
+  ActionSentence being(String words) {
     variant = words;
     return saying(words);
   }
 
   /** Done, it brings about this fact. */
-  Deed bringing(Function<Instant, Fact> fact) {
+  ActionSentence bringing(Function<Instant, Fact> fact) {
     brings = fact;
     return this;
   }
@@ -117,7 +117,7 @@ final class Deed extends TimedSentence
   }
 
   @Override
-  public Deed with(Country partner) {
+  public ActionSentence with(Country partner) {
     said("with");
     if (!to.isEmpty()) {
       throw wrong(" names one partner; say a sentence for each other");
@@ -127,13 +127,13 @@ final class Deed extends TimedSentence
   }
 
   @Override
-  public Deed via(Country hub) {
+  public ActionSentence via(Country hub) {
     via = Optional.of(hub);
     return this;
   }
 
   @Override
-  public Deed over(Mechanism which) {
+  public ActionSentence over(Mechanism which) {
     said("over");
     mechanism = which.id();
     if (by.isEmpty()) {
@@ -143,7 +143,7 @@ final class Deed extends TimedSentence
   }
 
   @Override
-  public Deed about(Fact subject) {
+  public ActionSentence about(Fact subject) {
     said("about");
     about = Origins.of(subject);
     if (subject instanceof Occasion occasion) {
@@ -153,27 +153,27 @@ final class Deed extends TimedSentence
   }
 
   @Override
-  public Deed of(Launch launch) {
+  public ActionSentence of(Launch launch) {
     said("of");
     about = launch.id();
     return this;
   }
 
   @Override
-  public Deed of(Incident falseAlarm) {
+  public ActionSentence of(Incident falseAlarm) {
     said("of");
     about = falseAlarm.id();
     return this;
   }
 
   @Override
-  public Deed byVideo() {
+  public ActionSentence byVideo() {
     byVideo = true;
     return this;
   }
 
   @Override
-  public Deed from(Consultation consultation) {
+  public ActionSentence from(Consultation consultation) {
     said("from", "by", "about");
     by.addAll(consultation.members());
     mechanism = consultation.mechanism();
@@ -182,7 +182,7 @@ final class Deed extends TimedSentence
   }
 
   @Override
-  public Deed from(Track track) {
+  public ActionSentence from(Track track) {
     said("from");
     objects = track.objects();
     detail = objects == 1 ? "1 object" : objects + " objects";
@@ -190,26 +190,26 @@ final class Deed extends TimedSentence
   }
 
   @Override
-  public Deed on(Fact occasion) {
+  public ActionSentence on(Fact occasion) {
     said("on");
     about = Origins.of(occasion);
     return this;
   }
 
   @Override
-  public Deed in(Scope which) {
+  public ActionSentence in(Scope which) {
     scope = Optional.of(which);
     return this;
   }
 
   @Override
-  public Deed quietly() {
+  public ActionSentence quietly() {
     quiet = true;
     return this;
   }
 
   @Override
-  public Deed to(AgreedCount agreed) {
+  public ActionSentence to(AgreedCount agreed) {
     said("to");
     objects = agreed.count();
     detail = "to " + agreed.count();
