@@ -5,11 +5,11 @@ import io.github.trilat.app.CoverageRequest;
 import io.github.trilat.app.Home;
 import io.github.trilat.app.SurveyCoverage;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,19 +32,9 @@ final class CoverageCommand extends HomeCommand {
   @Parameters(paramLabel = "SCENARIO", arity = "1..*", description = "The scenario files.")
   private List<Path> scenarios;
 
-  @Option(
-      names = "--with",
-      paramLabel = "NAME",
-      description =
-          "Run with that alternative over the agreed rules, such as no-real-time; repeatable.")
-  private List<String> with = List.of();
+  @Mixin private Stack stack;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "Use the mechanisms of that day, such as 2016-06-04, instead of each scenario's own.")
-  private LocalDate asOf;
+  @Mixin private Day day;
 
   @Option(names = "--json", description = "Print data instead of tables.")
   private boolean json;
@@ -56,7 +46,7 @@ final class CoverageCommand extends HomeCommand {
   @Override
   public Integer call() {
     SurveyCoverage survey =
-        SurveyCoverage.of(home(), new CoverageRequest(scenarios, with, Optional.ofNullable(asOf)));
+        SurveyCoverage.of(home(), new CoverageRequest(scenarios, stack.names(), day.asOf()));
     if (json) {
       out().print(survey.json());
     } else {

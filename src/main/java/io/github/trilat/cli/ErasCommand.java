@@ -11,10 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,19 +30,13 @@ import picocli.CommandLine.Parameters;
       "",
       "Each date is a day of the mechanisms' history; the script keeps its own dates.",
       "By default they are the days of the founding documents, and for 2019 the",
-      "autumn of the notice to end the Japan–ROK pact."
+      "autumn of the notice to end the Japan–ROK pact. With --seed every era meets the",
+      "same luck."
     })
 final class ErasCommand extends HomeCommand {
 
   @Parameters(paramLabel = "SCENARIO", description = "The scenario file.")
   private Path scenario;
-
-  @Option(
-      names = "--with",
-      paramLabel = "NAME",
-      description =
-          "Run with that alternative over the agreed rules, such as no-real-time; repeatable.")
-  private List<String> with = List.of();
 
   @Option(
       names = "--dates",
@@ -56,14 +47,13 @@ final class ErasCommand extends HomeCommand {
       showDefaultValue = Visibility.ALWAYS)
   private List<LocalDate> dates = EraDates.FOUNDING;
 
-  @Mixin private Decisions decisions;
+  @Mixin private Stack stack;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description =
-          "Draw chances from the random streams of seed N, a whole number; every era meets the same luck.")
-  private Long seed;
+  @Mixin private Luck luck;
+
+  @Mixin private Writing writing;
+
+  @Mixin private Decisions decisions;
 
   @Option(
       names = "--only",
@@ -72,17 +62,6 @@ final class ErasCommand extends HomeCommand {
       description =
           "Write only these of table, data, chart, journals; the journals are always written.")
   private List<EraProduct> only = List.of(EraProduct.values());
-
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "FOLDER",
-      description = "Write there instead of under reports/.")
-  private Path out;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Do not tell the comparison.")
-  private boolean quiet;
 
   ErasCommand(Home home) {
     super(home);
@@ -93,20 +72,16 @@ final class ErasCommand extends HomeCommand {
     ErasRequest request =
         new ErasRequest(
             scenario,
-            with,
-            Optional.ofNullable(out),
+            stack.names(),
+            writing.folder(),
             EnumSet.copyOf(only),
             dates,
-            seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
+            luck.seed(),
             decisions.taken());
-    Console console =
-        quiet ? Console.quiet() : new Console(Optional.of(out()), Ansi.AUTO.enabled(), false);
+    Console console = writing.console(out(), false);
     Path folder =
         new RunEras(home()).run(request, console, warning -> Failures.warn(warning, err()));
-    if (!quiet) {
-      out().println();
-      out().println("Written to " + Paths.path(folder));
-    }
+    writing.written(folder, out());
     return DONE;
   }
 }

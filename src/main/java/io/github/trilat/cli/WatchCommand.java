@@ -8,14 +8,11 @@ import io.github.trilat.app.WatchScenario;
 import io.github.trilat.diagnostic.Problem;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code trilat watch SCENARIO}: run again at every save. */
@@ -37,28 +34,13 @@ final class WatchCommand extends HomeCommand {
   @Parameters(paramLabel = "SCENARIO", description = "The scenario file.")
   private Path scenario;
 
-  @Option(
-      names = "--with",
-      paramLabel = "NAME",
-      description =
-          "Run with that alternative over the agreed rules, such as no-real-time; repeatable.")
-  private List<String> with = List.of();
+  @Mixin private Stack stack;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "Use the mechanisms of that day, such as 2016-06-04, instead of the scenario's own.")
-  private LocalDate asOf;
+  @Mixin private Day day;
+
+  @Mixin private Luck luck;
 
   @Mixin private Decisions decisions;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description =
-          "Draw chances from the random streams of seed N, a whole number; without it nothing is left to chance.")
-  private Long seed;
 
   WatchCommand(Home home) {
     super(home);
@@ -67,12 +49,7 @@ final class WatchCommand extends HomeCommand {
   @Override
   public Integer call() {
     WatchRequest request =
-        new WatchRequest(
-            scenario,
-            with,
-            Optional.ofNullable(asOf),
-            seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
-            decisions.taken());
+        new WatchRequest(scenario, stack.names(), day.asOf(), luck.seed(), decisions.taken());
     WatchScenario watch =
         new WatchScenario(
             home(),
