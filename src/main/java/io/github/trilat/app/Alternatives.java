@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The alternatives that a project keeps, by the names of their folders. */
@@ -33,31 +34,19 @@ record Alternatives(Home home) {
   }
 
   /**
-   * The folders of alternatives; a name with a slash in it is the path of one that stands
+   * The folders of alternatives; an absolute path, or a name with a slash in it, is that of one that stands
    * elsewhere.
-   *
-   * @throws Misuse when there is no such alternative, or a stranger's, and this is no process under
-   *     limits
-   */
-  List<Path> folders(List<String> wanted) {
-    List<Path> folders = anywhere(wanted);
-    new Strangers(home).refuse(folders);
-    return folders;
-  }
-
-  /**
-   * The same, for those who take care of strangers themselves.
    *
    * @throws Misuse when there is no such alternative
    */
-  List<Path> anywhere(List<String> wanted) {
+  List<Path> folders(List<String> wanted) {
     return wanted.stream().map(this::folder).toList();
   }
 
   /** What is expected of each but those of strangers; they are known to be in order. */
   List<Expectation> expectations(List<String> wanted) {
     Strangers strangers = new Strangers(home);
-    return anywhere(wanted).stream()
+    return folders(wanted).stream()
         .filter(folder -> !strangers.wrote(folder))
         .map(RulePacks::story)
         .map(story -> new Expectation(story.name(), story.hypothesis()))
@@ -70,7 +59,7 @@ record Alternatives(Home home) {
     }
     try {
       Path path = Path.of(wanted);
-      if (path.getNameCount() > 1 && Files.isDirectory(path)) {
+      if ((path.isAbsolute() || path.getNameCount() > 1) && Files.isDirectory(path)) {
         return path;
       }
     } catch (InvalidPathException e) {
@@ -82,6 +71,9 @@ record Alternatives(Home home) {
   private Misuse unknown(String wanted) {
     return new Misuse(
         "there is no alternative " + Shown.value(wanted),
-        Suggestion.remedy(wanted, names(), "alternative"));
+        Optional.of(List.of(wanted.split("\\+")))
+            .filter(parts -> parts.size() > 1 && names().containsAll(parts))
+            .map(parts -> "Repeat --with: --with " + String.join(" --with ", parts))
+            .orElseGet(() -> Suggestion.remedy(wanted, names(), "alternative")));
   }
 }

@@ -12,7 +12,6 @@ import io.github.trilat.rules.Omission;
 import io.github.trilat.rules.conditions.RuleConditions;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,10 +62,9 @@ public final class AskWhyNot {
         .orElseGet(() -> off(opened, name));
   }
 
-  /** Every name, with its mechanism and its file, which tell of what it is about. */
+  /** Those in force, and those that are switched off. */
   private static Map<String, String> names(OpenedRun opened, List<RuleCard> rules) {
-    Map<String, String> names = new LinkedHashMap<>();
-    rules.forEach(each -> names.put(each.name(), each.mechanism() + " " + each.file()));
+    Map<String, String> names = RuleNames.of(rules);
     ofRules(opened).forEach(each -> names.putIfAbsent(each.name(), ""));
     return names;
   }

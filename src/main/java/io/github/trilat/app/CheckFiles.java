@@ -5,6 +5,7 @@ import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.rules.RulePacks;
+import io.github.trilat.rules.cases.CaseReader;
 import io.github.trilat.scenario.Names;
 import io.github.trilat.scenario.Scenario;
 import io.github.trilat.scenario.ScenarioReader;
@@ -31,14 +32,18 @@ public final class CheckFiles {
   }
 
   /**
-   * Every problem of these scenario files and pack folders, warnings among them, after those of
+   * Every problem of these scenario files and pack folders, cases and warnings among them, after those of
    * what they stand on; none if all is well.
    */
   public List<Problem> check(List<Path> files) {
     found.clear();
     try {
       Sources sources = sources();
-      packs(files).forEach(pack -> doctrine(pack, sources, found::add));
+      packs(files)
+          .forEach(
+              pack ->
+                  doctrine(pack, sources, found::add)
+                      .ifPresent(doctrine -> checkCases(pack, doctrine)));
       checkScenarios(files.stream().filter(file -> !Files.isDirectory(file)).toList(), sources);
     } catch (InvalidInput e) {
       found.addAll(e.problems());
@@ -61,11 +66,21 @@ public final class CheckFiles {
     boolean alternative = RulePacks.isAlternative(folder);
     Path base = alternative ? home.pack() : folder;
     List<Path> over = alternative ? List.of(folder) : List.of();
+    new Strangers(home).refuse(base, over);
     try {
       return Optional.of(RulePacks.check(base, over, home.cache(), sources::citable, warnings));
     } catch (InvalidInput e) {
       found.addAll(e.problems());
       return Optional.empty();
+    }
+  }
+
+  /** The form of its cases; whether they hold, {@code test} tells. */
+  private void checkCases(Path pack, Doctrine doctrine) {
+    try {
+      CaseReader.readAll(pack.resolve("tests"), doctrine);
+    } catch (InvalidInput e) {
+      found.addAll(e.problems());
     }
   }
 

@@ -71,6 +71,6 @@ public final class Confined {
   }
 
   private boolean isNeeded(List<Path> folders) {
-    return always || new Strangers(home).wrote(folders);
+    return always || new Strangers(home).wroteAny(folders);
   }
 }

@@ -17,7 +17,7 @@ interface PreparedRun extends Playing, AutoCloseable {
    */
   static PreparedRun of(Home home, RunRequest request, Consumer<Problem> warnings)
       throws IOException {
-    boolean strange = new Strangers(home).wrote(new Alternatives(home).anywhere(request.with()));
+    boolean strange = new Strangers(home).wroteAny(new Alternatives(home).folders(request.with()));
     return strange || request.confined()
         ? ConfinedRun.of(home, request, warnings)
         : LocalRun.of(home, request, warnings);

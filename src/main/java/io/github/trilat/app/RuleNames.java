@@ -2,6 +2,7 @@ package io.github.trilat.app;
 
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.diagnostic.Suggestion;
+import io.github.trilat.engine.RuleCard;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,15 +26,36 @@ final class RuleNames {
    * @throws Misuse when there is none, or more than one
    */
   static String find(String sought, Map<String, String> rules) {
+    List<String> holding = holding(sought, rules);
+    return holding.stream()
+        .filter(name -> holding.size() == 1 || name.equalsIgnoreCase(sought.strip()))
+        .findFirst()
+        .orElseThrow(() -> many(sought, holding));
+  }
+
+  /**
+   * All rules of that name, or with that in their names; capitals do not matter.
+   *
+   * @param rules every name, with words by which the rule may be sought as well
+   * @throws Misuse when there is none
+   */
+  static List<String> holding(String sought, Map<String, String> rules) {
     String lower = sought.strip().toLowerCase(Locale.ROOT);
     List<String> holding =
         rules.keySet().stream()
             .filter(name -> name.toLowerCase(Locale.ROOT).contains(lower))
             .toList();
-    return holding.stream()
-        .filter(name -> holding.size() == 1 || name.equalsIgnoreCase(sought.strip()))
-        .findFirst()
-        .orElseThrow(() -> holding.isEmpty() ? unknown(sought, rules) : many(sought, holding));
+    if (holding.isEmpty()) {
+      throw unknown(sought, rules);
+    }
+    return holding;
+  }
+
+  /** Every rule's name, with its mechanism and its file, which tell of what it is about. */
+  static Map<String, String> of(List<RuleCard> rules) {
+    Map<String, String> names = new LinkedHashMap<>();
+    rules.forEach(each -> names.put(each.name(), each.mechanism() + " " + each.file()));
+    return names;
   }
 
   private static Misuse many(String sought, List<String> names) {

@@ -5,6 +5,7 @@ import io.github.trilat.diagnostic.Shown;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells rules of the project from those of strangers, which stand outside its {@code rules}. */
 record Strangers(Home home) {
@@ -26,21 +27,29 @@ record Strangers(Home home) {
     }
   }
 
+  /** Whether a stranger wrote the base pack or any of the folders that stand over it. */
+  boolean wroteAny(List<Path> overBase) {
+    return wrote(home.pack()) || wrote(overBase);
+  }
+
   /**
-   * Lets the rules of strangers into a process under limits only.
+   * Lets the rules of strangers into a process under limits only. Whatever compiles rules asks this
+   * first, every time.
    *
    * @throws Misuse where this is none
    */
-  void refuse(List<Path> folders) {
+  void refuse(Path base, List<Path> over) {
     if (!Boolean.getBoolean(CONFINED)) {
-      folders.stream().filter(this::wrote).findFirst().ifPresent(Strangers::refuse);
+      Stream.concat(Stream.of(base), over.stream())
+          .filter(this::wrote)
+          .findFirst()
+          .ifPresent(Strangers::refuse);
     }
   }
 
   private static void refuse(Path folder) {
     throw new Misuse(
         Shown.value(InputFile.name(folder)) + " stands outside of this project’s rules",
-        "Only run, check and test can confine the rules of strangers. If you know them to be"
-            + " harmless, copy them into rules/alternatives.");
+        "Only run, check and test confine the rules of strangers.");
   }
 }

@@ -2,8 +2,6 @@ package io.github.trilat.app;
 
 import io.github.trilat.diagnostic.InputFile;
 import io.github.trilat.diagnostic.InvalidInput;
-import io.github.trilat.diagnostic.Shown;
-import io.github.trilat.diagnostic.Suggestion;
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.report.CaseText;
@@ -25,7 +23,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -97,12 +94,10 @@ public final class TestRules {
   /** An alternative stands over the base pack. */
   private Doctrine doctrine(Path folder, Sources sources) {
     boolean alternative = RulePacks.isAlternative(folder);
-    return RulePacks.load(
-        alternative ? home.pack() : folder,
-        alternative ? List.of(folder) : List.of(),
-        home.cache(),
-        sources::citable,
-        warning -> {});
+    Path base = alternative ? home.pack() : folder;
+    List<Path> over = alternative ? List.of(folder) : List.of();
+    new Strangers(home).refuse(base, over);
+    return RulePacks.load(base, over, home.cache(), sources::citable, warning -> {});
   }
 
   /** The rules of this folder, without those of the pack that an alternative stands over. */
@@ -124,14 +119,8 @@ public final class TestRules {
   }
 
   private static Predicate<String> wanted(Doctrine doctrine, String part) {
-    String sought = part.toLowerCase(Locale.ROOT);
-    Predicate<String> wanted = name -> name.toLowerCase(Locale.ROOT).contains(sought);
-    List<String> names = doctrine.rules().stream().map(RuleCard::name).toList();
-    if (!part.isEmpty() && names.stream().noneMatch(wanted)) {
-      throw new Misuse(
-          "no rule has " + Shown.value(part) + " in its name",
-          Suggestion.remedy(part, names, "rule"));
-    }
-    return wanted;
+    return part.isEmpty()
+        ? name -> true
+        : RuleNames.holding(part, RuleNames.of(doctrine.rules()))::contains;
   }
 }

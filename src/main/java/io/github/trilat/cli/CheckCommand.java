@@ -1,5 +1,6 @@
 package io.github.trilat.cli;
 
+import io.github.trilat.app.CheckTarget;
 import io.github.trilat.app.Confined;
 import io.github.trilat.app.Home;
 import io.github.trilat.diagnostic.Problem;
@@ -31,15 +32,17 @@ final class CheckCommand extends HomeCommand {
 
   @Override
   public Integer call() throws IOException {
-    List<Problem> problems = new Confined(home(), confinement.always()).check(files);
+    List<CheckTarget> targets = CheckTarget.of(files);
+    List<Problem> problems =
+        new Confined(home(), confinement.always())
+            .check(targets.stream().map(CheckTarget::path).toList());
     if (!problems.isEmpty()) {
       Failures.print(problems, err());
     }
     if (problems.stream().anyMatch(Problem::isError)) {
       return FAILED;
     }
-    out()
-        .println(files.size() == 1 ? "1 file is in order." : files.size() + " files are in order.");
+    CheckTarget.inOrder(targets).forEach(out()::println);
     return DONE;
   }
 }

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The side of the child process: reads requests, answers them, and says now and then what it is
+ * The side of the child process: reads requests, answers them, and says again and again what it is
  * busy with. It ends when nobody listens any more.
  */
 public final class Inmate {
 
-  /** Milliseconds between two looks at what the child is busy with. */
+  /** Milliseconds between two words on what the child is busy with. */
   private static final int TICK = 25;
 
   private final DataOutputStream out;
@@ -65,9 +65,8 @@ public final class Inmate {
     Thread watch =
         new Thread(
             () -> {
-              String before = "";
               while (true) {
-                before = tick(before, busy.get());
+                tick(busy.get());
               }
             },
             "watch");
@@ -75,17 +74,15 @@ public final class Inmate {
     watch.start();
   }
 
-  private String tick(String before, String now) {
+  /** Writes even when there is nothing new, for only who writes learns that nobody listens. */
+  private void tick(String now) {
     try {
       Thread.sleep(TICK);
-      if (!now.equals(before)) {
-        send(Message.of(Message.Kind.BUSY, now));
-      }
+      send(Message.of(Message.Kind.BUSY, now));
       flush();
     } catch (InterruptedException | UncheckedIOException e) {
       Runtime.getRuntime().halt(1); // nobody listens
     }
-    return now;
   }
 
   /** Something is wrong, or may be unwanted, with what was read. */

@@ -30,16 +30,14 @@ final class Launch {
       exec "$@"
       """;
 
-  /** Processor time in seconds after which the system ends a child that nobody ended. */
-  private static final String MOST_SECONDS = "36000";
-
   private Launch() {}
 
   /** A process that is ready to be started, with an empty environment and silent streams. */
   static ProcessBuilder of(String main, Limits limits, List<String> arguments) {
     List<String> command = new ArrayList<>();
     if (File.separatorChar == '/' && Files.isExecutable(SHELL)) {
-      command.addAll(List.of(SHELL.toString(), "-c", BOUNDS, "sh", MOST_SECONDS));
+      command.addAll(List.of(SHELL.toString(), "-c", BOUNDS, "sh"));
+      command.add(Long.toString(limits.processorSeconds()));
       command.add(Long.toString(limits.addressSpace()));
     }
     command.addAll(java(limits));

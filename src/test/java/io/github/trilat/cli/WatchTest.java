@@ -36,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WatchTest {
 
   @TempDir private Path folder;
+  @TempDir private Path elsewhere;
   private Home home;
   private Path scenario;
   private final Edits edits = new Edits();
@@ -49,6 +50,20 @@ class WatchTest {
     /** Puts a text in place of another, in a file of the project. */
     Edits in(String file, String text, String instead) {
       waiting.add(() -> replace(folder.resolve(file), text, instead));
+      return this;
+    }
+
+    /** Puts a link to somewhere else in place of a folder of the project. */
+    Edits leadOut(String within) {
+      waiting.add(
+          () -> {
+            try {
+              Path away = Files.move(folder.resolve(within), elsewhere.resolve("pack"));
+              saved.add(Files.createSymbolicLink(folder.resolve(within), away));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
       return this;
     }
 
@@ -170,6 +185,13 @@ class WatchTest {
     assertThat(watch())
         .contains("salvo.yaml:15:", "Ctrl-C ends.", "Save 1 · salvo.yaml", "All well again.")
         .contains("A salvo, watched");
+  }
+
+  @Test
+  void asksAtEverySaveWhoWroteTheRules() {
+    edits.leadOut("rules/agreed");
+
+    assertThat(watch()).contains("Save 1", "stands outside of this project’s rules");
   }
 
   @Test

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A constraint that a fact does not meet, such as {@code count >= $grave.value}.
  *
- * @param constraint as written, in one line
+ * @param constraint as written, in one line, and that it cannot be worked out where that is why
  * @param differences the comparisons in it that did not hold; empty where it is no plain comparison
  */
 public record Failure(String constraint, List<Difference> differences) {

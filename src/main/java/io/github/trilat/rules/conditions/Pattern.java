@@ -36,7 +36,7 @@ record Pattern(Condition condition, String variable, Class<?> type, List<Constra
       Frame frame = new Frame(fact, bindings);
       if (constraint instanceof Constraint.Binding binding) {
         bindings = bound(binding, frame);
-      } else if (!((Constraint.Requirement) constraint).test().holds(frame)) {
+      } else if (!((Constraint.Requirement) constraint).holds(frame)) {
         return Optional.empty();
       }
     }

@@ -62,6 +62,7 @@ public final class Linter {
     int errors = problems.errors();
     int before = notes.mentions().size();
     LintedRule card = new HeaderLint(drl, rule, problems, notes).check();
+    NumberLint.check(drl, rule, problems);
     if (Brackets.check(drl, rule.when(), problems) && Brackets.check(drl, rule.then(), problems)) {
       Scope scope = ConditionLint.check(drl, rule, problems, notes);
       ConsequenceLint.check(drl, rule, scope, problems, notes);

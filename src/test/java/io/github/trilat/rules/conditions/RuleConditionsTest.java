@@ -114,6 +114,17 @@ class RuleConditionsTest {
   }
 
   @Test
+  void whatCannotBeWorkedOutIsNotMet() {
+    String halved = "Launch( count > 1, 1000 / ( count - 1 ) > 50 )";
+
+    assertThat(attempt(halved, Facts.launch(18)).isMatch()).isTrue();
+    assertThat(failures(attempt(halved, Facts.launch(1))))
+        .containsExactly("count > 1", "1000 / ( count - 1 ) > 50, which cannot be worked out");
+    assertThat(attempt("Launch( !( 1000 / ( count - 1 ) > 50 ) )", Facts.launch(1)).isMatch())
+        .isFalse();
+  }
+
+  @Test
   void whatIsLackingHasBothSidesAndTheParameter() {
     Attempt attempt =
         attempt(
