@@ -31,7 +31,7 @@ class DocsTest {
   void write() throws IOException {
     answer = trilat("docs", "--out", folder.resolve("docs"));
     assertThat(answer.code()).isZero();
-    pages = FolderText.of(folder.resolve("docs"));
+    pages = FolderText.readable(folder.resolve("docs"));
   }
 
   @Test
