@@ -34,8 +34,8 @@ record Alternatives(Home home) {
   }
 
   /**
-   * The folders of alternatives; an absolute path, or a name with a slash in it, is that of one that stands
-   * elsewhere.
+   * The folders of alternatives; an absolute path, or a name with a slash in it, is that of one
+   * that stands elsewhere.
    *
    * @throws Misuse when there is no such alternative
    */

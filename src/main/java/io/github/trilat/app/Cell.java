@@ -2,6 +2,7 @@ package io.github.trilat.app;
 
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
+import io.github.trilat.diagnostic.Severity;
 import io.github.trilat.ward.Limits;
 import io.github.trilat.ward.Message;
 import io.github.trilat.ward.ProblemParts;
@@ -16,8 +17,8 @@ import java.util.function.Consumer;
 final class Cell implements AutoCloseable {
 
   private static final String REMEDY =
-      "Nothing was written. If you know these rules to be harmless, copy them into rules/ and run"
-          + " them there.";
+      "Nothing was written. Leave these rules, or ask who wrote them to mend them.";
+  private static final String MEND_FIRST = "Mend those before it first.";
   private static final int MOST_PROBLEMS = 1000;
   private static final int MOST_LINES = 100_000;
 
@@ -64,8 +65,8 @@ final class Cell implements AutoCloseable {
         request,
         message -> {
           switch (message.kind()) {
-            case PROBLEM -> add(problems, ProblemParts.problem(message), MOST_PROBLEMS);
-            case LINE -> add(lines, ProblemParts.shown(part(message, 0)), MOST_LINES);
+            case PROBLEM -> add(problems, ProblemParts.problem(message));
+            case LINE -> add(lines, ProblemParts.shown(part(message, 0)));
             case RESULT -> result.replace(0, result.length(), part(message, 0));
             default -> throw senseless();
           }
@@ -101,11 +102,22 @@ final class Cell implements AutoCloseable {
     }
   }
 
-  private static <T> void add(List<T> list, T item, int most) {
-    if (list.size() >= most) {
+  /** What goes beyond the most that anybody reads is only said to be there. */
+  private static void add(List<Problem> problems, Problem problem) {
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(problem);
+    } else if (problems.size() == MOST_PROBLEMS) {
+      problems.add(
+          new Problem(
+              Severity.ERROR, problem.place(), "and more, which are not shown", MEND_FIRST));
+    }
+  }
+
+  private static void add(List<String> lines, String line) {
+    if (lines.size() >= MOST_LINES) {
       throw senseless();
     }
-    list.add(item);
+    lines.add(line);
   }
 
   private static String shown(Message message, int index) {

@@ -32,8 +32,8 @@ public final class CheckFiles {
   }
 
   /**
-   * Every problem of these scenario files and pack folders, cases and warnings among them, after those of
-   * what they stand on; none if all is well.
+   * Every problem of these scenario files and pack folders, cases and warnings among them, after
+   * those of what they stand on; none if all is well.
    */
   public List<Problem> check(List<Path> files) {
     found.clear();

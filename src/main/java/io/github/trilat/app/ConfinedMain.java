@@ -1,6 +1,7 @@
 package io.github.trilat.app;
 
 import io.github.trilat.diagnostic.InvalidInput;
+import io.github.trilat.engine.Doctrine;
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.ward.Inmate;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The program of a child process: answers what {@link Requests} asks. */
 public final class ConfinedMain {
@@ -16,7 +18,8 @@ public final class ConfinedMain {
   private static final String READING = "reading and compiling the rules";
 
   private final Home home;
-  private volatile Optional<LocalRun> run = Optional.empty();
+  private Optional<LocalRun> run = Optional.empty();
+  private volatile Supplier<Optional<Doctrine>> played = Optional::empty;
 
   private ConfinedMain(Home home) {
     this.home = home;
@@ -33,7 +36,9 @@ public final class ConfinedMain {
   }
 
   private String busy() {
-    return run.map(each -> each.atWork().map(ConfinedMain::words).orElse("the engine"))
+    return played
+        .get()
+        .map(each -> each.atWork().map(ConfinedMain::words).orElse("the engine"))
         .orElse(READING);
   }
 
@@ -60,21 +65,22 @@ public final class ConfinedMain {
     } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
       answers.failed(
           "the confined process met an error: " + e.getClass().getSimpleName(),
-          "Run it without --confined to see more, if you trust these rules.");
+          "Nothing was written. Leave these rules, or tell the authors of Trilat of them.");
     }
   }
 
   private void prepare(List<String> request, Inmate answers) {
     LocalRun prepared = LocalRun.of(home, Requests.run(request), answers::problem);
     run = Optional.of(prepared);
-    answers.result(prepared.name());
+    played = () -> Optional.of(prepared.play().doctrine());
   }
 
   private void test(List<String> request, Inmate answers) throws IOException {
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
-    boolean holds =
-        new TestRules(home, out, false, Requests.isVerbose(request)).test(Requests.test(request));
+    TestRules rules = new TestRules(home, out, false, Requests.isVerbose(request));
+    played = rules::tried;
+    boolean holds = rules.test(Requests.test(request));
     out.flush();
     text.toString().lines().forEach(answers::line);
     answers.result(Boolean.toString(holds));

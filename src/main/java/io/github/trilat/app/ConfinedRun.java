@@ -1,25 +1,22 @@
 package io.github.trilat.app;
 
 import io.github.trilat.diagnostic.Problem;
-import io.github.trilat.journal.DamagedJournal;
 import io.github.trilat.journal.Entry;
-import io.github.trilat.journal.Journal;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** A run in a child process, of which this one hears the journal, entry by entry. */
 final class ConfinedRun implements PreparedRun {
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}");
-
   private final Cell cell;
-  private final String name;
+  private final Home home;
+  private final RunRequest request;
 
-  private ConfinedRun(Cell cell, String name) {
+  private ConfinedRun(Cell cell, Home home, RunRequest request) {
     this.cell = cell;
-    this.name = name;
+    this.home = home;
+    this.request = request;
   }
 
   static ConfinedRun of(Home home, RunRequest request, Consumer<Problem> warnings)
@@ -30,11 +27,7 @@ final class ConfinedRun implements PreparedRun {
       Cell.Answer answer = cell.ask(Requests.of(request));
       answer.throwIfAnyError();
       answer.problems().forEach(warnings);
-      String name = answer.result();
-      if (!NAME.matcher(name).matches()) {
-        throw Cell.senseless();
-      }
-      return new ConfinedRun(cell, name);
+      return new ConfinedRun(cell, home, request);
     } catch (RuntimeException e) {
       cell.close();
       throw e;
@@ -43,41 +36,14 @@ final class ConfinedRun implements PreparedRun {
 
   @Override
   public String name() {
-    return name;
+    return RunName.ofConfined(home, request);
   }
 
   @Override
   public void to(Consumer<Entry> hearer) {
-    Checked checked = new Checked(hearer);
-    cell.listen(List.of(Requests.PLAY), checked::hear);
-    checked.finish();
-  }
-
-  /** Entries as they come from the child: in their order, and the last one closes the journal. */
-  private static final class Checked {
-    private final Consumer<Entry> hearer;
-    private long count;
-    private boolean closed;
-
-    Checked(Consumer<Entry> hearer) {
-      this.hearer = hearer;
-    }
-
-    void hear(String line) {
-      try {
-        Entry entry = Journal.foreign(line, count++);
-        closed = entry instanceof Entry.Closed;
-        hearer.accept(entry);
-      } catch (DamagedJournal e) {
-        throw Cell.senseless();
-      }
-    }
-
-    void finish() {
-      if (!closed) {
-        throw Cell.senseless();
-      }
-    }
+    ForeignJournal journal = new ForeignJournal(request, hearer);
+    cell.listen(List.of(Requests.PLAY), journal::hear);
+    journal.finish();
   }
 
   @Override

@@ -2,9 +2,9 @@ package io.github.trilat.app;
 
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.engine.Orders;
-import io.github.trilat.engine.RuleCard;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.scenario.Scenario;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -20,17 +20,12 @@ record LocalRun(String name, Play play) implements PreparedRun {
     Orders orders = orders(request, library, scenario);
     Forewarning.of(scenario, library.doctrine(), home.pack(), orders.asOf()).forEach(warnings);
     return new LocalRun(
-        name(scenario, library, orders), new Play(scenario, library.doctrine(), orders));
+        name(request, scenario, library), new Play(scenario, library.doctrine(), orders));
   }
 
   @Override
   public void to(Consumer<Entry> hearer) {
     play.to(hearer);
-  }
-
-  /** The rule that is at work; may be asked from another thread. */
-  Optional<RuleCard> atWork() {
-    return play.doctrine().atWork();
   }
 
   @Override
@@ -47,16 +42,8 @@ record LocalRun(String name, Play play) implements PreparedRun {
         library.citations(scenario));
   }
 
-  private static String name(Scenario scenario, Library library, Orders orders) {
-    StringBuilder name = new StringBuilder(scenario.id());
-    library.alternatives().forEach(alternative -> name.append("--").append(alternative));
-    orders
-        .decided()
-        .forEach((id, option) -> name.append("--").append(id).append('-').append(option));
-    if (!orders.asOf().equals(scenario.date())) {
-      name.append("--").append(orders.asOf());
-    }
-    orders.seed().ifPresent(seed -> name.append("--seed-").append(seed));
-    return name.toString();
+  private static String name(RunRequest request, Scenario scenario, Library library) {
+    Optional<LocalDate> asOf = request.asOf().filter(day -> !day.equals(scenario.date()));
+    return RunName.of(request, scenario.id(), library.alternatives(), asOf);
   }
 }

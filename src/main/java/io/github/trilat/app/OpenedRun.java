@@ -73,7 +73,7 @@ record OpenedRun(Chronicle chronicle, PastRun run, RuleBook book, List<Path> alt
       throw InvalidInput.of(
           Place.ofFile(journal.toString()),
           "the alternative " + Shown.value(name) + " of this run is not in " + home.alternatives(),
-          "Put its folder there, under that name.");
+          "Bring it back if it was renamed; what ran from elsewhere cannot be gone through again.");
     }
     return folder;
   }

@@ -47,8 +47,7 @@ final class Requests {
         words.subList(4, words.size()),
         words.get(1),
         Boolean.parseBoolean(words.get(2)),
-        Optional.empty(),
-        false);
+        Optional.empty());
   }
 
   static boolean isVerbose(List<String> words) {

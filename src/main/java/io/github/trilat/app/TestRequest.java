@@ -11,10 +11,8 @@ import java.util.Optional;
  * @param rule part of the name of the rules asked about; empty for all
  * @param coverage whether to look for conditions that no case reaches
  * @param junit the file for the results as JUnit XML, if they are wanted so
- * @param confined whether to run them in a process under limits, whoever wrote the rules
  */
-public record TestRequest(
-    List<String> packs, String rule, boolean coverage, Optional<Path> junit, boolean confined) {
+public record TestRequest(List<String> packs, String rule, boolean coverage, Optional<Path> junit) {
   public TestRequest {
     packs = List.copyOf(packs);
   }

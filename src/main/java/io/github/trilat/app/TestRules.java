@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 public final class TestRules {
   private final Home home;
   private final CaseText text;
+  private volatile Optional<Doctrine> tried = Optional.empty();
 
   /**
    * The use case, on a project.
@@ -67,8 +68,14 @@ public final class TestRules {
     return tested.stream().allMatch(pack -> pack.failures() == 0);
   }
 
+  /** The rules whose cases are run; may be asked from another thread. */
+  Optional<Doctrine> tried() {
+    return tried;
+  }
+
   private TestedPack test(Path folder, Sources sources, TestRequest request) {
     Doctrine doctrine = doctrine(folder, sources);
+    tried = Optional.of(doctrine);
     Predicate<String> wanted = wanted(doctrine, request.rule());
     List<CaseFile> files = CaseReader.readAll(folder.resolve("tests"), doctrine);
     CaseRunner runner = new CaseRunner(doctrine);

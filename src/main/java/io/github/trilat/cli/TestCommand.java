@@ -76,8 +76,7 @@ final class TestCommand extends HomeCommand {
             packs.isEmpty() ? List.of(home().pack().toString()) : packs,
             rule,
             coverage,
-            Optional.ofNullable(junit),
-            confinement.always());
+            Optional.ofNullable(junit));
     return new Confined(home(), confinement.always())
             .test(request, out(), Ansi.AUTO.enabled(), verbose)
         ? DONE

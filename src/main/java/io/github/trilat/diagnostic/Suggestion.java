@@ -101,15 +101,19 @@ public final class Suggestion {
    * @param titles by name
    */
   public static String remedy(String name, Map<String, String> titles, String kind) {
-    Optional<String> title =
-        nearest(name, titles.keySet()).isPresent()
-            ? Optional.empty()
-            : nearest(name, titles.values());
-    return titles.entrySet().stream()
-        .filter(each -> title.filter(each.getValue()::equals).isPresent())
-        .findFirst()
-        .map(each -> "Did you mean " + Shown.value(each.getKey()) + "?")
-        .orElseGet(() -> remedy(name, titles.keySet(), kind));
+    return remedy(name, titles).orElseGet(() -> listing(titles.keySet(), kind));
+  }
+
+  /** The same, empty where nothing is near. */
+  public static Optional<String> remedy(String name, Map<String, String> titles) {
+    return nearest(name, titles.keySet())
+        .or(() -> nearest(name, titles.values()).flatMap(title -> titled(title, titles)))
+        .map(near -> "Did you mean " + Shown.value(near) + "?")
+        .or(() -> holders(name, titles.keySet()));
+  }
+
+  private static Optional<String> titled(String title, Map<String, String> titles) {
+    return titles.keySet().stream().filter(each -> titles.get(each).equals(title)).findFirst();
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.trilat.diagnostic.Suggestion;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * @param named whether it is their very name, so that all of them are meant
  */
 public record Matches(List<Entry> entries, boolean named) {
+  private static final Pattern OF_A_SCENARIO = Pattern.compile("[IDid]-[0-9]+");
+
   public Matches {
     entries = List.copyOf(entries);
   }
@@ -47,6 +50,10 @@ public record Matches(List<Entry> entries, boolean named) {
 
   /** What to write instead of a name that nothing has. */
   public static String remedy(String name, Reference reference) {
+    if (OF_A_SCENARIO.matcher(name).matches()) {
+      return "Injects and decisions belong to scenarios: ‘trilat list scenarios’ names these, and"
+          + " ‘trilat show’ with the name of one tells what is in it.";
+    }
     List<String> names =
         reference
             .entries()

@@ -134,7 +134,7 @@ public final class CompareReport {
 
   private List<Table> tables() {
     List<Table> tables = new ArrayList<>(new CompareTables(comparison, MOST).all());
-    paired.forEach(each -> tables.addAll(new PairedTables(each).all()));
+    paired.forEach(each -> tables.addAll(new PairedTables(each, comparison).all()));
     return tables;
   }
 

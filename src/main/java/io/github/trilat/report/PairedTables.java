@@ -1,5 +1,6 @@
 package io.github.trilat.report;
 
+import io.github.trilat.analysis.Comparison;
 import io.github.trilat.analysis.MeasureWords;
 import io.github.trilat.analysis.Paired;
 import io.github.trilat.analysis.Paired.Estimate;
@@ -9,9 +10,11 @@ import java.util.List;
 /** What many pairs of runs come to; no figure stands without the number of pairs behind it. */
 final class PairedTables {
   private final Paired paired;
+  private final Comparison nominal;
 
-  PairedTables(Paired paired) {
+  PairedTables(Paired paired, Comparison nominal) {
     this.paired = paired;
+    this.nominal = nominal;
   }
 
   List<Table> all() {
@@ -20,7 +23,6 @@ final class PairedTables {
 
   private Table measures() {
     List<Estimate> differing = paired.estimates().stream().filter(Estimate::differs).toList();
-    int alike = paired.estimates().size() - differing.size();
     return FittedTable.of(
         "%s against %s in %d pairs of runs".formatted(paired.other(), paired.base(), paired.runs()),
         ("Seeds %d to %d, the same luck on both sides. Means over the n pairs that have the measure"
@@ -37,9 +39,35 @@ final class PairedTables {
             "95 % interval",
             "One side only"),
         differing.stream().map(this::row).toList(),
-        List.of(
-            "%d of %d measures do not differ on average over the %d pairs and are not shown."
-                .formatted(alike, paired.estimates().size(), paired.runs())));
+        notes(differing));
+  }
+
+  private List<String> notes(List<Estimate> differing) {
+    int all = paired.estimates().size();
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "%d of %d measures do not differ on average over the %d pairs and are not shown."
+            .formatted(all - differing.size(), all, paired.runs()));
+    differing.stream()
+        .filter(this::turnsRound)
+        .map(
+            each -> each.title() + ": the mean difference has the other sign than the nominal one.")
+        .forEach(notes::add);
+    return notes;
+  }
+
+  /** Whether the run without chance shows a difference to the other side. */
+  private boolean turnsRound(Estimate estimate) {
+    int run = nominal.runs().indexOf(paired.other());
+    String mean = MeasureWords.signed(estimate.unit(), estimate.difference());
+    return nominal.measures().stream()
+        .filter(each -> each.id().equals(estimate.id()))
+        .map(each -> MeasureWords.difference(each, run))
+        .anyMatch(each -> isOpposite(each, mean) || isOpposite(mean, each));
+  }
+
+  private static boolean isOpposite(String more, String less) {
+    return more.startsWith("+") && less.startsWith("−");
   }
 
   private List<String> row(Estimate estimate) {

@@ -65,7 +65,7 @@ record DoctrineLoader(
     CitableFacts citable = facts.get();
     SettingReader.Read read = SettingReader.read(files, citable, problems);
     SettingReader.Read laid = SettingOverlay.of(read, citable, stack.alternatives(), problems);
-    RuleChecks.check(rules, laid.names(), problems);
+    RuleChecks.check(files.name(), rules, laid.names(), problems);
     problems.throwIfAny();
     if (thorough || !fresh.isEmpty()) {
       IdleRules.warn(rules, List.of(read.setting(), laid.setting()), problems);

@@ -11,6 +11,8 @@ import io.github.trilat.rules.outline.PackOutline;
 import io.github.trilat.rules.pack.Alternative;
 import io.github.trilat.rules.pack.AlternativeReader;
 import io.github.trilat.rules.pack.AlternativeStory;
+import io.github.trilat.rules.pack.Digest;
+import io.github.trilat.rules.pack.PackFiles;
 import io.github.trilat.rules.pack.PackFolder;
 import io.github.trilat.rules.session.LoadedFiles;
 import io.github.trilat.source.CitableFacts;
@@ -104,6 +106,25 @@ public final class RulePacks {
    */
   public static AlternativeOutline outline(Path base, Path alternative, CitableFacts facts) {
     return OutlineReader.read(base, alternative, facts);
+  }
+
+  /**
+   * A hash of what packs and alternatives say, as far as they can be read, whether it makes sense
+   * or not.
+   */
+  public static String hash(List<Path> folders) {
+    Digest digest = new Digest();
+    folders.stream()
+        .flatMap(folder -> files(folder).stream())
+        .map(PackFiles::hash)
+        .forEach(digest::add);
+    return digest.hex();
+  }
+
+  private static Optional<PackFiles> files(Path folder) {
+    return isAlternative(folder)
+        ? PackFolder.readAlternative(folder, new Problems())
+        : PackFolder.read(folder, new Problems());
   }
 
   /** Whether the folder holds an alternative rather than a pack. */

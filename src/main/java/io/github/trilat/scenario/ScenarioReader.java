@@ -59,7 +59,11 @@ public final class ScenarioReader {
     return scenario.orElseThrow();
   }
 
-  /** The file's name without its ending, fit to name a folder of a run. */
+  /** The id of the scenario in this file: its name without its ending, fit to name a folder. */
+  public static String idOf(Path file) {
+    return idOf(InputFile.name(file));
+  }
+
   static String idOf(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     return name.replaceFirst("\\.ya?ml$", "").replaceAll("[^\\p{L}\\p{N}._]+", "-");

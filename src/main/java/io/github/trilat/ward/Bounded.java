@@ -4,13 +4,20 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream of which no more than so many bytes are read. */
+/** A stream of which no more than so many bytes are read for each request. */
 final class Bounded extends FilterInputStream {
 
+  private final long most;
   private long left;
 
   Bounded(InputStream in, long most) {
     super(in);
+    this.most = most;
+    left = most;
+  }
+
+  /** Begins to count anew. */
+  void renew() {
     left = most;
   }
 

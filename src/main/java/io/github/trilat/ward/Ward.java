@@ -38,7 +38,8 @@ public final class Ward implements AutoCloseable {
   private final Process process;
   private final Limits limits;
   private final DataOutputStream requests;
-  private DataInputStream answers; // null until the child has come to the socket
+  private Bounded bounded; // this and the next are null until the child has come to the socket
+  private DataInputStream answers;
   private String busy = "";
   private volatile boolean overran;
 
@@ -62,7 +63,12 @@ public final class Ward implements AutoCloseable {
       server.bind(UnixDomainSocketAddress.of(socket));
       List<String> all = Stream.concat(Stream.of(socket.toString()), arguments.stream()).toList();
       Ward ward = new Ward(Launch.of(main, limits, all).start(), limits);
-      ward.listen(server);
+      try {
+        ward.listen(server);
+      } catch (IOException | RuntimeException e) {
+        ward.close();
+        throw e;
+      }
       return ward;
     } finally {
       Files.deleteIfExists(socket);
@@ -75,10 +81,8 @@ public final class Ward implements AutoCloseable {
     CompletableFuture<Void> ended = process.onExit().thenAccept(gone -> closeQuietly(server));
     try {
       SocketChannel channel = server.accept();
-      answers =
-          new DataInputStream(
-              new BufferedInputStream(
-                  new Bounded(Channels.newInputStream(channel), MOST_BYTES), 1 << 16));
+      bounded = new Bounded(Channels.newInputStream(channel), MOST_BYTES);
+      answers = new DataInputStream(new BufferedInputStream(bounded, 1 << 16));
     } catch (AsynchronousCloseException e) {
       throw ended();
     } finally {
@@ -114,6 +118,7 @@ public final class Ward implements AutoCloseable {
    */
   public void ask(List<String> request, Consumer<Message> each) {
     CompletableFuture<Void> alarm = alarm();
+    bounded.renew();
     try {
       Wire.writeTexts(requests, request);
       requests.flush();

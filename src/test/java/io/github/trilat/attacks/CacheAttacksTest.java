@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +78,19 @@ class CacheAttacksTest {
     assertThat(compiled).as("compiled again").isNotEmpty();
     assertThat(PackLoads.compiled(pack, cache)).as("mended").isEmpty();
     attack.assertStoppedWith("compiled again: " + compiled.size() + "\n");
+  }
+
+  @Test
+  void aClassThatHoldsNoRulesIsNotTakenForTheOneThatDoes() throws IOException {
+    TinyPack pack = TinyPack.in(temp);
+    Path cache = temp.resolve("cache");
+    PackLoads.compiled(pack, cache);
+
+    for (Path entry : entries(cache)) {
+      new CacheEntry(entry).renameModel();
+    }
+
+    assertThat(PackLoads.compiled(pack, cache)).as("compiled again").hasSize(2);
   }
 
   private static List<Path> entries(Path cache) throws IOException {

@@ -120,7 +120,8 @@ class AlternativesTest {
   void namesOfSeveralAreAnsweredWithHowToGiveThem() {
     Shell.Answer answer = trilat("run", SALVO, "--with", "no-real-time+hotline-unstaffed");
 
-    assertThat(answer.err()).contains("Repeat --with: --with no-real-time --with hotline-unstaffed");
+    assertThat(answer.err())
+        .contains("Repeat --with: --with no-real-time --with hotline-unstaffed");
   }
 
   @Test

@@ -1,8 +1,6 @@
 package io.github.trilat.rules.cases;
 
-import io.github.trilat.diagnostic.InputFile;
 import io.github.trilat.diagnostic.InvalidInput;
-import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.engine.RuleCard;
@@ -10,6 +8,8 @@ import io.github.trilat.engine.Setting;
 import io.github.trilat.model.Respond;
 import io.github.trilat.rules.lint.Vocabulary;
 import io.github.trilat.rules.pack.Names;
+import io.github.trilat.rules.pack.PackFile;
+import io.github.trilat.rules.pack.PackFolder;
 import io.github.trilat.scenario.Inject;
 import io.github.trilat.scenario.Scenario;
 import io.github.trilat.scenario.ShortScenario;
@@ -18,14 +18,11 @@ import io.github.trilat.yaml.Located;
 import io.github.trilat.yaml.Node;
 import io.github.trilat.yaml.Sequence;
 import io.github.trilat.yaml.Yaml;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads cases, such as those of {@code rules/agreed/tests}.
@@ -63,7 +60,6 @@ import java.util.stream.Stream;
  */
 public final class CaseReader {
 
-  private static final String ENDING = ".yaml";
   private static final String NOTHING = "nothing";
   private static final List<String> GIVEN = List.of("mechanisms", "parameters", "facts");
   private static final String BOTH = "a case has facts or a scenario, not both";
@@ -99,26 +95,15 @@ public final class CaseReader {
     CaseReader reader = new CaseReader(setting, rules);
     Problems problems = new Problems();
     List<CaseFile> files = new ArrayList<>();
-    for (Path file : yamlIn(folder, problems)) {
-      Yaml.read(file, problems)
+    for (PackFile file : CaseFolder.files(folder, problems)) {
+      String path = file.path();
+      file.bytes(PackFolder.MAX_BYTES, problems)
+          .flatMap(bytes -> Yaml.read(path, bytes, problems))
           .flatMap(root -> Fields.read(root, problems, reader::cases))
-          .ifPresent(cases -> files.add(new CaseFile(InputFile.name(file), cases)));
+          .ifPresent(cases -> files.add(new CaseFile(path, cases)));
     }
     problems.throwIfAny();
     return List.copyOf(files);
-  }
-
-  private static List<Path> yamlIn(Path folder, Problems problems) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
-    } catch (IOException e) {
-      problems.error(
-          Place.ofFile(InputFile.name(folder)), "the folder cannot be read", "Check its rights.");
-      return List.of();
-    }
   }
 
   private List<Case> cases(Fields fields) {

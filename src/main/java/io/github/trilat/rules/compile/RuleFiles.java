@@ -65,9 +65,15 @@ public final class RuleFiles {
             key ->
                 cache
                     .get(key)
+                    .filter(CompiledFile::isFinished)
                     .filter(file -> Confinement.holds(file.classes()))
+                    .filter(RuleFiles::namesItsModel)
                     .ifPresent(file -> cached.put(key, file)));
     return cached;
+  }
+
+  private static boolean namesItsModel(CompiledFile file) {
+    return file.model().isEmpty() || Confinement.isModel(file.classes().get(file.model()));
   }
 
   private static Map<String, SourceFile> keyed(PackFiles pack) {

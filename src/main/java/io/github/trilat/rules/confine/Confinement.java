@@ -2,7 +2,9 @@ package io.github.trilat.rules.confine;
 
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.rules.text.SourceFile;
+import java.util.List;
 import java.util.SortedMap;
+import org.objectweb.asm.ClassReader;
 
 /**
  * Looks at compiled rules before they become classes, whether they come from the compiler or from
@@ -11,6 +13,8 @@ import java.util.SortedMap;
  * slips by meets {@link RuleClassLoader}.
  */
 public final class Confinement {
+
+  private static final String MODEL = "org/drools/model/Model";
 
   private Confinement() {}
 
@@ -32,5 +36,10 @@ public final class Confinement {
   /** Whether classes stay within bounds, for those who can do without them. */
   public static boolean holds(SortedMap<String, byte[]> classes) {
     return RuleScan.of(classes).isEmpty();
+  }
+
+  /** Whether a class that stays within bounds is one that holds rules. */
+  public static boolean isModel(byte[] bytes) {
+    return List.of(new ClassReader(bytes).getInterfaces()).contains(MODEL);
   }
 }

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class HeaderLint {
 
   private static final String SOURCE = "source";
+  private static final String ASSUMPTION = "assumption";
   private static final String MECHANISM = "mechanism";
   private static final List<String> ANNOTATIONS = List.of(SOURCE, MECHANISM);
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 \\-',():.]*");
@@ -197,6 +198,12 @@ final class HeaderLint {
     List<String> ids = ids(value, Mention.Kind.FACT);
     if (ids.isEmpty()) {
       drl.error(problems, value, "@source names no fact card", SOURCE_REMEDY);
+    } else if (ids.size() > 1 && ids.contains(ASSUMPTION)) {
+      drl.error(
+          problems,
+          value,
+          "a rule is an assumption or has sources, not both",
+          "Delete the word or the citations.");
     }
     return ids;
   }

@@ -4,6 +4,7 @@ import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.diagnostic.Suggestion;
+import io.github.trilat.rules.text.Mention;
 import io.github.trilat.yaml.Mapping;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import java.util.Optional;
  *     read
  */
 public record Names(String kind, Optional<Map<String, String>> known) {
+  private static final String ALL_FACTS = "‘./trilat list facts’ shows all there are.";
 
   /** Names of one kind, such as {@code mechanism}, in no particular order. */
   public static Names of(String kind, Collection<String> known) {
@@ -69,7 +71,9 @@ public record Names(String kind, Optional<Map<String, String>> known) {
       problems.error(
           place,
           "unknown " + kind + " " + Shown.value(name),
-          Suggestion.remedy(name, known.get(), kind));
+          kind.equals(Mention.Kind.FACT.word())
+              ? Suggestion.remedy(name, known.get()).orElse(ALL_FACTS)
+              : Suggestion.remedy(name, known.get(), kind));
     }
   }
 }

@@ -22,10 +22,15 @@ public record PackFile(Path folder, String name) {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,99}");
 
+  /** As messages show it. */
+  public String path() {
+    return InputFile.name(folder.resolve(name));
+  }
+
   /** Its bytes; empty, with a problem, if it is anything but a plain file of at most that size. */
   public Optional<byte[]> bytes(int most, Problems problems) {
     Path file = folder.resolve(name);
-    Place place = Place.ofFile(InputFile.name(file));
+    Place place = Place.ofFile(path());
     if (!NAME.matcher(name).matches()) {
       problems.error(
           place,
@@ -42,10 +47,9 @@ public record PackFile(Path folder, String name) {
 
   /** Its text, from UTF-8, with LF line ends and without a byte order mark. */
   Optional<SourceFile> text(int most, Problems problems) {
-    String path = InputFile.name(folder.resolve(name));
     return bytes(most, problems)
-        .flatMap(bytes -> decode(path, bytes, problems))
-        .map(text -> new SourceFile(name, path, text));
+        .flatMap(bytes -> decode(path(), bytes, problems))
+        .map(text -> new SourceFile(name, path(), text));
   }
 
   private static Optional<String> decode(String path, byte[] bytes, Problems problems) {

@@ -24,11 +24,11 @@ public final class PackFolder {
   /** The numbers of a pack. */
   public static final String PARAMETERS = "parameters.yaml";
 
-  /** Largest rule file or table: 1 MiB. */
-  static final int MAX_BYTES = 1 << 20;
+  /** Largest file: 1 MiB. */
+  public static final int MAX_BYTES = 1 << 20;
 
   /** Most files in a pack's folder. */
-  private static final int MOST_FILES = 100;
+  public static final int MOST_FILES = 100;
 
   /** Names the difference that an alternative makes. */
   public static final String ALTERNATIVE = "alternative.yaml";

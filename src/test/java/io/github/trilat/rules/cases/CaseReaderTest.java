@@ -63,6 +63,38 @@ class CaseReaderTest {
         Golden.folder(BAD).resolve(expected), printed.replace(temp.toString(), "rules/tiny"));
   }
 
+  private String refusal(Path tests) {
+    InvalidInput invalid =
+        catchThrowableOfType(InvalidInput.class, () -> CaseReader.readAll(tests, doctrine));
+    assertThat(invalid).as("refused").isNotNull();
+    return invalid.problems().get(0).what();
+  }
+
+  @Test
+  void readsPlainFilesOnly() throws Exception {
+    Path tests = Files.createDirectory(temp.resolve("tests"));
+    Path link = Files.createSymbolicLink(tests.resolve("cases.yaml"), Path.of("/etc/passwd"));
+    assertThat(refusal(tests)).isEqualTo("this is a link or a folder, not a file");
+    Files.delete(link);
+
+    new ProcessBuilder("mkfifo", link.toString()).start().waitFor();
+    assertThat(refusal(tests)).isEqualTo("this is a link or a folder, not a file");
+    Files.delete(link);
+
+    Path elsewhere = Files.createSymbolicLink(temp.resolve("linked"), tests);
+    assertThat(refusal(elsewhere)).isEqualTo("this is a link, not a folder");
+  }
+
+  @Test
+  void readsNoMoreFilesThanAPackMayHave() throws IOException {
+    Path tests = Files.createDirectory(temp.resolve("tests"));
+    for (int number = 0; number <= 100; number++) {
+      Files.writeString(tests.resolve(number + ".yaml"), "");
+    }
+
+    assertThat(refusal(tests)).isEqualTo("a folder of cases has at most 100 files");
+  }
+
   private Case read(String yaml) throws IOException {
     Path tests = Files.createDirectories(temp.resolve("tests"));
     Files.writeString(tests.resolve("sharing.yaml"), yaml);

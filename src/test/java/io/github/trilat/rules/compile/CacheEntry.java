@@ -30,6 +30,21 @@ public record CacheEntry(Path file) {
     change(whole -> with(whole, Map.of(whole.model(), bytes)));
   }
 
+  /** Names another of its classes as the one that holds the rules. */
+  public void renameModel() throws IOException {
+    change(
+        whole ->
+            new CompiledFile(
+                whole.rules(),
+                whole.mentions(),
+                whole.warnings(),
+                whole.classes().keySet().stream()
+                    .filter(name -> !name.equals(whole.model()))
+                    .findFirst()
+                    .orElse(""),
+                whole.classes()));
+  }
+
   private static CompiledFile with(CompiledFile whole, Map<String, byte[]> classes) {
     SortedMap<String, byte[]> all = new TreeMap<>(whole.classes());
     all.putAll(classes);
