@@ -65,8 +65,7 @@ class StrangersTest {
       strings = {
         "eras SCENARIO --dates 2024-05-30,2024-06-30",
         "compare SCENARIO --with quiet",
-        "coverage SCENARIO",
-        "watch SCENARIO"
+        "coverage SCENARIO"
       })
   void noOtherCommandCompilesABasePackThatLeadsOut(String command) throws IOException {
     alternative(home.alternatives(), "Quiet");
