@@ -2,6 +2,7 @@ package io.github.trilat.app;
 
 import io.github.trilat.chart.Drawing;
 import io.github.trilat.report.CompareReport;
+import io.github.trilat.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,17 +23,15 @@ final class CompareFiles {
 
   /** The folder's name says what was run. */
   static String folder(CompareRequest request, List<Side> sides) {
-    StringBuilder name = new StringBuilder(sides.get(0).scenario().id()).append("--compare");
-    sides.stream().skip(1).forEach(side -> name.append("--").append(side.name()));
-    request
-        .decided()
-        .forEach((id, option) -> name.append("--").append(id).append('-').append(option));
-    request
-        .asOf()
-        .filter(day -> !day.equals(sides.get(0).scenario().date()))
-        .ifPresent(day -> name.append("--").append(day));
-    request.seed().ifPresent(seed -> name.append("--seed-").append(seed));
-    request.runs().ifPresent(runs -> name.append("--runs-").append(runs));
+    Scenario scenario = sides.get(0).scenario();
+    FolderName name =
+        new FolderName(scenario.id())
+            .and("compare")
+            .all(sides.stream().skip(1).map(Side::name).toList())
+            .decided(request.decided())
+            .asOf(request.asOf().filter(day -> !day.equals(scenario.date())))
+            .seed(request.seed());
+    request.runs().ifPresent(runs -> name.and("runs-" + runs));
     return name.toString();
   }
 

@@ -90,8 +90,13 @@ final class Library {
         setting.parameters().keySet());
   }
 
+  /** The scenario, to be played by these rules. */
+  Stage stage(Scenario scenario) {
+    return new Stage(scenario, doctrine, citations(scenario));
+  }
+
   /** The fact cards that a scenario and the pack cite, in the order of their ids. */
-  List<Citation> citations(Scenario scenario) {
+  private List<Citation> citations(Scenario scenario) {
     return Citations.of(doctrine, List.of(scenario)).keySet().stream()
         .flatMap(id -> sources.card(id).stream())
         .map(

@@ -1,7 +1,6 @@
 package io.github.trilat.app;
 
 import io.github.trilat.diagnostic.Problem;
-import io.github.trilat.engine.Orders;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.scenario.Scenario;
 import java.time.LocalDate;
@@ -17,10 +16,11 @@ record LocalRun(String name, Play play) implements PreparedRun {
     Scenario scenario = library.scenario(request.scenario(), warnings);
     Checks.decisions(scenario, request.decided());
     request.asOf().ifPresent(day -> Checks.date("--as-of", day));
-    Orders orders = orders(request, library, scenario);
-    Forewarning.of(scenario, library.doctrine(), home.pack(), orders.asOf()).forEach(warnings);
+    LocalDate asOf = request.asOf().orElse(scenario.date());
+    Forewarning.of(scenario, library.doctrine(), home.pack(), asOf).forEach(warnings);
     return new LocalRun(
-        name(request, scenario, library), new Play(scenario, library.doctrine(), orders));
+        name(request, scenario, library),
+        library.stage(scenario).play(asOf, request.seed(), request.decided()));
   }
 
   @Override
@@ -31,15 +31,6 @@ record LocalRun(String name, Play play) implements PreparedRun {
   @Override
   public void close() {
     // Nothing is held.
-  }
-
-  private static Orders orders(RunRequest request, Library library, Scenario scenario) {
-    return new Orders(
-        Version.get(),
-        request.asOf().orElse(scenario.date()),
-        request.seed(),
-        request.decided(),
-        library.citations(scenario));
   }
 
   private static String name(RunRequest request, Scenario scenario, Library library) {

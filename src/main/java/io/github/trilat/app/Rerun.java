@@ -3,13 +3,13 @@ package io.github.trilat.app;
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
-import io.github.trilat.engine.Orders;
 import io.github.trilat.rules.PackReloader;
 import io.github.trilat.scenario.Names;
 import io.github.trilat.scenario.Scenario;
 import io.github.trilat.scenario.ScenarioReader;
 import io.github.trilat.source.Sources;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,16 +59,10 @@ final class Rerun {
     Library library = library(cards(saved), warnings);
     Scenario scenario = library.scenario(request.scenario(), warnings);
     Checks.decisions(scenario, request.decided());
-    Orders orders =
-        new Orders(
-            Version.get(),
-            request.asOf().orElse(scenario.date()),
-            request.seed(),
-            request.decided(),
-            library.citations(scenario));
-    Forewarning.of(scenario, library.doctrine(), home.pack(), orders.asOf()).forEach(warnings);
+    LocalDate asOf = request.asOf().orElse(scenario.date());
+    Forewarning.of(scenario, library.doctrine(), home.pack(), asOf).forEach(warnings);
     Chronicle chronicle = new Chronicle();
-    new Play(scenario, library.doctrine(), orders).to(chronicle);
+    library.stage(scenario).play(asOf, request.seed(), request.decided()).to(chronicle);
     return chronicle;
   }
 

@@ -4,7 +4,6 @@ import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.analysis.Eras;
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
-import io.github.trilat.engine.Orders;
 import io.github.trilat.report.EraReport;
 import io.github.trilat.scenario.Scenario;
 import java.io.IOException;
@@ -44,9 +43,10 @@ public final class RunEras {
         request.out().orElseGet(() -> home.reports().resolve(name(scenario, library, request)));
     console.tell(new Alternatives(home).expectations(request.with()));
     try (Staging staging = Staging.of(folder)) {
+      Stage stage = library.stage(scenario);
       List<Chronicle> chronicles = new ArrayList<>();
       for (LocalDate date : dates) {
-        chronicles.add(play(date, request, library, scenario, staging));
+        chronicles.add(play(date, request, stage, staging));
       }
       Eras eras = Eras.of(chronicles);
       EraReport report = report(eras, chronicles.get(0));
@@ -57,14 +57,12 @@ public final class RunEras {
     return folder;
   }
 
-  private static Chronicle play(
-      LocalDate date, ErasRequest request, Library library, Scenario scenario, Staging staging)
+  private static Chronicle play(LocalDate date, ErasRequest request, Stage stage, Staging staging)
       throws IOException {
-    Orders orders =
-        new Orders(
-            Version.get(), date, request.seed(), request.decided(), library.citations(scenario));
     Chronicle chronicle = new Chronicle();
-    new Play(scenario, library.doctrine(), orders).into(staging, EraFiles.journal(date), chronicle);
+    stage
+        .play(date, request.seed(), request.decided())
+        .into(staging, EraFiles.journal(date), chronicle);
     return chronicle;
   }
 
@@ -74,13 +72,11 @@ public final class RunEras {
 
   /** The folder's name says what makes this comparison differ from the plain one, but for dates. */
   private static String name(Scenario scenario, Library library, ErasRequest request) {
-    StringBuilder name = new StringBuilder(scenario.id());
-    library.alternatives().forEach(alternative -> name.append("--").append(alternative));
-    request
-        .decided()
-        .forEach((id, option) -> name.append("--").append(id).append('-').append(option));
-    name.append("--eras");
-    request.seed().ifPresent(seed -> name.append("--seed-").append(seed));
-    return name.toString();
+    return new FolderName(scenario.id())
+        .all(library.alternatives())
+        .decided(request.decided())
+        .and("eras")
+        .seed(request.seed())
+        .toString();
   }
 }

@@ -25,14 +25,12 @@ final class RunName {
    */
   static String of(
       RunRequest request, String scenario, List<String> alternatives, Optional<LocalDate> asOf) {
-    StringBuilder name = new StringBuilder(scenario);
-    alternatives.forEach(alternative -> name.append("--").append(alternative));
-    request
-        .decided()
-        .forEach((id, option) -> name.append("--").append(id).append('-').append(option));
-    asOf.ifPresent(day -> name.append("--").append(day));
-    request.seed().ifPresent(seed -> name.append("--seed-").append(seed));
-    return name.toString();
+    return new FolderName(scenario)
+        .all(alternatives)
+        .decided(request.decided())
+        .asOf(asOf)
+        .seed(request.seed())
+        .toString();
   }
 
   /**

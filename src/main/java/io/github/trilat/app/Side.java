@@ -2,7 +2,6 @@ package io.github.trilat.app;
 
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.diagnostic.Problem;
-import io.github.trilat.engine.Orders;
 import io.github.trilat.scenario.Scenario;
 import java.io.IOException;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /** One side of a comparison: a set of rules, and the script as it reads under them. */
-record Side(String name, Library library, Scenario scenario) {
+record Side(String name, Stage stage) {
   private static final String STACK = "+";
 
   /** The agreed rules. */
@@ -33,7 +32,11 @@ record Side(String name, Library library, Scenario scenario) {
       Consumer<Problem> warnings) {
     Library library = Library.open(home, alternatives, warnings);
     String called = name.isEmpty() ? String.join(STACK, library.alternatives()) : name;
-    return new Side(called, library, library.scenario(request.scenario()));
+    return new Side(called, library.stage(library.scenario(request.scenario())));
+  }
+
+  Scenario scenario() {
+    return stage.scenario();
   }
 
   /** The name of its journal. */
@@ -56,13 +59,6 @@ record Side(String name, Library library, Scenario scenario) {
   }
 
   private Play order(CompareRequest request, OptionalLong seed) {
-    Orders orders =
-        new Orders(
-            Version.get(),
-            request.asOf().orElse(scenario.date()),
-            seed,
-            request.decided(),
-            library.citations(scenario));
-    return new Play(scenario, library.doctrine(), orders);
+    return stage.play(request.asOf().orElse(scenario().date()), seed, request.decided());
   }
 }

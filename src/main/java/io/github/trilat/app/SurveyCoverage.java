@@ -4,10 +4,10 @@ import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.coverage.Coverage;
 import io.github.trilat.coverage.Survey;
 import io.github.trilat.diagnostic.InvalidInput;
-import io.github.trilat.engine.Orders;
 import io.github.trilat.report.CoverageText;
 import io.github.trilat.scenario.Scenario;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -52,15 +52,9 @@ public final class SurveyCoverage {
   }
 
   private static Chronicle run(Scenario scenario, Library library, CoverageRequest request) {
-    Orders orders =
-        new Orders(
-            Version.get(),
-            request.asOf().orElse(scenario.date()),
-            OptionalLong.empty(),
-            new TreeMap<>(),
-            library.citations(scenario));
+    LocalDate asOf = request.asOf().orElse(scenario.date());
     Chronicle run = new Chronicle();
-    new Play(scenario, library.doctrine(), orders).to(run);
+    library.stage(scenario).play(asOf, OptionalLong.empty(), new TreeMap<>()).to(run);
     return run;
   }
 }

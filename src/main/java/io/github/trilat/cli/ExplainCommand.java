@@ -4,14 +4,13 @@ import io.github.trilat.app.ExplainRequest;
 import io.github.trilat.app.ExplainRun;
 import io.github.trilat.app.Home;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code trilat explain RUN}: why things came about as they did. */
 @Command(
@@ -31,10 +30,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ExplainCommand extends HomeCommand {
 
-  @Parameters(
-      paramLabel = "RUN",
-      description = "The folder of a run, such as reports/2024-eighteen-missile-salvo.")
-  private Path run;
+  @Mixin private Past past;
 
   @Option(
       names = "--entry",
@@ -70,15 +66,6 @@ final class ExplainCommand extends HomeCommand {
   private Integer turn;
 
   @Option(
-      names = "--scenario",
-      paramLabel = "FILE",
-      description = "The scenario of the run, where it is not one of the project's.")
-  private Path scenario;
-
-  @Option(names = "--json", description = "Print it as data, for further work.")
-  private boolean json;
-
-  @Option(
       names = {"-v", "--verbose"},
       description = "Name the rule behind each line of the story.")
   private boolean verbose;
@@ -91,14 +78,14 @@ final class ExplainCommand extends HomeCommand {
   public Integer call() throws IOException {
     ExplainRequest request =
         new ExplainRequest(
-            run,
-            Optional.ofNullable(scenario),
+            past.run(),
+            past.scenario(),
             entry == null ? OptionalLong.empty() : OptionalLong.of(entry),
             Optional.ofNullable(outcome),
             Optional.ofNullable(who),
             Optional.ofNullable(inject),
             turn == null ? OptionalInt.empty() : OptionalInt.of(turn),
-            json);
+            past.json());
     new ExplainRun(home(), out(), Ansi.AUTO.enabled(), verbose).explain(request);
     return DONE;
   }

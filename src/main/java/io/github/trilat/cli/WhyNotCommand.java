@@ -4,11 +4,10 @@ import io.github.trilat.app.AskWhyNot;
 import io.github.trilat.app.Home;
 import io.github.trilat.app.WhyNotRequest;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,11 +27,7 @@ import picocli.CommandLine.Parameters;
       "which have to be as they were."
     })
 final class WhyNotCommand extends HomeCommand {
-  @Parameters(
-      index = "0",
-      paramLabel = "RUN",
-      description = "The folder of a run, such as reports/2024-eighteen-missile-salvo.")
-  private Path run;
+  @Mixin private Past past;
 
   @Parameters(
       index = "1",
@@ -46,15 +41,6 @@ final class WhyNotCommand extends HomeCommand {
       description = "Ask about that turn, a whole number; without it, about all turns, briefly.")
   private Integer turn;
 
-  @Option(
-      names = "--scenario",
-      paramLabel = "FILE",
-      description = "The scenario of the run, where it is not one of the project's.")
-  private Path scenario;
-
-  @Option(names = "--json", description = "Print it as data, for further work.")
-  private boolean json;
-
   WhyNotCommand(Home home) {
     super(home);
   }
@@ -63,12 +49,12 @@ final class WhyNotCommand extends HomeCommand {
   public Integer call() throws IOException {
     WhyNotRequest request =
         new WhyNotRequest(
-            run,
+            past.run(),
             rule,
             turn == null ? OptionalInt.empty() : OptionalInt.of(turn),
-            Optional.ofNullable(scenario));
+            past.scenario());
     AskWhyNot question = new AskWhyNot(home(), out());
-    if (json) {
+    if (past.json()) {
       question.print(request);
     } else {
       question.tell(request, Ansi.AUTO.enabled());
