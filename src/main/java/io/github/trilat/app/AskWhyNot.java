@@ -8,8 +8,8 @@ import io.github.trilat.retrace.Change;
 import io.github.trilat.retrace.Inquiry;
 import io.github.trilat.retrace.TurnAnswer;
 import io.github.trilat.retrace.WhyNot;
-import io.github.trilat.rules.Omission;
-import io.github.trilat.rules.conditions.RuleConditions;
+import io.github.trilat.rules.RuleBook.Omission;
+import io.github.trilat.rules.attempt.RuleConditions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -79,7 +79,7 @@ public final class AskWhyNot {
   }
 
   private static WhyNot answer(OpenedRun opened, RuleCard rule, OptionalInt turn) {
-    RuleConditions conditions = opened.book().rule(rule).conditions();
+    RuleConditions conditions = new RuleConditions(opened.book().rule(rule));
     List<Omission> omissions =
         opened.book().omissions().stream()
             .filter(each -> each.name().equals(rule.name()) || conditions.names(each.name()))

@@ -68,7 +68,7 @@ public final class CheckFiles {
     List<Path> over = alternative ? List.of(folder) : List.of();
     new Strangers(home).refuse(base, over);
     try {
-      return Optional.of(RulePacks.check(base, over, home.cache(), sources::citable, warnings));
+      return Optional.of(RulePacks.check(base, over, sources::citable, warnings));
     } catch (InvalidInput e) {
       found.addAll(e.problems());
       return Optional.empty();

@@ -6,8 +6,9 @@ import io.github.trilat.model.Fact;
 import io.github.trilat.report.TracedRule;
 import io.github.trilat.retrace.Firing;
 import io.github.trilat.retrace.Moment;
-import io.github.trilat.rules.conditions.Held;
-import io.github.trilat.rules.conditions.WrittenRule;
+import io.github.trilat.rules.attempt.Attempt.Held;
+import io.github.trilat.rules.attempt.RuleConditions;
+import io.github.trilat.rules.tree.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,10 @@ import java.util.Optional;
 /** Finds the firing of a rule that is behind an entry, by going through the run once more. */
 final class FiringBehind {
   private final Particulars entry;
-  private final WrittenRule rule;
+  private final Rule rule;
   private final List<Held> held = new ArrayList<>();
 
-  private FiringBehind(Particulars entry, WrittenRule rule) {
+  private FiringBehind(Particulars entry, Rule rule) {
     this.entry = entry;
     this.rule = rule;
   }
@@ -42,7 +43,7 @@ final class FiringBehind {
       moment.firings().stream()
           .filter(this::isBehind)
           .findFirst()
-          .flatMap(firing -> rule.conditions().match(firing.facts(), moment.facts()))
+          .flatMap(firing -> new RuleConditions(rule).match(firing.facts(), moment.facts()))
           .ifPresent(match -> held.addAll(match.held()));
     }
   }

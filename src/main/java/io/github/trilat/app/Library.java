@@ -46,7 +46,7 @@ final class Library {
     new Strangers(home).refuse(home.pack(), folders);
     Ahead<Sources> sources = Ahead.of(() -> Sources.load(home.seeds()));
     Doctrine doctrine =
-        RulePacks.load(home.pack(), folders, home.cache(), () -> sources.get().citable(), warnings);
+        RulePacks.load(home.pack(), folders, () -> sources.get().citable(), warnings);
     return new Library(sources.get(), doctrine);
   }
 

@@ -3,7 +3,7 @@ package io.github.trilat.app;
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
-import io.github.trilat.rules.PackReloader;
+import io.github.trilat.rules.PackLoader;
 import io.github.trilat.scenario.Names;
 import io.github.trilat.scenario.Scenario;
 import io.github.trilat.scenario.ScenarioReader;
@@ -22,7 +22,7 @@ final class Rerun {
   private final Home home;
   private final WatchRequest request;
   private final List<Path> alternatives;
-  private final PackReloader packs;
+  private final PackLoader packs;
   private Optional<Sources> sources = Optional.empty();
   private Optional<Names> names = Optional.empty();
 
@@ -35,7 +35,7 @@ final class Rerun {
     this.home = home;
     this.request = request;
     this.alternatives = new Alternatives(home).folders(request.with());
-    this.packs = new PackReloader(home.cache());
+    this.packs = new PackLoader();
     request.asOf().ifPresent(day -> Checks.date("--as-of", day));
   }
 
@@ -79,7 +79,7 @@ final class Rerun {
     new Strangers(home).refuse(home.pack(), alternatives);
     try {
       Library library =
-          new Library(cards, packs.load(home.pack(), alternatives, cards::citable, warnings));
+          new Library(cards, packs.load(home.pack(), alternatives, cards::citable, true, warnings));
       names = Optional.of(Library.names(library.doctrine().setting(), cards));
       return library;
     } catch (InvalidInput e) {
@@ -98,12 +98,5 @@ final class Rerun {
     } catch (InvalidInput e) {
       return e.problems().stream();
     }
-  }
-
-  /** Has the compiler run once on the side, for the first edit not to wait for it. */
-  void rehearse() {
-    Thread rehearsal = new Thread(() -> PackReloader.rehearse(home.pack()), "rehearsal");
-    rehearsal.setDaemon(true);
-    rehearsal.start();
   }
 }

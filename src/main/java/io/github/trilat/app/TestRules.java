@@ -94,7 +94,7 @@ public final class TestRules {
         CaseGap.in(doctrine, files).stream().filter(gap -> own.contains(gap.name())).toList(),
         request.coverage()
             ? Optional.of(
-                CaseCoverage.of(folder, home.cache(), doctrine, passing(tested), own::contains))
+                CaseCoverage.of(folder, doctrine, passing(tested), own::contains))
             : Optional.empty());
   }
 
@@ -104,7 +104,7 @@ public final class TestRules {
     Path base = alternative ? home.pack() : folder;
     List<Path> over = alternative ? List.of(folder) : List.of();
     new Strangers(home).refuse(base, over);
-    return RulePacks.load(base, over, home.cache(), sources::citable, warning -> {});
+    return RulePacks.load(base, over, sources::citable, warning -> {});
   }
 
   /** The rules of this folder, without those of the pack that an alternative stands over. */

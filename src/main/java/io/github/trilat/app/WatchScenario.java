@@ -59,7 +59,6 @@ public final class WatchScenario {
    */
   public void watch(Changes changes) {
     begin();
-    rerun.rehearse();
     int saves = 0;
     for (Set<Path> saved = changes.next(); !saved.isEmpty(); saved = changes.next()) {
       saves++;

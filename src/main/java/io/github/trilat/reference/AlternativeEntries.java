@@ -2,8 +2,8 @@ package io.github.trilat.reference;
 
 import io.github.trilat.engine.MechanismHistory;
 import io.github.trilat.engine.ParameterDefinition;
-import io.github.trilat.rules.outline.AlternativeOutline;
-import io.github.trilat.rules.outline.RuleOutline;
+import io.github.trilat.rules.AlternativeOutline;
+import io.github.trilat.rules.PackOutline.Written;
 import io.github.trilat.rules.pack.AlternativeStory;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +100,7 @@ final class AlternativeEntries {
     Stream<List<Text>> replaced = names("replaced", alternative.replacedRules());
     Stream<List<Text>> added =
         alternative.addedRules().stream()
-            .map(RuleOutline::card)
+            .map(Written::card)
             .map(
                 card -> List.of(Text.of("added"), Text.of(card.name() + " (" + card.file() + ")")));
     return Shelf.table("Rules", Stream.of(off, replaced, added).flatMap(each -> each).toList());

@@ -6,9 +6,9 @@ import io.github.trilat.engine.ParameterDefinition;
 import io.github.trilat.engine.SensorSite;
 import io.github.trilat.engine.Setting;
 import io.github.trilat.model.Country;
-import io.github.trilat.rules.outline.AlternativeOutline;
-import io.github.trilat.rules.outline.PackOutline;
-import io.github.trilat.rules.outline.RuleOutline;
+import io.github.trilat.rules.AlternativeOutline;
+import io.github.trilat.rules.PackOutline;
+import io.github.trilat.rules.PackOutline.Written;
 import io.github.trilat.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,10 +49,10 @@ final class CrossReferences {
         .toList();
   }
 
-  private void addRule(RuleOutline rule) {
+  private void addRule(Written rule) {
     String name = rule.card().name();
     Text user = Text.link(Kind.RULE, name);
-    Set<String> named = new LinkedHashSet<>(rule.texts());
+    Set<String> named = new LinkedHashSet<>(rule.rule().names());
     named.add(rule.card().mechanism());
     named.stream()
         .filter(setting.mechanisms()::containsKey)
@@ -64,7 +64,7 @@ final class CrossReferences {
         .filter(each -> named.contains(each.name()) || named.contains(each.kind()))
         .forEach(each -> add(Kind.INDICATOR, each.name(), Kind.RULE, user));
     rule.card().sources().forEach(id -> add(Kind.FACT, id, Kind.RULE, user));
-    for (String word : rule.words()) {
+    for (String word : rule.rule().words()) {
       add(kindOf(word), word, Kind.RULE, user);
       add(Kind.INJECT, word.toLowerCase(Locale.ROOT).replace('_', '-'), Kind.RULE, user);
     }

@@ -1,8 +1,8 @@
 package io.github.trilat.reference;
 
 import io.github.trilat.rules.cases.CaseFile;
-import io.github.trilat.rules.outline.AlternativeOutline;
-import io.github.trilat.rules.outline.PackOutline;
+import io.github.trilat.rules.AlternativeOutline;
+import io.github.trilat.rules.PackOutline;
 import io.github.trilat.scenario.Scenario;
 import io.github.trilat.source.Sources;
 import java.time.LocalDate;

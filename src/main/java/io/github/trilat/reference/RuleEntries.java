@@ -3,8 +3,8 @@ package io.github.trilat.reference;
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.rules.cases.Case;
 import io.github.trilat.rules.cases.CaseFile;
-import io.github.trilat.rules.outline.RuleFileOutline;
-import io.github.trilat.rules.outline.RuleOutline;
+import io.github.trilat.rules.tree.RuleFile;
+import io.github.trilat.rules.PackOutline.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,12 +29,14 @@ final class RuleEntries {
     return shelf.material().pack().files().stream().map(this::chapter).toList();
   }
 
-  private Chapter chapter(RuleFileOutline file) {
+  private Chapter chapter(RuleFile file) {
     return new Chapter(
-        file.file(), file.comment(), file.rules().stream().map(this::entry).toList());
+        file.label(),
+        file.comment(),
+        file.rules().stream().map(rule -> entry(new Written(rule.card(file.label()), rule))).toList());
   }
 
-  private Entry entry(RuleOutline rule) {
+  private Entry entry(Written rule) {
     RuleCard card = rule.card();
     Text mechanism =
         card.mechanism().isEmpty() ? Text.EMPTY : Text.link(Kind.MECHANISM, card.mechanism());
@@ -45,24 +47,24 @@ final class RuleEntries {
         List.of(Text.link(Kind.RULE, card.name()), mechanism),
         Set.of(),
         Parts.of(
-            List.of(new Part.Excerpt("Text", "rules/" + card.at(), rule.text())),
+            List.of(new Part.Excerpt("Text", "rules/" + card.at(), rule.rule().story())),
             Shelf.table("Mechanisms", mechanisms(rule)),
-            shelf.parameters("Parameters", rule.texts()),
+            shelf.parameters("Parameters", rule.rule().names()),
             shelf.sources("Sources", card.sources()),
             words(rule),
             Shelf.table("Tests", tests(card.name()))));
   }
 
-  private List<List<Text>> mechanisms(RuleOutline rule) {
-    return rule.texts().stream()
+  private List<List<Text>> mechanisms(Written rule) {
+    return rule.rule().names().stream()
         .filter(shelf.setting().mechanisms()::containsKey)
         .map(id -> shelf.mechanism(id, shelf.material().asOf()))
         .toList();
   }
 
-  private List<Part> words(RuleOutline rule) {
+  private List<Part> words(Written rule) {
     List<Text> words =
-        rule.words().stream()
+        rule.rule().words().stream()
             .filter(vocabulary::contains)
             .map(word -> Text.link(Kind.WORD, word))
             .toList();

@@ -1,6 +1,6 @@
 package io.github.trilat.reference;
 
-import io.github.trilat.rules.outline.RuleOutline;
+import io.github.trilat.rules.PackOutline.Written;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ final class RuleForm {
   private static final String TEXT = "/io/github/trilat/reference/how-a-rule-is-read.txt";
   private static final String TITLE = "How a rule is read";
 
-  private final List<RuleOutline> rules;
+  private final List<Written> rules;
 
   RuleForm(Shelf shelf) {
     this.rules = shelf.material().pack().rules();
@@ -54,19 +54,19 @@ final class RuleForm {
   }
 
   /** The first rule that shows most: it belongs to a mechanism, remembers, denies and counts. */
-  private Optional<RuleOutline> sample() {
+  private Optional<Written> sample() {
     return rules.stream()
         .filter(rule -> !rule.card().mechanism().isEmpty())
-        .filter(rule -> rule.text().contains("\n  not "))
-        .filter(rule -> rule.text().contains("Parameter("))
-        .filter(rule -> rule.words().containsAll(Set.of("Track", "share")))
+        .filter(rule -> rule.rule().story().contains("\n  not "))
+        .filter(rule -> rule.rule().story().contains("after( \"") || rule.rule().story().contains("Parameter("))
+        .filter(rule -> rule.rule().words().containsAll(Set.of("Track", "share")))
         .findFirst();
   }
 
-  private static Part lineByLine(RuleOutline rule) {
+  private static Part lineByLine(Written rule) {
     return new Part.Table(
         "One rule, line by line",
-        rule.text()
+        rule.rule().story()
             .lines()
             .map(line -> List.of(Text.code(line), Text.marked(LineNotes.on(line.strip()))))
             .toList());

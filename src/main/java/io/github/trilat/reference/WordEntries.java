@@ -3,7 +3,7 @@ package io.github.trilat.reference;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Measure;
 import io.github.trilat.model.Respond;
-import io.github.trilat.rules.lint.Vocabulary;
+import io.github.trilat.rules.tree.Vocabulary;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;

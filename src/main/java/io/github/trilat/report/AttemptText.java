@@ -5,11 +5,11 @@ import io.github.trilat.model.Fact;
 import io.github.trilat.model.Status;
 import io.github.trilat.retrace.MechanismStanding;
 import io.github.trilat.retrace.NearMiss;
-import io.github.trilat.rules.conditions.Candidate;
-import io.github.trilat.rules.conditions.Condition;
-import io.github.trilat.rules.conditions.Held;
-import io.github.trilat.rules.conditions.Prospect;
-import io.github.trilat.rules.conditions.Unmet;
+import io.github.trilat.rules.attempt.Candidate;
+import io.github.trilat.rules.attempt.Condition;
+import io.github.trilat.rules.attempt.Attempt.Held;
+import io.github.trilat.rules.attempt.Attempt.Prospect;
+import io.github.trilat.rules.attempt.Attempt.Unmet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -76,16 +76,17 @@ final class AttemptText {
   }
 
   private void candidate(Candidate candidate) {
-    Fact fact = candidate.fact();
+    String failures =
+        candidate.failures().stream().map(DifferenceText::of).collect(Collectors.joining("; "));
     String what =
-        candidate.failures().isEmpty()
-            ? "in the way: " + FactText.brief(fact)
-            : "nearest: "
-                + fact.id()
-                + ": "
-                + candidate.failures().stream()
-                    .map(DifferenceText::of)
-                    .collect(Collectors.joining("; "));
+        candidate
+            .fact()
+            .map(
+                fact ->
+                    failures.isEmpty()
+                        ? "in the way: " + FactText.brief(fact)
+                        : "nearest: " + fact.id() + ": " + failures)
+            .orElse("all in all: " + failures);
     lines.wrapped(INNER, Shown.escaped(what), Ink.STRONG);
   }
 

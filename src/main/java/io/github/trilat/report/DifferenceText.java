@@ -1,9 +1,9 @@
 package io.github.trilat.report;
 
 import io.github.trilat.model.Parameter;
-import io.github.trilat.rules.conditions.Difference;
-import io.github.trilat.rules.conditions.Failure;
-import io.github.trilat.rules.conditions.Side;
+import io.github.trilat.rules.attempt.Candidate.Difference;
+import io.github.trilat.rules.attempt.Candidate.Failure;
+import io.github.trilat.rules.attempt.Candidate.Side;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
 package io.github.trilat.report;
 
 import io.github.trilat.model.Fact;
-import io.github.trilat.rules.conditions.Condition;
-import io.github.trilat.rules.conditions.Held;
-import io.github.trilat.rules.conditions.WrittenRule;
+import io.github.trilat.rules.attempt.Condition;
+import io.github.trilat.rules.attempt.Attempt.Held;
+import io.github.trilat.rules.tree.Rule;
 import java.util.List;
 
 /**
@@ -19,7 +19,7 @@ public record TracedRule(String place, String text, List<Met> conditions) {
   }
 
   /** A rule that fired on these matches of its conditions. */
-  public static TracedRule of(WrittenRule rule, List<Held> held) {
+  public static TracedRule of(Rule rule, List<Held> held) {
     return new TracedRule(
         rule.place().toString(), rule.text(), held.stream().map(TracedRule::met).toList());
   }

@@ -7,8 +7,8 @@ import io.github.trilat.retrace.NearMiss;
 import io.github.trilat.retrace.Occurrence;
 import io.github.trilat.retrace.TurnAnswer;
 import io.github.trilat.retrace.WhyNot;
-import io.github.trilat.rules.Omission;
-import io.github.trilat.rules.conditions.Unmet;
+import io.github.trilat.rules.RuleBook.Omission;
+import io.github.trilat.rules.attempt.Attempt.Unmet;
 import java.io.PrintWriter;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import io.github.trilat.engine.RuleCard;
 import io.github.trilat.journal.ParameterValue;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Parameter;
-import io.github.trilat.rules.conditions.RuleConditions;
+import io.github.trilat.rules.attempt.RuleConditions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

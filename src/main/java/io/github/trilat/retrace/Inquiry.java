@@ -2,11 +2,10 @@ package io.github.trilat.retrace;
 
 import io.github.trilat.engine.MechanismHistory;
 import io.github.trilat.engine.RuleCard;
-import io.github.trilat.model.Fact;
 import io.github.trilat.model.Mechanism;
-import io.github.trilat.rules.conditions.Attempt;
-import io.github.trilat.rules.conditions.Candidate;
-import io.github.trilat.rules.conditions.RuleConditions;
+import io.github.trilat.rules.attempt.Attempt;
+import io.github.trilat.rules.attempt.Candidate;
+import io.github.trilat.rules.attempt.RuleConditions;
 import io.github.trilat.scenario.Scenario;
 import io.github.trilat.scenario.Turn;
 import java.time.LocalDate;
@@ -92,12 +91,16 @@ public final class Inquiry {
   }
 
   private Optional<MechanismStanding> standing(Candidate nearest, Moment moment) {
-    Fact fact = nearest.fact();
-    if (!(fact instanceof Mechanism mechanism) || nearest.failures().isEmpty()) {
-      return Optional.empty();
-    }
+    return nearest
+        .fact()
+        .filter(fact -> !nearest.failures().isEmpty())
+        .filter(Mechanism.class::isInstance)
+        .map(fact -> standing((Mechanism) fact, moment));
+  }
+
+  private MechanismStanding standing(Mechanism mechanism, Moment moment) {
     MechanismHistory history = run.doctrine().setting().mechanisms().get(mechanism.id());
     LocalDate day = moment.at().atOffset(Scenario.LOCAL).toLocalDate().plusDays(run.daysAhead());
-    return Optional.of(MechanismStanding.of(mechanism, day, history, moment.facts()));
+    return MechanismStanding.of(mechanism, day, history, moment.facts());
   }
 }

@@ -1,6 +1,6 @@
 package io.github.trilat.retrace;
 
-import io.github.trilat.rules.conditions.Attempt;
+import io.github.trilat.rules.attempt.Attempt;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.trilat.retrace;
 
-import io.github.trilat.rules.Omission;
+import io.github.trilat.rules.RuleBook.Omission;
 import java.util.List;
 import java.util.Optional;
 

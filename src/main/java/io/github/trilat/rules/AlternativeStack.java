@@ -2,15 +2,16 @@ package io.github.trilat.rules;
 
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Place;
+import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.engine.Doctrine.PackId;
-import io.github.trilat.rules.compile.RuleFile;
-import io.github.trilat.rules.lint.LintedRule;
 import io.github.trilat.rules.pack.Alternative;
 import io.github.trilat.rules.pack.AlternativeReader;
 import io.github.trilat.rules.pack.Names;
 import io.github.trilat.rules.pack.PackFiles;
+import io.github.trilat.rules.tree.Rule;
+import io.github.trilat.rules.tree.RuleFile;
 import io.github.trilat.yaml.Located;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,30 +117,36 @@ final class AlternativeStack {
    * The rules in force: the base's without those that are switched off or replaced, then each
    * alternative's own.
    *
-   * @param rules the base's rule files
-   * @param own the alternatives' rule files
+   * @param all the rule files of base and alternatives
    */
-  List<RuleFile> inForce(List<RuleFile> rules, List<RuleFile> own) {
-    alternatives.forEach(alternative -> checkRules(alternative, rules, own));
+  List<RuleFile> inForce(List<RuleFile> all) {
+    alternatives.forEach(alternative -> checkRules(alternative, all));
     Set<String> omitted =
         alternatives.stream()
             .flatMap(Alternative::omitted)
             .map(Located::value)
             .collect(Collectors.toSet());
-    return Stream.concat(rules.stream().map(file -> file.without(omitted)), own.stream()).toList();
+    return all.stream().map(file -> isBase(file) ? file.without(omitted) : file).toList();
   }
 
-  private void checkRules(Alternative alternative, List<RuleFile> rules, List<RuleFile> own) {
-    Names known = Names.of("rule", names(rules.stream()));
+  private boolean isBase(RuleFile file) {
+    return file.pack().equals(base.name());
+  }
+
+  private void checkRules(Alternative alternative, List<RuleFile> all) {
+    Names known = Names.of("rule", names(all.stream().filter(this::isBase)));
     alternative.omitted().forEach(rule -> known.check(rule.place(), rule.value(), problems));
     String name = alternative.files().name();
-    List<String> written = names(own.stream().filter(file -> file.pack().equals(name)));
-    boolean whole =
-        own.stream().filter(file -> file.pack().equals(name)).count()
-            == alternative.files().rules().size();
+    List<RuleFile> own = all.stream().filter(file -> file.pack().equals(name)).toList();
+    List<String> written = names(own.stream());
+    boolean whole = own.stream().noneMatch(file -> file.rules().isEmpty() && isWrong(file));
     alternative.replaces().stream()
         .filter(rule -> whole && known.has(rule.value()) && !written.contains(rule.value()))
         .forEach(this::reportNotWritten);
+  }
+
+  private static boolean isWrong(RuleFile file) {
+    return file.problems().stream().anyMatch(Problem::isError);
   }
 
   private void reportNotWritten(Located<String> rule) {
@@ -150,6 +157,6 @@ final class AlternativeStack {
   }
 
   private static List<String> names(Stream<RuleFile> files) {
-    return files.flatMap(file -> file.compiled().rules().stream()).map(LintedRule::name).toList();
+    return files.flatMap(file -> file.rules().stream()).map(Rule::name).toList();
   }
 }

@@ -1,29 +1,44 @@
 package io.github.trilat.rules;
 
 import io.github.trilat.diagnostic.InvalidInput;
+import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.engine.RuleCard;
-import io.github.trilat.rules.conditions.WrittenRule;
 import io.github.trilat.rules.pack.Alternative;
 import io.github.trilat.rules.pack.AlternativeReader;
 import io.github.trilat.rules.pack.PackFiles;
 import io.github.trilat.rules.pack.PackFolder;
 import io.github.trilat.rules.text.SourceFile;
+import io.github.trilat.rules.tree.Rule;
+import io.github.trilat.rules.tree.RuleFile;
+import io.github.trilat.rules.tree.RuleParser;
 import io.github.trilat.yaml.Located;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The rules of a pack and its alternatives as they are written; each file is read when needed. */
 public final class RuleBook {
   private final Map<String, SourceFile> files = new HashMap<>();
-  private final Map<String, List<WrittenRule>> read = new HashMap<>();
-
+  private final Map<String, RuleFile> read = new HashMap<>();
   private final List<Omission> omissions = new ArrayList<>();
 
   private RuleBook() {}
+
+  /**
+   * A rule or mechanism of the base that an alternative leaves out.
+   *
+   * @param kind {@code rule} or {@code mechanism}
+   * @param name the rule's name or the mechanism's id
+   * @param alternative the alternative's name
+   * @param replaced whether the alternative gives it anew
+   * @param place where the alternative says so
+   */
+  public record Omission(
+      String kind, String name, String alternative, boolean replaced, Place place) {}
 
   /** Over these folders. */
   static RuleBook of(List<Path> folders) {
@@ -61,16 +76,23 @@ public final class RuleBook {
    * @throws InvalidInput with what is wrong with its file
    * @throws IllegalArgumentException for a rule of another pack
    */
-  public WrittenRule rule(RuleCard card) {
-    return rules(card.file()).stream()
-        .filter(each -> each.conditions().rule().equals(card.name()))
+  public Rule rule(RuleCard card) {
+    return rules(card.file())
+        .filter(each -> each.name().equals(card.name()))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no rule of this book: " + card.at()));
   }
 
-  private List<WrittenRule> rules(String file) {
-    return files.containsKey(file)
-        ? read.computeIfAbsent(file, label -> WrittenRule.read(files.get(label)))
-        : List.of();
+  private Stream<Rule> rules(String label) {
+    if (!files.containsKey(label)) {
+      return Stream.empty();
+    }
+    RuleFile file =
+        read.computeIfAbsent(
+            label, any -> RuleParser.parse(label.substring(0, label.indexOf('/')), files.get(label)));
+    Problems problems = new Problems();
+    file.problems().forEach(problems::add);
+    problems.throwIfAny();
+    return file.rules().stream();
   }
 }

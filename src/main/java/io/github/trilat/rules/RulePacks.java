@@ -4,17 +4,12 @@ import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.engine.Doctrine;
-import io.github.trilat.rules.compile.CompileCache;
-import io.github.trilat.rules.outline.AlternativeOutline;
-import io.github.trilat.rules.outline.OutlineReader;
-import io.github.trilat.rules.outline.PackOutline;
 import io.github.trilat.rules.pack.Alternative;
 import io.github.trilat.rules.pack.AlternativeReader;
 import io.github.trilat.rules.pack.AlternativeStory;
 import io.github.trilat.rules.pack.Digest;
 import io.github.trilat.rules.pack.PackFiles;
 import io.github.trilat.rules.pack.PackFolder;
-import io.github.trilat.rules.session.LoadedFiles;
 import io.github.trilat.source.CitableFacts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,83 +24,37 @@ public final class RulePacks {
 
   private RulePacks() {}
 
-  /**
-   * Loads a pack and drops its warnings.
-   *
-   * @see #load(Path, Path, Supplier, Consumer)
-   */
-  public static Doctrine load(Path pack, Path cache, CitableFacts facts) {
-    return load(pack, cache, () -> facts, warning -> {});
-  }
-
-  /**
-   * Loads a pack: reads and checks everything in its folder, compiles what is not in the cache.
-   *
-   * @param pack the pack's folder, such as {@code rules/agreed}
-   * @param cache a folder for compiled rules; made if need be, and done without if it cannot be
-   * @param facts gives what citations have to be among; asked late, so that the fact cards may be
-   *     read meanwhile
-   * @param warnings told of each warning, in order
-   * @throws InvalidInput with all that is wrong with the pack
-   */
-  public static Doctrine load(
-      Path pack, Path cache, Supplier<CitableFacts> facts, Consumer<Problem> warnings) {
-    return load(pack, List.of(), cache, facts, warnings);
+  /** Loads a pack and drops its warnings. */
+  public static Doctrine load(Path pack, CitableFacts facts) {
+    return load(pack, List.of(), () -> facts, warning -> {});
   }
 
   /**
    * Loads a pack with alternatives over it.
    *
-   * @param alternatives folders such as {@code rules/alternatives/no-real-time}; no two may change
-   *     the same rule, parameter or mechanism
-   * @see #load(Path, Path, Supplier, Consumer)
+   * @see PackLoader#load(Path, List, Supplier, boolean, Consumer)
    * @throws InvalidInput with all that is wrong with the pack and its alternatives
    */
   public static Doctrine load(
       Path base,
       List<Path> alternatives,
-      Path cache,
       Supplier<CitableFacts> facts,
       Consumer<Problem> warnings) {
-    return new PackReloader(cache).load(base, alternatives, facts, warnings);
-  }
-
-  /** Loads a pack; {@code compiled} is told the name of each file that was not in the cache. */
-  static Doctrine load(
-      Path pack,
-      CompileCache cache,
-      Supplier<CitableFacts> facts,
-      Consumer<Problem> warnings,
-      Consumer<String> compiled) {
-    return new DoctrineLoader(cache, new LoadedFiles(), facts, compiled)
-        .load(pack, List.of(), false, warnings);
+    return new PackLoader().load(base, alternatives, facts, false, warnings);
   }
 
   /**
-   * Loads a pack with alternatives over it, and warns also of rules that do nothing; {@code load}
-   * does so only after an edit.
+   * Loads a pack with alternatives over it, and warns also of rules that do nothing.
    *
-   * @see #load(Path, List, Path, Supplier, Consumer)
+   * @see PackLoader#load(Path, List, Supplier, boolean, Consumer)
    * @throws InvalidInput with all that is wrong with the pack and its alternatives
    */
   public static Doctrine check(
       Path base,
       List<Path> alternatives,
-      Path cache,
       Supplier<CitableFacts> facts,
       Consumer<Problem> warnings) {
-    return new DoctrineLoader(new CompileCache(cache), new LoadedFiles(), facts, file -> {})
-        .load(base, alternatives, true, warnings);
-  }
-
-  /**
-   * Reads and lints an alternative without compiling it, for those who want to read what it
-   * changes.
-   *
-   * @throws InvalidInput with what is wrong with the files of the base or of the alternative
-   */
-  public static AlternativeOutline outline(Path base, Path alternative, CitableFacts facts) {
-    return OutlineReader.read(base, alternative, facts);
+    return new PackLoader().load(base, alternatives, facts, true, warnings);
   }
 
   /**
@@ -155,12 +104,21 @@ public final class RulePacks {
   }
 
   /**
-   * Reads and lints a pack without compiling it, for those who want to read its rules.
+   * Reads a pack, for those who want to read its rules rather than run them.
    *
    * @param facts what the YAML's citations have to be among
    * @throws InvalidInput with what is wrong with its files
    */
   public static PackOutline outline(Path pack, CitableFacts facts) {
-    return OutlineReader.read(pack, facts);
+    return PackOutline.read(pack, facts);
+  }
+
+  /**
+   * Reads an alternative, for those who want to read what it changes.
+   *
+   * @throws InvalidInput with what is wrong with the files of the base or of the alternative
+   */
+  public static AlternativeOutline outline(Path base, Path alternative, CitableFacts facts) {
+    return AlternativeOutline.read(base, alternative, facts);
   }
 }

@@ -1,9 +1,11 @@
 package io.github.trilat.rules.cases;
 
+import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.rules.cases.Mutant.Change;
 import io.github.trilat.rules.pack.PackFolder;
+import io.github.trilat.rules.tree.RuleParser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -27,33 +29,46 @@ public record CaseCoverage(int conditions, List<Condition> unreached) {
   }
 
   /**
+   * A condition of a rule: {@code usable}, {@code count >= $grave.value}, {@code not Landing(
+   * launch == $launch )}.
+   *
+   * @param rule the rule's name
+   * @param place where it stands
+   * @param text as written, in one line
+   */
+  public record Condition(String rule, Place place, String text) {}
+
+  /**
    * Turns and drops every condition, and runs the cases again.
    *
    * @param pack the folder of the rules
-   * @param cache a folder for compiled rules
    * @param doctrine the rules
    * @param passing cases that hold for them
    * @param wanted tells from its name whether a rule is asked about
    */
   public static CaseCoverage of(
-      Path pack, Path cache, Doctrine doctrine, List<Case> passing, Predicate<String> wanted) {
+      Path pack, Doctrine doctrine, List<Case> passing, Predicate<String> wanted) {
     List<Mutant> mutants =
         PackFolder.read(pack, new Problems()).orElseThrow().rules().stream()
-            .flatMap(file -> RuleMutator.of(file).stream())
-            .filter(each -> each.change() != Change.MOVED && wanted.test(each.rule()))
+            .flatMap(file -> RuleParser.parse("", file).rules().stream())
+            .filter(rule -> wanted.test(rule.name()))
+            .flatMap(rule -> Mutant.of(rule).stream())
+            .filter(each -> each.change() != Change.MOVED)
             .toList();
     Set<String> tried =
         passing.stream()
             .filter(each -> !each.isPlayed())
             .map(Case::rule)
             .collect(Collectors.toSet());
-    List<Mutant> toTry = mutants.stream().filter(each -> tried.contains(each.rule())).toList();
+    List<Mutant> toTry =
+        mutants.stream().filter(each -> tried.contains(each.condition().rule())).toList();
     Set<Mutant> survivors =
-        Set.copyOf(MutantTrial.of(toTry, doctrine, cache).survivors(toTry, passing));
+        Set.copyOf(new MutantTrial(toTry, doctrine).survivors(toTry, passing));
     return new CaseCoverage(
         (int) mutants.stream().map(Mutant::condition).distinct().count(),
         mutants.stream()
-            .filter(each -> !tried.contains(each.rule()) || survivors.contains(each))
+            .filter(
+                each -> !tried.contains(each.condition().rule()) || survivors.contains(each))
             .map(Mutant::condition)
             .distinct()
             .toList());

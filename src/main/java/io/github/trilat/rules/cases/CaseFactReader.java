@@ -10,7 +10,7 @@ import io.github.trilat.model.Country;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Incident;
 import io.github.trilat.model.Occasion;
-import io.github.trilat.rules.lint.Vocabulary;
+import io.github.trilat.rules.tree.Vocabulary;
 import io.github.trilat.rules.pack.Names;
 import io.github.trilat.yaml.Fields;
 import io.github.trilat.yaml.Mapping;

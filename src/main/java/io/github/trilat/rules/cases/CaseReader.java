@@ -6,7 +6,7 @@ import io.github.trilat.engine.Doctrine;
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.engine.Setting;
 import io.github.trilat.model.Respond;
-import io.github.trilat.rules.lint.Vocabulary;
+import io.github.trilat.rules.tree.Vocabulary;
 import io.github.trilat.rules.pack.Names;
 import io.github.trilat.rules.pack.PackFile;
 import io.github.trilat.rules.pack.PackFolder;

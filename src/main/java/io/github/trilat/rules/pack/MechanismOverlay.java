@@ -5,7 +5,7 @@ import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.engine.MechanismHistory;
 import io.github.trilat.engine.MechanismHistory.Dated;
 import io.github.trilat.model.Status;
-import io.github.trilat.rules.text.Mention.Kind;
+import io.github.trilat.rules.tree.Mention.Kind;
 import io.github.trilat.yaml.Fields;
 import io.github.trilat.yaml.Located;
 import io.github.trilat.yaml.Mapping;

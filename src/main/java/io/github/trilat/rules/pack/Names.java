@@ -4,7 +4,7 @@ import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.diagnostic.Suggestion;
-import io.github.trilat.rules.text.Mention;
+import io.github.trilat.rules.tree.Mention;
 import io.github.trilat.yaml.Mapping;
 import java.util.Collection;
 import java.util.Collections;

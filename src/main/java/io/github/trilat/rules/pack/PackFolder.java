@@ -5,7 +5,6 @@ import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.diagnostic.Suggestion;
-import io.github.trilat.rules.text.Dialect;
 import io.github.trilat.rules.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,7 +88,7 @@ public final class PackFolder {
     for (String name : names.subList(0, Math.min(names.size(), MOST_FILES))) {
       if (form.yaml().contains(name)) {
         text(name).ifPresent(yaml::add);
-      } else if (name.endsWith(Dialect.RULE_ENDING) || name.endsWith(Dialect.TABLE_ENDING)) {
+      } else if (name.endsWith(SourceFile.RULES) || name.endsWith(SourceFile.TABLE)) {
         text(name).ifPresent(rules::add);
       } else {
         warnStray(name);

@@ -5,7 +5,7 @@ import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.engine.ParameterDefinition;
 import io.github.trilat.engine.ParameterDefinition.Dated;
-import io.github.trilat.rules.text.Mention.Kind;
+import io.github.trilat.rules.tree.Mention.Kind;
 import io.github.trilat.yaml.Fields;
 import io.github.trilat.yaml.Located;
 import io.github.trilat.yaml.Mapping;

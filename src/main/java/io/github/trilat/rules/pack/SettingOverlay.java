@@ -5,7 +5,7 @@ import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.engine.MechanismHistory;
 import io.github.trilat.engine.ParameterDefinition;
 import io.github.trilat.engine.Setting;
-import io.github.trilat.rules.text.Mention.Kind;
+import io.github.trilat.rules.tree.Mention.Kind;
 import io.github.trilat.source.CitableFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;

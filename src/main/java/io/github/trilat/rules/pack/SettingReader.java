@@ -8,7 +8,7 @@ import io.github.trilat.engine.ParameterDefinition;
 import io.github.trilat.engine.SensorSite;
 import io.github.trilat.engine.Setting;
 import io.github.trilat.rules.pack.WorldReader.World;
-import io.github.trilat.rules.text.Mention.Kind;
+import io.github.trilat.rules.tree.Mention.Kind;
 import io.github.trilat.source.CitableFacts;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -6,7 +6,6 @@ import io.github.trilat.engine.RuleReach;
 import io.github.trilat.engine.Setting;
 import io.github.trilat.model.Respond;
 import java.util.List;
-import java.util.Optional;
 
 /** A pack's rules as the engine sees them. Sessions may be open in several threads, one each. */
 public final class DroolsDoctrine implements Doctrine {
@@ -14,7 +13,6 @@ public final class DroolsDoctrine implements Doctrine {
   private final List<PackId> packs;
   private final Setting setting;
   private final RuleBase rules;
-  private volatile Optional<DroolsSession> latest = Optional.empty();
 
   /** A doctrine of those packs, their setting and their rules. */
   public DroolsDoctrine(List<PackId> packs, Setting setting, RuleBase rules) {
@@ -45,13 +43,6 @@ public final class DroolsDoctrine implements Doctrine {
 
   @Override
   public Session open(Respond respond) {
-    DroolsSession session = DroolsSession.open(rules, respond);
-    latest = Optional.of(session);
-    return session;
-  }
-
-  @Override
-  public Optional<RuleCard> atWork() {
-    return latest.flatMap(DroolsSession::atWork);
+    return DroolsSession.open(rules, respond);
   }
 }

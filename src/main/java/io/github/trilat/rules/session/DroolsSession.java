@@ -4,11 +4,10 @@ import io.github.trilat.engine.Doctrine;
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Respond;
-import io.github.trilat.rules.text.Dialect;
+import io.github.trilat.rules.model.DroolsRules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
@@ -29,11 +28,9 @@ public final class DroolsSession implements Doctrine.Session {
 
   static DroolsSession open(RuleBase rules, Respond respond) {
     KieSession session = rules.base().newKieSession();
-    Firing firing = new Firing(rules);
+    Firing firing = new Firing(rules, session);
     session.addEventListener(firing);
-    if (!rules.cards().isEmpty()) {
-      session.setGlobal(Dialect.RESPOND, respond);
-    }
+    session.setGlobal(DroolsRules.RESPOND, respond);
     return new DroolsSession(session, firing);
   }
 
@@ -61,12 +58,7 @@ public final class DroolsSession implements Doctrine.Session {
 
   @Override
   public int fire(int limit, BiConsumer<RuleCard, List<Fact>> after) {
-    return firing.run(after, () -> session.fireAllRules(limit));
-  }
-
-  /** The rule that is firing, or else the one whose conditions come next. */
-  Optional<RuleCard> atWork() {
-    return firing.atWork().or(() -> Agenda.next(session).map(firing::card));
+    return firing.fire(limit, after);
   }
 
   @Override

@@ -3,12 +3,12 @@ package io.github.trilat.rules.session;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.engine.DoctrineFailure;
 import io.github.trilat.engine.RuleCard;
-import java.util.List;
+import io.github.trilat.rules.model.ConditionFailure;
+import io.github.trilat.rules.model.Meter;
 import java.util.Optional;
 
 /** Says in plain words what went wrong while rules ran, and whose fault it is. */
 final class FailureWords {
-
   private static final int MAX_CAUSES = 20;
 
   private FailureWords() {}
@@ -16,37 +16,42 @@ final class FailureWords {
   /** A rule's right side failed. */
   static DoctrineFailure ofRule(RuleCard rule, Throwable thrown) {
     Throwable root = root(thrown);
+    return new DoctrineFailure("The rule " + named(rule) + " failed: " + words(root), root);
+  }
+
+  /**
+   * Something failed outside any right side: a condition, or Drools itself.
+   *
+   * @param tried the rule whose conditions were tried
+   */
+  static DoctrineFailure ofConditions(Throwable thrown, Optional<RuleCard> tried, RuleBase rules) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Meter.Overrun overrun) {
+        return new DoctrineFailure(
+            tried.map(rule -> "The rule " + named(rule)).orElse("A rule")
+                + " was stopped: "
+                + overrun.getMessage()
+                + " at one moment. Let each pattern compare with what stands above it.",
+            overrun);
+      }
+      if (cause instanceof ConditionFailure failure) {
+        Throwable root = root(failure);
+        return new DoctrineFailure(
+            "A condition of the rule "
+                + named(rules.card(failure.rule()))
+                + " failed: "
+                + words(root),
+            root);
+      }
+    }
+    Throwable root = root(thrown);
     return new DoctrineFailure(
-        "The rule " + Shown.value(rule.name()) + " (" + rule.at() + ") failed: " + words(root),
+        "The rule engine itself failed (this is not the fault of any one rule): " + words(root),
         root);
   }
 
-  /** Something failed outside any right side: a condition, or Drools itself. */
-  static DoctrineFailure ofEngine(Throwable thrown, List<RuleCard> rules) {
-    Throwable root = root(thrown);
-    return named(thrown, rules)
-        .map(
-            rule ->
-                new DoctrineFailure(
-                    "A condition of the rule "
-                        + Shown.value(rule.name())
-                        + " ("
-                        + rule.at()
-                        + ") failed: "
-                        + words(root),
-                    root))
-        .orElseGet(
-            () ->
-                new DoctrineFailure(
-                    "The rule engine itself failed (this is not the fault of any one rule): "
-                        + words(root),
-                    root));
-  }
-
-  /** Drools names the rule only in the text of its exception. */
-  private static Optional<RuleCard> named(Throwable thrown, List<RuleCard> rules) {
-    String text = Optional.ofNullable(thrown.getMessage()).orElse("");
-    return rules.stream().filter(rule -> text.contains("\"" + rule.name() + "\"")).findFirst();
+  private static String named(RuleCard rule) {
+    return Shown.value(rule.name()) + " (" + rule.at() + ")";
   }
 
   private static Throwable root(Throwable thrown) {

@@ -3,51 +3,49 @@ package io.github.trilat.rules.session;
 import io.github.trilat.engine.DoctrineFailure;
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.model.Fact;
+import io.github.trilat.rules.model.Meter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.IntSupplier;
+import org.drools.core.common.InternalAgenda;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
 
 /** Follows the rules as they fire, tells each firing, and puts failures into words. */
 final class Firing extends DefaultAgendaEventListener {
-
   private final RuleBase rules;
+  private final KieSession session;
   private BiConsumer<RuleCard, List<Fact>> after;
-  private volatile Match current; // null while no right side is at work
+  private Match current; // null while no right side is at work
   private RuntimeException fromListener; // null unless telling a firing failed
 
-  Firing(RuleBase rules) {
+  Firing(RuleBase rules, KieSession session) {
     this.rules = rules;
+    this.session = session;
   }
 
   private record Match(RuleCard rule, List<Fact> facts) {}
 
-  /** Runs the rules; {@code after} is told of each firing. */
-  int run(BiConsumer<RuleCard, List<Fact>> after, IntSupplier rulesOfSession) {
-    this.after = after;
+  /**
+   * Fires what is newly met; {@code after} is told of each firing.
+   *
+   * @throws DoctrineFailure when a condition, a right side or Drools fails, or conditions multiply
+   */
+  int fire(int limit, BiConsumer<RuleCard, List<Fact>> told) {
+    after = told;
     current = null;
     fromListener = null;
+    Meter.start();
     try {
-      return rulesOfSession.getAsInt();
+      return session.fireAllRules(limit);
     } catch (RuntimeException | Error e) {
       if (fromListener == null) {
         throw failure(e);
       }
       throw fromListener;
     }
-  }
-
-  /** The rule whose right side is at work; may be asked from another thread. */
-  Optional<RuleCard> atWork() {
-    return Optional.ofNullable(current).map(Match::rule);
-  }
-
-  /** The card of the rule of that name. */
-  RuleCard card(String name) {
-    return rules.card(name);
   }
 
   /** The facts are noted before the right side, which may replace them. */
@@ -76,7 +74,14 @@ final class Firing extends DefaultAgendaEventListener {
 
   private DoctrineFailure failure(Throwable thrown) {
     return current == null
-        ? FailureWords.ofEngine(thrown, rules.cards())
+        ? FailureWords.ofConditions(thrown, next(), rules)
         : FailureWords.ofRule(current.rule(), thrown);
+  }
+
+  /** The rule whose conditions are tried now. */
+  private Optional<RuleCard> next() {
+    return Optional.ofNullable(
+            ((InternalAgenda) session.getAgenda()).getAgendaGroupsManager().peekNextRule())
+        .map(item -> rules.card(item.getRule().getName()));
   }
 }

@@ -2,69 +2,44 @@ package io.github.trilat.rules.session;
 
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.engine.RuleReach;
-import io.github.trilat.rules.compile.RuleFile;
-import io.github.trilat.rules.lint.LintedRule;
-import io.github.trilat.rules.text.SourceFile;
+import io.github.trilat.rules.model.DroolsRules;
+import io.github.trilat.rules.tree.Reach;
+import io.github.trilat.rules.tree.Rule;
+import io.github.trilat.rules.tree.RuleFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
-import org.kie.api.KieServices;
 
-/** One Drools rule base out of compiled files, its rules in the order of file and line. */
+/** The knowledge base of some rule files, its rules in the order of file and line. */
 public final class RuleBase {
-
   private final KieBase base;
-  private final List<RuleCard> cards;
+  private final List<RuleCard> cards = new ArrayList<>();
   private final Map<String, RuleCard> byName = new HashMap<>();
-  private final Map<String, RuleReach> reaches;
+  private final Map<String, Rule> rules = new HashMap<>();
 
-  private RuleBase(KieBase base, List<RuleCard> cards, Map<String, RuleReach> reaches) {
-    this.base = base;
-    this.cards = List.copyOf(cards);
-    this.reaches = reaches;
-    cards.forEach(card -> byName.put(card.name(), card));
-  }
-
-  /**
-   * Builds the base.
-   *
-   * @param files in the order in which their rules fire, salience being equal
-   */
-  public static RuleBase of(List<RuleFile> files) {
-    return of(files, new LoadedFiles());
-  }
-
-  /**
-   * The same.
-   *
-   * @param loaded has the classes of these files, or loads them
-   */
-  public static RuleBase of(List<RuleFile> files, LoadedFiles loaded) {
-    List<RuleCard> cards = new ArrayList<>();
-    Map<String, RuleReach> reaches = new HashMap<>();
-    // Drools numbers rules within a model, so rules of all files have to stand in a single one.
-    ModelImpl all = new ModelImpl();
-    Map<SourceFile, LoadedFile> bySource = loaded.of(files);
-    bySource.values().stream()
-        .flatMap(file -> file.globals().stream())
-        .findAny()
-        .ifPresent(all::addGlobal);
+  private RuleBase(List<RuleFile> files) {
+    List<Rule> all = new ArrayList<>();
     for (RuleFile file : files) {
-      LoadedFile own = bySource.get(file.source());
-      for (LintedRule rule : file.compiled().rules()) {
-        all.addRule(own.rule(rule.name()));
-        cards.add(rule.card(file.label()));
-        reaches.put(rule.name(), rule.reach());
+      for (Rule rule : file.rules()) {
+        RuleCard card = rule.card(file.label());
+        all.add(rule);
+        cards.add(card);
+        byName.put(rule.name(), card);
+        rules.put(rule.name(), rule);
       }
     }
-    return new RuleBase(
-        KieBaseBuilder.createKieBaseFromModel(all, configuration()), cards, reaches);
+    this.base = DroolsRules.of(all);
+  }
+
+  /**
+   * Builds it.
+   *
+   * @param files in the order in which their rules fire, salience being equal; in order
+   */
+  public static RuleBase of(List<RuleFile> files) {
+    return new RuleBase(files);
   }
 
   KieBase base() {
@@ -72,7 +47,7 @@ public final class RuleBase {
   }
 
   List<RuleCard> cards() {
-    return cards;
+    return List.copyOf(cards);
   }
 
   /** The card of the rule of that name. */
@@ -82,13 +57,6 @@ public final class RuleBase {
 
   /** What the rule of that name answers and brings about. */
   RuleReach reach(String name) {
-    return reaches.get(name);
-  }
-
-  private static KieBaseConfiguration configuration() {
-    Properties properties = new Properties();
-    properties.setProperty("drools.eventProcessingMode", "cloud");
-    properties.setProperty("drools.sequential", "false");
-    return KieServices.get().newKieBaseConfiguration(properties);
+    return Reach.of(rules.get(name));
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Compiled rules at work: one Drools rule base, a session for each run.
+ * Rules at work: one knowledge base, a session for each run.
  *
  * <p>Enters: {@code RuleFile}s. Leaves: {@link io.github.trilat.rules.session.DroolsDoctrine}, the
  * engine's view of them.

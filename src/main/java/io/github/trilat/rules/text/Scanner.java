@@ -4,31 +4,34 @@ import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Cuts rules into tokens; comments and white space fall away. */
 public final class Scanner {
 
   /** The longest first; some are of other languages, so that a message can show them whole. */
-  private static final List<String> LONG_SIGNS =
-      List.of("===", "!==", "==", "!=", "<=", ">=", "&&", "||", "->", "::", ":=", "=>", "=<", "<>");
+  private static final String[] LONG_SIGNS = {
+    "===", "!==", "==", "!=", "<=", ">=", "&&", "||", "->", "::", ":=", "=>", "=<", "<>"
+  };
 
+  private static final String BEGINS_LONG = "=!<>&|-:";
   private static final String CURLY = "“”„‟‘’‚«»";
 
-  private final DrlText drl;
+  private final RuleText rules;
   private final String text;
   private final Problems problems;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
-  private Scanner(DrlText drl, Problems problems) {
-    this.drl = drl;
-    this.text = drl.text();
+  private Scanner(RuleText rules, Problems problems) {
+    this.rules = rules;
+    this.text = rules.text();
     this.problems = problems;
   }
 
   /** The tokens of the text, without comments and blanks, in order. */
-  public static List<Token> scan(DrlText drl, Problems problems) {
-    Scanner scanner = new Scanner(drl, problems);
+  public static List<Token> scan(RuleText rules, Problems problems) {
+    Scanner scanner = new Scanner(rules, problems);
     while (scanner.at < scanner.text.length()) {
       scanner.step();
     }
@@ -39,16 +42,16 @@ public final class Scanner {
     char c = text.charAt(at);
     if (Character.isWhitespace(c)) {
       at++;
-    } else if (text.startsWith("//", at)) {
+    } else if (c == '/' && text.startsWith("//", at)) {
       at = endOfLine();
-    } else if (text.startsWith("/*", at)) {
+    } else if (c == '/' && text.startsWith("/*", at)) {
       skipComment();
     } else if (c == '"' || c == '\'') {
       quoted(c);
     } else if (isWordStart(c)) {
-      add(Token.Kind.WORD, endOf(at, Scanner::isWordPart));
+      add(Token.Kind.WORD, endOf(Scanner::isWordPart));
     } else if (isDigit(c)) {
-      add(Token.Kind.NUMBER, endOf(at, part -> isWordPart(part) || part == '.'));
+      add(Token.Kind.NUMBER, endOf(part -> isWordPart(part) || part == '.'));
     } else {
       sign(c);
     }
@@ -71,13 +74,18 @@ public final class Scanner {
       at += letter.length();
       return;
     }
-    int length =
-        LONG_SIGNS.stream()
-            .filter(sign -> text.startsWith(sign, at))
-            .findFirst()
-            .map(String::length)
-            .orElse(1);
-    add(Token.Kind.SIGN, at + length);
+    add(Token.Kind.SIGN, at + lengthOfSign(c));
+  }
+
+  private int lengthOfSign(char c) {
+    if (BEGINS_LONG.indexOf(c) >= 0) {
+      for (String sign : LONG_SIGNS) {
+        if (text.startsWith(sign, at)) {
+          return sign.length();
+        }
+      }
+    }
+    return 1;
   }
 
   private void quoted(char mark) {
@@ -111,7 +119,7 @@ public final class Scanner {
   }
 
   private void error(int length, String what, String remedy) {
-    problems.error(drl.place(drl.span(at, length)), what, remedy);
+    problems.error(rules.place(at, at + length), what, remedy);
   }
 
   private int endOfLine() {
@@ -119,8 +127,8 @@ public final class Scanner {
     return end < 0 ? text.length() : end;
   }
 
-  private int endOf(int start, java.util.function.IntPredicate part) {
-    int end = start;
+  private int endOf(IntPredicate part) {
+    int end = at;
     while (end < text.length() && part.test(text.charAt(end))) {
       end++;
     }

@@ -12,15 +12,15 @@ import java.util.List;
  */
 public record SourceFile(String name, String path, String text) {
 
-  /** A place in this file. */
-  public Place place(int line, int column, int length) {
-    return new Place(path, Math.max(1, line), Math.max(1, column), Math.max(1, length));
-  }
+  /** How the name of a rule file ends. */
+  public static final String RULES = ".drl";
 
-  /** The place of a cell, in a table. */
-  public Place place(CsvRow row, CsvRow.Cell cell) {
-    String line = lines().get(row.number() - 1);
-    return place(row.number(), line.codePointCount(0, cell.start()) + 1, cell.length());
+  /** How the name of a decision table ends. */
+  public static final String TABLE = ".drl.csv";
+
+  /** Whether it is a decision table. */
+  public boolean isTable() {
+    return name.endsWith(TABLE);
   }
 
   /** The file as a whole. */
@@ -28,11 +28,9 @@ public record SourceFile(String name, String path, String text) {
     return Place.ofFile(path);
   }
 
-  /** The place of a part of the text. */
-  public Place at(int offset, int length) {
-    int line = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
-    int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-    return place(line, text.codePointCount(lineStart, offset) + 1, length);
+  /** The place of a part of a line, both from 1. */
+  public Place place(int line, int column, int length) {
+    return new Place(path, line, column, Math.max(1, length));
   }
 
   /** Lines without their ends. */

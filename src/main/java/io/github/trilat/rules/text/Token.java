@@ -4,7 +4,7 @@ package io.github.trilat.rules.text;
  * A word, text, number or sign of a rule file.
  *
  * @param text as written; a {@link Kind#TEXT} without its quotation marks
- * @param offset where it begins in the text of the file, quotation mark included
+ * @param offset where it begins in the text, quotation mark included
  */
 public record Token(Kind kind, String text, int offset) {
 
@@ -33,16 +33,11 @@ public record Token(Kind kind, String text, int offset) {
 
   /** Whether it is a variable of a rule, such as {@code $track}. */
   public boolean isVariable() {
-    return kind == Kind.WORD && text.startsWith("$");
-  }
-
-  /** Length as written. */
-  int length() {
-    return isText() ? text.length() + 2 : text.length();
+    return kind == Kind.WORD && text.charAt(0) == '$';
   }
 
   /** Offset after its last character. */
   public int end() {
-    return offset + length();
+    return offset + (isText() ? text.length() + 2 : text.length());
   }
 }

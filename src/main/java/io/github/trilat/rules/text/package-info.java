@@ -1,8 +1,8 @@
 /**
- * The text of a rule file: read, cut into tokens, and split into rules, with the place of each.
+ * The text of rules: a file or a table read, cut into tokens, with the place of each.
  *
- * <p>Enters: a file's text. Leaves: {@code DrlText}, {@code Token}s and {@code RuleTokens}, that
- * know line and column, for a decision table the cell. It knows words and brackets, and not what
- * they mean.
+ * <p>Enters: a file's text. Leaves: {@code RuleText} and its {@code Token}s, which know line and
+ * column in the file that the user wrote, for a table the cell. It knows words and signs, and not
+ * what they mean.
  */
 package io.github.trilat.rules.text;

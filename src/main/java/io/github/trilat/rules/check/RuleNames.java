@@ -1,0 +1,115 @@
+package io.github.trilat.rules.check;
+
+import io.github.trilat.diagnostic.Problems;
+import io.github.trilat.diagnostic.Shown;
+import io.github.trilat.engine.ParameterDefinition;
+import io.github.trilat.engine.Setting;
+import io.github.trilat.rules.pack.Names;
+import io.github.trilat.rules.tree.Mention;
+import io.github.trilat.rules.tree.Rule;
+import io.github.trilat.rules.tree.RuleFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Checks that every name that a rule uses is defined, and every rule name used once. */
+public final class RuleNames {
+  private static final String ASSUMPTION = "assumption";
+
+  private final String base;
+  private final Map<Mention.Kind, Names> names;
+  private final Setting setting;
+  private final Map<String, Rule> seen = new HashMap<>();
+  private final Map<String, RuleFile> files = new HashMap<>();
+  private final Problems problems;
+
+  private RuleNames(
+      String base, Map<Mention.Kind, Names> names, Setting setting, Problems problems) {
+    this.base = base;
+    this.names = names;
+    this.setting = setting;
+    this.problems = problems;
+  }
+
+  /**
+   * Reports what is wrong with names in these files.
+   *
+   * @param base the base pack, whose rules rest on documents and may be no assumptions
+   * @param names what rules may name, by kind
+   */
+  public static void check(
+      String base,
+      List<RuleFile> files,
+      Map<Mention.Kind, Names> names,
+      Setting setting,
+      Problems problems) {
+    RuleNames checks = new RuleNames(base, names, setting, problems);
+    files.forEach(
+        file -> {
+          file.rules().forEach(rule -> checks.check(file, rule));
+        });
+  }
+
+  private void check(RuleFile file, Rule rule) {
+    rule.mentions().forEach(mention -> check(file, mention));
+    Rule first = seen.putIfAbsent(rule.name(), rule);
+    RuleFile firstFile = files.putIfAbsent(rule.name(), file);
+    if (first != null && !firstFile.source().equals(file.source())) {
+      problems.error(
+          rule.place(),
+          "a rule " + Shown.value(rule.name()) + " already stands in " + first.place().path(),
+          file.pack().equals(firstFile.pack())
+              ? "Rename one of the two."
+              : "Name it under ‘replaces’ in alternative.yaml, or rename it.");
+    }
+  }
+
+  private void check(RuleFile file, Mention mention) {
+    boolean assumed =
+        mention.kind() == Mention.Kind.FACT && mention.name().equals(ASSUMPTION);
+    if (!assumed) {
+      Optional.ofNullable(names.get(mention.kind()))
+          .ifPresent(known -> known.check(mention.place(), mention.name(), problems));
+      checkUnit(mention);
+    } else if (file.pack().equals(base)) {
+      problems.error(
+          mention.place(),
+          "a rule of the base pack may be no assumption",
+          "Cite a fact card, or put the rule into an alternative.");
+    }
+  }
+
+  private void checkUnit(Mention mention) {
+    ParameterDefinition parameter = setting.parameters().get(mention.name());
+    boolean asked = mention.kind() == Mention.Kind.PARAMETER && !mention.units().isEmpty();
+    if (asked && parameter != null && !mention.units().contains(parameter.unit())) {
+      problems.error(
+          mention.place(),
+          "the parameter "
+              + Shown.value(mention.name())
+              + " is in "
+              + parameter.unit()
+              + ", and "
+              + words(mention.units())
+              + " is wanted here",
+          "Name another one: " + others(mention.units()));
+    }
+  }
+
+  private static String words(Set<String> units) {
+    return units.contains("s") ? "a time" : "a number of " + String.join(" or ", units);
+  }
+
+  private String others(Set<String> units) {
+    List<String> fitting =
+        setting.parameters().values().stream()
+            .filter(each -> units.contains(each.unit()))
+            .map(ParameterDefinition::id)
+            .limit(3)
+            .toList();
+    return "such as " + fitting.stream().collect(Collectors.joining(", ")) + ".";
+  }
+}

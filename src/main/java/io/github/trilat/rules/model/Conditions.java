@@ -1,0 +1,297 @@
+package io.github.trilat.rules.model;
+
+import static org.drools.model.PatternDSL.alphaIndexedBy;
+import static org.drools.model.PatternDSL.betaIndexedBy;
+
+import io.github.trilat.rules.tree.Clause;
+import io.github.trilat.rules.tree.Clause.Accumulation;
+import io.github.trilat.rules.tree.Clause.All;
+import io.github.trilat.rules.tree.Clause.Any;
+import io.github.trilat.rules.tree.Clause.Every;
+import io.github.trilat.rules.tree.Clause.None;
+import io.github.trilat.rules.tree.Clause.Pattern;
+import io.github.trilat.rules.tree.Clause.Some;
+import io.github.trilat.rules.tree.Clause.Sum;
+import io.github.trilat.rules.tree.Expression;
+import io.github.trilat.rules.tree.Expression.Comparison;
+import io.github.trilat.rules.tree.Expression.Literal;
+import io.github.trilat.rules.tree.Expression.Member;
+import io.github.trilat.rules.tree.Expression.Subject;
+import io.github.trilat.rules.tree.Reading;
+import io.github.trilat.rules.tree.Reading.Slots;
+import io.github.trilat.rules.tree.Relation;
+import io.github.trilat.rules.tree.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.drools.model.DSL;
+import org.drools.model.Index;
+import org.drools.model.PatternDSL;
+import org.drools.model.PatternDSL.PatternDefImpl;
+import org.drools.model.Variable;
+import org.drools.model.functions.Function1;
+import org.drools.model.functions.accumulate.AccumulateFunction;
+import org.drools.model.view.ViewItem;
+import org.drools.model.view.ViewItemBuilder;
+
+/** Makes Drools' patterns out of the conditions of one rule. */
+@SuppressWarnings({"unchecked", "rawtypes"}) // the parser has seen to it that types fit
+final class Conditions {
+
+  /** Drools tells fields apart by number. */
+  private static final Map<String, Integer> FIELDS = new ConcurrentHashMap<>();
+
+  private static final Object[] NO_OTHERS = {};
+
+  private final Rule rule;
+  private final Map<Integer, Seen> seen = new HashMap<>();
+  private Optional<Seen> last = Optional.empty();
+
+  Conditions(Rule rule) {
+    this.rule = rule;
+  }
+
+  /**
+   * A pattern that Drools knows.
+   *
+   * @param order among all patterns that it has been told of, from 0
+   */
+  private record Seen(Variable<?> variable, int order) {}
+
+  /** What Drools calls the fact of that pattern. */
+  Variable<?> variable(int position) {
+    return seen.get(position).variable();
+  }
+
+  ViewItemBuilder<?> of(Clause clause) {
+    if (clause instanceof Pattern pattern) {
+      return pattern(pattern);
+    }
+    if (clause instanceof All all) {
+      return and(all(all.parts()));
+    }
+    Optional<Seen> before = last;
+    ViewItemBuilder<?> made = apart(clause, before);
+    last = before;
+    return made;
+  }
+
+  /** Whatever it matches is not seen by the conditions after it. */
+  private ViewItemBuilder<?> apart(Clause clause, Optional<Seen> before) {
+    if (clause instanceof None none) {
+      return DSL.not(of(none.inner()));
+    }
+    if (clause instanceof Some some) {
+      return DSL.exists(of(some.inner()));
+    }
+    if (clause instanceof Any any) {
+      List<ViewItemBuilder<?>> branches = new ArrayList<>();
+      for (Clause branch : any.parts()) {
+        last = before;
+        branches.add(of(branch));
+      }
+      return DSL.or(branches.get(0), rest(branches));
+    }
+    if (clause instanceof Every every) {
+      // There is none that meets the first and not the others.
+      ViewItemBuilder<?> first = of(every.first());
+      return DSL.not(DSL.and(first, DSL.not(and(all(every.others())))));
+    }
+    return accumulation((Accumulation) clause);
+  }
+
+  private List<ViewItemBuilder<?>> all(List<Clause> clauses) {
+    List<ViewItemBuilder<?>> all = new ArrayList<>();
+    clauses.forEach(clause -> all.add(of(clause)));
+    return all;
+  }
+
+  private static ViewItemBuilder<?> and(List<ViewItemBuilder<?>> parts) {
+    return parts.size() == 1 ? parts.get(0) : DSL.and(parts.get(0), rest(parts));
+  }
+
+  private static ViewItemBuilder<?>[] rest(List<ViewItemBuilder<?>> parts) {
+    return parts.subList(1, parts.size()).toArray(ViewItemBuilder[]::new);
+  }
+
+  private Seen see(int position, Class<?> type) {
+    Seen now = new Seen(DSL.declarationOf(boxed(type), "$" + position), seen.size());
+    seen.put(position, now);
+    return now;
+  }
+
+  private static Class<?> boxed(Class<?> type) {
+    return type == long.class
+        ? Long.class
+        : type == double.class ? Double.class : type == int.class ? Integer.class : type;
+  }
+
+  private PatternDefImpl pattern(Pattern pattern) {
+    Seen now = see(pattern.position(), pattern.type());
+    PatternDefImpl made = (PatternDefImpl) PatternDSL.pattern(now.variable());
+    boolean counted = false;
+    for (Clause.Constraint constraint : pattern.constraints()) {
+      Requirement requirement = requirement(constraint.test(), pattern.position(), pattern.type());
+      made.getItems().add(requirement.item());
+      counted |= requirement.getVariables().length > 1 && requirement.getIndex() == null;
+    }
+    if (!counted) {
+      last.ifPresent(before -> made.getItems().add(counting(now, before).item()));
+    }
+    last = Optional.of(now);
+    return made;
+  }
+
+  /** Always holds; is there to be counted. */
+  private Requirement counting(Seen now, Seen before) {
+    Variable<?>[] both = {now.variable(), before.variable()};
+    return new Requirement(
+        rule.name(), "counting $" + before.order(), both, (fact, others) -> true, null);
+  }
+
+  private Requirement requirement(Expression test, int position, Class<?> type) {
+    List<Integer> others = new ArrayList<>();
+    Reading reading = test.reading(slots(position, others));
+    Variable<?>[] variables =
+        Stream.concat(Stream.of(position), others.stream())
+            .map(this::variable)
+            .toArray(Variable[]::new);
+    return new Requirement(
+        rule.name(),
+        type.getSimpleName() + " " + meaning(test, position),
+        variables,
+        reading,
+        index(test, position, type).orElse(null));
+  }
+
+  /** Drools takes constraints of one text for the same, so each names patterns by their order. */
+  private String meaning(Expression expression, int position) {
+    return expression.meaning(each -> each == position ? "" : "$" + seen.get(each).order());
+  }
+
+  private static Slots slots(int position, List<Integer> others) {
+    return each -> {
+      if (each == position) {
+        return Slots.NONE;
+      }
+      if (!others.contains(each)) {
+        others.add(each);
+      }
+      return others.indexOf(each);
+    };
+  }
+
+  // ---- what can be looked up
+
+  private Optional<Index<?, ?>> index(Expression test, int position, Class<?> type) {
+    if (!(test instanceof Comparison comparison) || comparison.relation() != Relation.EQUAL) {
+      return Optional.empty();
+    }
+    if (isField(comparison.left(), position)) {
+      return index(type, position, comparison.left(), comparison.right());
+    }
+    return isField(comparison.right(), position)
+        ? index(type, position, comparison.right(), comparison.left())
+        : Optional.empty();
+  }
+
+  private static boolean isField(Expression expression, int position) {
+    return expression instanceof Subject subject
+        ? subject.position() == position
+        : expression instanceof Member member && isField(member.owner(), position);
+  }
+
+  private Optional<Index<?, ?>> index(
+      Class<?> fact, int position, Expression own, Expression other) {
+    Class type = own.type();
+    Reading left = own.reading(each -> Slots.NONE);
+    Function1 field = each -> left.of(each, NO_OTHERS);
+    int number = number(fact.getSimpleName() + " " + meaning(own, position));
+    if (other instanceof Literal literal) {
+      return value(type, literal.value())
+          .map(value -> alphaIndexedBy(type, Index.ConstraintType.EQUAL, number, field, value));
+    }
+    List<Integer> others = new ArrayList<>();
+    other.reading(slots(position, others));
+    boolean one = others.size() == 1 && other.subjects().noneMatch(s -> s.position() == position);
+    if (!one || other.type() != type) {
+      return Optional.empty();
+    }
+    Reading right = other.reading(each -> Slots.NONE);
+    Function1 key = each -> right.of(each, NO_OTHERS);
+    return Optional.of(
+        betaIndexedBy(type, Index.ConstraintType.EQUAL, number, field, key, other.type()));
+  }
+
+  private static int number(String field) {
+    return FIELDS.computeIfAbsent(field, any -> FIELDS.size());
+  }
+
+  /** The literal as a value of the field's type, if it is one. */
+  private static Optional<Object> value(Class<?> type, Object literal) {
+    if (!(literal instanceof Number number)) {
+      return Optional.of(literal);
+    }
+    if (type == double.class) {
+      return Optional.of(number.doubleValue());
+    }
+    boolean whole = number.doubleValue() == number.longValue();
+    return !whole
+        ? Optional.empty()
+        : Optional.of(
+            type == int.class ? (Object) number.intValue() : (Object) number.longValue());
+  }
+
+  // ---- accumulate
+
+  private ViewItemBuilder<?> accumulation(Accumulation accumulation) {
+    ViewItemBuilder<?> of = of(accumulation.of());
+    int first = accumulation.of().all().filter(Pattern.class::isInstance)
+        .map(each -> ((Pattern) each).position()).findFirst().orElseThrow();
+    List<AccumulateFunction> functions = new ArrayList<>();
+    for (Sum sum : accumulation.sums()) {
+      int over = sum.value().subjects().map(Subject::position).findFirst().orElse(first);
+      Reading value = sum.value().reading(each -> Slots.NONE);
+      String meaning = sum.value().meaning(each -> "$" + seen.get(each).order());
+      Seen result = see(sum.position(), sum.type());
+      functions.add(
+          DSL.accFunction(
+                  () -> new Total(sum.function(), sum.type(), meaning, value), variable(over))
+              .as(result.variable()));
+    }
+    List<ViewItemBuilder<?>> parts = new ArrayList<>();
+    parts.add(
+        DSL.accumulate(
+            (ViewItem<?>) of.get(),
+            functions.get(0),
+            functions.subList(1, functions.size()).toArray(AccumulateFunction[]::new)));
+    accumulation.constraints().forEach(each -> parts.add(result(each, accumulation)));
+    return and(parts);
+  }
+
+  /** A constraint on what an accumulation came to is one of the last result that it reads. */
+  private ViewItemBuilder<?> result(Clause.Constraint constraint, Accumulation accumulation) {
+    List<Integer> results = accumulation.sums().stream().map(Sum::position).toList();
+    int position =
+        constraint
+            .test()
+            .subjects()
+            .map(Subject::position)
+            .filter(results::contains)
+            .findFirst()
+            .orElse(results.get(0));
+    PatternDefImpl made = (PatternDefImpl) PatternDSL.pattern(variable(position));
+    Class<?> type =
+        accumulation.sums().stream()
+            .filter(each -> each.position() == position)
+            .map(Sum::type)
+            .findFirst()
+            .orElseThrow();
+    made.getItems().add(requirement(constraint.test(), position, type).item());
+    return made;
+  }
+}

@@ -1,0 +1,557 @@
+package io.github.trilat.rules.tree;
+
+import io.github.trilat.diagnostic.Shown;
+import io.github.trilat.diagnostic.Suggestion;
+import io.github.trilat.rules.text.Token;
+import io.github.trilat.rules.tree.Clause.Accumulation;
+import io.github.trilat.rules.tree.Clause.All;
+import io.github.trilat.rules.tree.Clause.Any;
+import io.github.trilat.rules.tree.Clause.Constraint;
+import io.github.trilat.rules.tree.Clause.Every;
+import io.github.trilat.rules.tree.Clause.Function;
+import io.github.trilat.rules.tree.Clause.None;
+import io.github.trilat.rules.tree.Clause.Pattern;
+import io.github.trilat.rules.tree.Clause.Some;
+import io.github.trilat.rules.tree.Clause.Sum;
+import io.github.trilat.rules.tree.Clause.Written;
+import io.github.trilat.rules.tree.Expression.Comparison;
+import io.github.trilat.rules.tree.Expression.Subject;
+import io.github.trilat.rules.tree.ExpressionParser.Unreadable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads conditions: patterns joined by not, exists, forall, and, or; what they come to. */
+final class ConditionParser {
+  private static final String ACCUMULATE = "accumulate";
+  private static final Set<String> REFUSED =
+      Set.of("eval", "from", "acc", "collect", "groupby", "over", "do", "if", "else");
+  private static final List<String> BEFORE_FACTS = List.of("not", "exists", "forall");
+  private static final Set<String> JOINING = Set.of("and", "or", "&&", "||");
+  private static final Set<String> OTHER_BRACKETS = Set.of("[", "{");
+  private static final List<String> FUNCTIONS =
+      Arrays.stream(Function.values())
+          .map(each -> each.name().toLowerCase(Locale.ROOT))
+          .toList();
+  private static final String SUM_FORM =
+      "Write: accumulate( Launch( … ); $many : count(); $many >= value( \"…\" ) )";
+
+  private final Draft draft;
+  private final Cursor cursor;
+
+  ConditionParser(Draft draft, Cursor cursor) {
+    this.draft = draft;
+    this.cursor = cursor;
+  }
+
+  /** All conditions; what {@code and} joins at the top stands as well without it. */
+  List<Clause> parse(Scope scope) {
+    return several(scope).stream().flatMap(ConditionParser::apart).toList();
+  }
+
+  private List<Clause> several(Scope scope) {
+    List<Clause> clauses = new ArrayList<>();
+    while (!cursor.atEnd()) {
+      if (!cursor.takes(",")) {
+        either(scope).ifPresent(clauses::add);
+      }
+    }
+    return clauses;
+  }
+
+  private static Stream<Clause> apart(Clause clause) {
+    return clause instanceof All all
+        ? all.parts().stream().flatMap(ConditionParser::apart)
+        : Stream.of(clause);
+  }
+
+  /** What a branch of an {@code or} binds is bound in that branch only. */
+  private Optional<Clause> either(Scope scope) {
+    int start = cursor.position();
+    Scope first = scope.copy();
+    List<Clause> branches = new ArrayList<>(both(first).stream().toList());
+    if (!seesOr()) {
+      scope.keep(first);
+      return branches.stream().findFirst();
+    }
+    while (seesOr()) {
+      cursor.next();
+      both(scope.copy()).ifPresent(branches::add);
+    }
+    return any(branches, start);
+  }
+
+  private boolean seesOr() {
+    return cursor.sees("or") || cursor.sees("||");
+  }
+
+  private Optional<Clause> both(Scope scope) {
+    int start = cursor.position();
+    List<Clause> parts = new ArrayList<>(one(scope).stream().toList());
+    while (cursor.takes("and") || cursor.takes("&&")) {
+      one(scope).ifPresent(parts::add);
+    }
+    return all(parts, start);
+  }
+
+  private Optional<Clause> any(List<Clause> branches, int start) {
+    return branches.size() < 2
+        ? branches.stream().findFirst()
+        : Optional.of(new Any(written(start), branches));
+  }
+
+  private Optional<Clause> all(List<Clause> parts, int start) {
+    return parts.size() < 2
+        ? parts.stream().findFirst()
+        : Optional.of(new All(written(start), parts));
+  }
+
+  private Written written(int start) {
+    Token first = cursor.token(start);
+    Token last = cursor.last();
+    return new Written(
+        draft.text().written(first, last), draft.text().place(first, last), false);
+  }
+
+  /** A condition; nothing, with its problem, for what is none. */
+  private Optional<Clause> one(Scope scope) {
+    if (cursor.atEnd()) {
+      Token last = cursor.last();
+      draft.error(
+          last,
+          "nothing stands after ‘" + last.text() + "’",
+          "Delete it, or write what is missing.");
+      return Optional.empty();
+    }
+    int start = cursor.position();
+    if (cursor.takes("not")) {
+      return one(scope.copy()).map(inner -> new None(written(start), inner));
+    }
+    if (cursor.takes("exists")) {
+      return one(scope.copy()).map(inner -> new Some(written(start), inner));
+    }
+    if (cursor.sees("forall") && cursor.sees(1, "(")) {
+      return every(scope.copy());
+    }
+    if (cursor.sees(ACCUMULATE) && cursor.sees(1, "(")) {
+      return accumulation(scope);
+    }
+    if (cursor.sees("(")) {
+      return bracket(scope);
+    }
+    boolean bound = cursor.peek().isWord() && cursor.has(2) && isBinding();
+    int type = bound ? 2 : 0;
+    if (cursor.peek(type).isWord() && cursor.has(type + 1) && cursor.sees(type + 1, "(")) {
+      return pattern(bound ? Optional.of(cursor.peek()) : Optional.empty(), type, scope);
+    }
+    report();
+    scope.doubt();
+    skip();
+    return Optional.empty();
+  }
+
+  /** Whether a colon follows; an equals sign in its place is reported, and taken for one. */
+  private boolean isBinding() {
+    Token sign = cursor.peek(1);
+    boolean equals = sign.is("=") && cursor.peek().isVariable();
+    if (equals) {
+      draft.error(
+          sign,
+          "a fact is named with a colon",
+          "Write " + cursor.peek().text() + " : " + cursor.peek(2).text() + "( … )");
+    }
+    return equals || sign.is(":");
+  }
+
+  /** Goes on with the condition in the next line, for this one cannot be read. */
+  private void skip() {
+    do {
+      if (cursor.sees("(")) {
+        cursor.moveTo(cursor.closing(cursor.position()) + 1);
+      } else {
+        cursor.next();
+      }
+    } while (!cursor.atEnd() && !draft.text().beginsLine(cursor.peek()) && !cursor.sees(")"));
+  }
+
+  /** Conditions in brackets: {@code ( A() and B() )}, or with the word in front, as it may be. */
+  private Optional<Clause> bracket(Scope scope) {
+    int start = cursor.position();
+    int close = cursor.closing(start);
+    int outer = cursor.limit(close);
+    cursor.next();
+    boolean or = cursor.takes("or");
+    boolean and = !or && cursor.takes("and");
+    List<Clause> parts = new ArrayList<>();
+    while (!cursor.atEnd()) {
+      if (!cursor.takes(",")) {
+        (or ? one(scope.copy()) : and ? one(scope) : either(scope)).ifPresent(parts::add);
+      }
+    }
+    cursor.limit(outer);
+    cursor.moveTo(close + 1);
+    if (parts.isEmpty() && close == start + 1) {
+      draft.error(
+          cursor.token(start),
+          cursor.last(),
+          "nothing stands in these brackets",
+          "Delete them, or write what is missing.");
+    }
+    return or ? any(parts, start) : all(parts, start);
+  }
+
+  private Optional<Clause> every(Scope scope) {
+    int start = cursor.position();
+    cursor.next();
+    Optional<Clause> inside = bracket(scope);
+    return inside.map(
+        clause -> {
+          List<Clause> parts = clause instanceof All all ? all.parts() : List.of(clause);
+          return parts.size() == 1 && parts.get(0) instanceof Pattern only
+              ? alone(written(start), only)
+              : new Every(written(start), parts.get(0), parts.subList(1, parts.size()));
+        });
+  }
+
+  /** Of a pattern that stands alone in forall: any fact of its type meets it. */
+  private Clause alone(Written written, Pattern only) {
+    Subject any = new Subject(draft.position(), only.type());
+    Comparison same =
+        new Comparison(new Subject(only.position(), only.type()), Relation.EQUAL, any);
+    List<Constraint> constraints = new ArrayList<>(only.constraints());
+    constraints.add(new Constraint(same.text(), only.written().place(), same));
+    return new Every(
+        written,
+        new Pattern(only.written(), any.position(), only.type(), List.of()),
+        List.of(new Pattern(only.written(), only.position(), only.type(), constraints)));
+  }
+
+  // ---- patterns
+
+  private Optional<Clause> pattern(Optional<Token> variable, int ahead, Scope scope) {
+    int start = cursor.position();
+    Token name = cursor.peek(ahead);
+    int open = start + ahead + 1;
+    int close = cursor.closing(open);
+    Class<?> type = Vocabulary.facts().get(name.text());
+    if (type == null) {
+      reportUnknown(name);
+      variable.ifPresent(token -> scope.bind(token, new Expression.Unknown(token.text())));
+      scope.doubt();
+      cursor.moveTo(close + 1);
+      return Optional.empty();
+    }
+    draft.word(name.text());
+    Subject subject = new Subject(draft.position(), type);
+    variable.ifPresent(token -> scope.bind(token, subject));
+    cursor.moveTo(open);
+    List<Constraint> constraints = constraints(close, scope, Optional.of(subject));
+    cursor.moveTo(close + 1);
+    Written written = written(start);
+    return Optional.of(new Pattern(written, subject.position(), type, constraints));
+  }
+
+  /** What stands between the commas from here to the closing bracket, but for mere bindings. */
+  private List<Constraint> constraints(int close, Scope scope, Optional<Subject> subject) {
+    List<Constraint> constraints = new ArrayList<>();
+    int outer = cursor.limit(close);
+    Token before = cursor.next();
+    while (!cursor.atEnd() || before.is(",")) {
+      cursor.limit(close);
+      int end = cursor.find(",");
+      if (cursor.position() == end) {
+        reportEmpty(before, end < close ? Optional.of(cursor.peek()) : Optional.empty());
+      } else {
+        cursor.limit(end);
+        try {
+          constraint(scope, subject).ifPresent(constraints::add);
+        } catch (Unreadable e) {
+          // It has been told why; the next constraint may be in order.
+        }
+      }
+      cursor.limit(close);
+      cursor.moveTo(end);
+      before = end < close ? cursor.next() : cursor.token(close);
+    }
+    cursor.limit(outer);
+    return constraints;
+  }
+
+  private void reportEmpty(Token before, Optional<Token> after) {
+    draft.error(
+        after.orElse(before),
+        "nothing stands " + (after.isPresent() ? "before" : "after") + " ‘,’",
+        "Delete it, or write what is missing.");
+  }
+
+  private Optional<Constraint> constraint(Scope scope, Optional<Subject> subject) {
+    ExpressionParser expressions = new ExpressionParser(draft, cursor, scope, subject);
+    boolean equals = cursor.peek().isVariable() && cursor.sees(1, "=");
+    if (cursor.peek().isWord() && (cursor.sees(1, ":") || equals) && subject.isPresent()) {
+      return binding(expressions, scope, subject.get());
+    }
+    return Optional.of(requirement(expressions));
+  }
+
+  private Constraint requirement(ExpressionParser expressions) {
+    int start = cursor.position();
+    Expression test = expressions.test();
+    Written written = written(start);
+    return new Constraint(written.text(), written.place(), test);
+  }
+
+  /** A binding, which may go on as a comparison: {@code $holder : country != Country.US}. */
+  private Optional<Constraint> binding(
+      ExpressionParser expressions, Scope scope, Subject subject) {
+    Token variable = cursor.next();
+    Token sign = cursor.next();
+    if (!cursor.atEnd() && isComparison(variable, cursor.peek(), subject)) {
+      draft.error(sign, "a colon names a field", "To compare, write ==.");
+      return Optional.empty();
+    }
+    if (cursor.atEnd() || !cursor.peek().isWord()) {
+      draft.error(variable, "a variable without a field", "Write, say, $launch : launch");
+      return Optional.empty();
+    }
+    if (sign.is("=")) {
+      draft.error(
+          sign,
+          "a field is named with a colon",
+          "Write " + variable.text() + " : " + cursor.peek().text());
+    }
+    int start = cursor.position();
+    int before = draft.errors();
+    Expression value = expressions.operand();
+    scope.bind(variable, value);
+    if (cursor.atEnd() || draft.errors() > before) {
+      return Optional.empty();
+    }
+    cursor.moveTo(start);
+    return Optional.of(requirement(expressions));
+  }
+
+  /** Whether a field stands where a variable should, and before it no field that it could name. */
+  private static boolean isComparison(Token variable, Token value, Subject subject) {
+    return Vocabulary.member(subject.type(), variable.text()).isPresent()
+        && Vocabulary.member(subject.type(), value.text()).isEmpty();
+  }
+
+  // ---- accumulate
+
+  /** {@code accumulate( Launch( … ); $many : count(); $many >= value( "many" ) )}. */
+  private Optional<Clause> accumulation(Scope scope) {
+    int start = cursor.position();
+    int close = cursor.closing(start + 1);
+    int outer = cursor.limit(close);
+    cursor.moveTo(start + 2);
+    try {
+      int first = cursor.find(";");
+      if (first == close) {
+        draft.error(cursor.token(start), "this ‘accumulate’ works nothing out", SUM_FORM);
+        return Optional.empty();
+      }
+      Scope inner = scope.copy();
+      cursor.limit(first);
+      int from = cursor.position();
+      Optional<Clause> of = all(several(inner), from);
+      cursor.limit(close);
+      cursor.moveTo(first + 1);
+      int second = cursor.find(";");
+      cursor.limit(second);
+      List<Sum> sums = sums(inner, scope);
+      cursor.limit(close);
+      List<Constraint> constraints = new ArrayList<>();
+      if (second < close) {
+        cursor.moveTo(second);
+        constraints.addAll(constraints(close, scope, Optional.empty()));
+      }
+      cursor.moveTo(close);
+      cursor.limit(outer);
+      cursor.next();
+      Written written = written(start);
+      return of.filter(any -> !sums.isEmpty())
+          .map(clause -> new Accumulation(written, clause, sums, constraints));
+    } finally {
+      cursor.limit(outer);
+      cursor.moveTo(close + 1);
+    }
+  }
+
+  private List<Sum> sums(Scope inner, Scope outside) {
+    List<Sum> sums = new ArrayList<>();
+    while (!cursor.atEnd()) {
+      if (cursor.takes(",")) {
+        continue;
+      }
+      Token first = cursor.peek();
+      boolean whole =
+          cursor.has(3)
+              && first.isWord()
+              && cursor.sees(1, ":")
+              && cursor.peek(2).isWord()
+              && cursor.sees(3, "(");
+      if (!whole) {
+        draft.error(first, Shown.value(first.text()) + " works nothing out", SUM_FORM);
+        cursor.moveTo(cursor.find(","));
+        continue;
+      }
+      cursor.next();
+      cursor.next();
+      sum(first, cursor.next(), inner, outside).ifPresent(sums::add);
+    }
+    return sums;
+  }
+
+  private Optional<Sum> sum(Token variable, Token name, Scope inner, Scope outside) {
+    int close = cursor.closing(cursor.position());
+    int outer = cursor.limit(close);
+    cursor.next();
+    try {
+      int function = FUNCTIONS.indexOf(name.text());
+      if (function < 0) {
+        draft.error(
+            name,
+            "unknown function " + Shown.value(name.text()),
+            Suggestion.remedy(name.text(), FUNCTIONS, "function"));
+        return Optional.empty();
+      }
+      Function what = Function.values()[function];
+      int start = cursor.position();
+      Expression value =
+          cursor.atEnd()
+              ? Expression.Literal.of(true)
+              : new ExpressionParser(draft, cursor, inner, Optional.empty()).sum();
+      if (value.subjects().distinct().count() > 1) {
+        draft.error(
+            cursor.token(start),
+            cursor.last(),
+            "‘" + name.text() + "’ takes what one fact says",
+            "Bind a field of one of the facts, and name that.");
+        return Optional.empty();
+      }
+      if (!value.isUnknown() && !takes(what, value.type())) {
+        draft.error(
+            close > start ? cursor.token(start) : name,
+            "‘" + name.text() + "’ takes " + wanted(what) + ", not "
+                + (close > start ? Vocabulary.words(value.type()) : "nothing"),
+            "Name it in the conditions before the semicolon: Launch( $at : at ); $first : min( $at )");
+        return Optional.empty();
+      }
+      Sum sum = new Sum(draft.position(), what, value);
+      outside.bind(variable, new Subject(sum.position(), sum.type()));
+      return Optional.of(sum);
+    } catch (Unreadable e) {
+      return Optional.empty();
+    } finally {
+      cursor.limit(outer);
+      cursor.moveTo(close + 1);
+    }
+  }
+
+  private static boolean takes(Function function, Class<?> type) {
+    return switch (function) {
+      case COUNT -> true;
+      case MIN, MAX -> Vocabulary.isNumber(type) || type == java.time.Instant.class;
+      case SUM, AVERAGE -> Vocabulary.isNumber(type);
+    };
+  }
+
+  private static String wanted(Function function) {
+    return function == Function.MIN || function == Function.MAX
+        ? "a number or a time"
+        : "a number";
+  }
+
+  // ---- what is no condition
+
+  private void reportUnknown(Token name) {
+    if (REFUSED.contains(name.text())) {
+      refuse(name);
+    } else if (Vocabulary.enums().containsKey(name.text())) {
+      draft.error(
+          name,
+          Shown.value(name.text()) + " is not a fact, so no pattern can match it",
+          "Use it inside a pattern, such as: Partner( country == Country.US )");
+    } else {
+      draft.error(
+          name,
+          "unknown fact " + Shown.value(name.text()),
+          Suggestion.nearest(name.text(), Vocabulary.facts().keySet())
+              .map(near -> "Did you mean " + Shown.value(near) + "?")
+              .orElse("‘./trilat list words’ names all facts."));
+    }
+  }
+
+  private void refuse(Token token) {
+    draft.error(
+        token, "‘" + token.text() + "’ is not for rules of this program", Remedies.CONDITION);
+  }
+
+  /** Reports what stands next and is no condition. */
+  private void report() {
+    Token token = cursor.peek();
+    int type = cursor.sees(1, ":") && cursor.has(2) ? 2 : 0;
+    if (REFUSED.contains(token.text())) {
+      refuse(token);
+    } else if (token.is("@")) {
+      draft.error(token, "an annotation may not stand here", "Write it above ‘when’.");
+    } else if (token.is(";")) {
+      draft.error(
+          token, "no semicolon ends a condition", "Delete it; only a response ends with one.");
+    } else if (JOINING.contains(token.text())) {
+      draft.error(
+          token,
+          "nothing stands before ‘" + token.text() + "’",
+          "Delete it, or write what is missing.");
+    } else if (isFact(type)) {
+      withoutBrackets(type);
+    } else if (isFact(1)) {
+      beforeFact(token, cursor.peek(1).text());
+    } else if (token.isVariable()) {
+      draft.error(
+          token,
+          Shown.value(token.text()) + " is not a condition",
+          "Compare within the brackets of a pattern. " + Remedies.CONDITION);
+    } else {
+      draft.error(
+          token, Shown.value(token.text()) + " is not a condition", Remedies.CONDITION);
+    }
+  }
+
+  private boolean isFact(int ahead) {
+    return cursor.has(ahead)
+        && cursor.peek(ahead).isWord()
+        && Vocabulary.facts().containsKey(cursor.peek(ahead).text());
+  }
+
+  /** A fact that no round bracket follows. */
+  private void withoutBrackets(int type) {
+    Token name = cursor.peek(type);
+    boolean others =
+        cursor.has(type + 1) && OTHER_BRACKETS.contains(cursor.peek(type + 1).text());
+    draft.error(
+        others ? cursor.peek(type + 1) : name,
+        others
+            ? "a pattern stands in round brackets"
+            : "brackets are missing after ‘" + name.text() + "’",
+        "Write " + name.text() + "( … )");
+  }
+
+  private void beforeFact(Token word, String fact) {
+    if (word.isVariable()) {
+      draft.error(
+          word,
+          "a colon is missing after " + Shown.value(word.text()),
+          "Write " + word.text() + " : " + fact + "( … )");
+    } else {
+      draft.error(
+          word,
+          Shown.value(word.text()) + " may not stand before a fact",
+          Suggestion.remedy(word.text(), BEFORE_FACTS, "word"));
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package io.github.trilat.rules.tree;
+
+import io.github.trilat.diagnostic.Shown;
+import io.github.trilat.diagnostic.Suggestion;
+import io.github.trilat.rules.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a rule's name, annotations and attributes. */
+final class HeaderParser {
+  private static final String SOURCE = "source";
+  private static final String ASSUMPTION = "assumption";
+  private static final String MECHANISM = "mechanism";
+  private static final List<String> ANNOTATIONS = List.of(SOURCE, MECHANISM);
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 \\-',():.]*");
+  private static final Pattern ID = Pattern.compile("[^,\\s]+");
+  private static final int LONGEST_NAME = 120;
+  private static final int MOST_SALIENCE = 1000;
+  private static final String SOURCE_REMEDY =
+      "Add a line: @source( \"id of a fact card\" ), several separated by commas.";
+
+  private final Draft draft;
+  private final Token name;
+  private final List<Token> header;
+  private final Map<String, Token> annotations = new HashMap<>();
+  private String mechanism = "";
+  private List<String> sources = List.of();
+  private int salience;
+  private boolean noLoop;
+  private int at;
+
+  HeaderParser(Draft draft, RuleParser.Parts parts) {
+    this.draft = draft;
+    this.name = parts.name();
+    this.header = parts.header();
+  }
+
+  String mechanism() {
+    return mechanism;
+  }
+
+  List<String> sources() {
+    return sources;
+  }
+
+  int salience() {
+    return salience;
+  }
+
+  boolean noLoop() {
+    return noLoop;
+  }
+
+  void parse() {
+    checkName();
+    int before = draft.errors();
+    while (at < header.size()) {
+      if (header.get(at).is("@")) {
+        annotation();
+      } else {
+        attribute();
+      }
+    }
+    mechanism = readMechanism();
+    if (draft.errors() == before || annotations.containsKey(SOURCE)) {
+      sources = readSources();
+    }
+  }
+
+  private void checkName() {
+    String text = name.text();
+    if (draft.text().isTable() && text.isBlank()) {
+      draft.errorInLine(name, "this row has no name", "Fill in the NAME column with a sentence.");
+    } else if (text.length() > LONGEST_NAME || !NAME.matcher(text).matches()) {
+      draft.error(
+          name,
+          text.length() > LONGEST_NAME
+              ? "a rule's name has at most " + LONGEST_NAME + " characters"
+              : "a rule cannot be called " + Shown.value(text),
+          "Use letters, digits, spaces and - ' , ( ) : . only.");
+    }
+  }
+
+  private void annotation() {
+    Token sign = header.get(at);
+    boolean whole =
+        at + 4 < header.size()
+            && header.get(at + 1).isWord()
+            && header.get(at + 2).is("(")
+            && header.get(at + 3).isText()
+            && header.get(at + 4).is(")");
+    if (!whole) {
+      draft.error(
+          sign,
+          "an annotation has one text in brackets",
+          "Write: @source( \"id of a fact card\" )");
+      skipTo("@");
+      return;
+    }
+    Token word = header.get(at + 1);
+    Token value = header.get(at + 3);
+    at += 5;
+    if (!ANNOTATIONS.contains(word.text())) {
+      draft.error(
+          word,
+          "unknown annotation " + Shown.value("@" + word.text()),
+          Suggestion.remedy("@" + word.text(), List.of("@source", "@mechanism"), "annotation"));
+    } else if (annotations.putIfAbsent(word.text(), value) != null) {
+      draft.error(word, "a second @" + word.text(), "Name several ids in one, with commas.");
+    }
+  }
+
+  private void attribute() {
+    Token word = header.get(at);
+    if (readSalience() || readNoLoop()) {
+      return;
+    }
+    draft.error(
+        word,
+        Shown.value(word.text()) + " may not stand here",
+        word.is("extends")
+            ? "A rule stands by itself: repeat the conditions."
+            : ANNOTATIONS.contains(word.text())
+                ? "Write @" + word.text() + "( \"…\" ), with the sign in front."
+                : "A rule may have salience with a whole number, and no-loop; nothing else.");
+    skipTo("@");
+  }
+
+  /** Reads {@code salience -10}. */
+  private boolean readSalience() {
+    boolean minus = is(at + 1, "-");
+    int number = minus ? at + 2 : at + 1;
+    boolean whole =
+        is(at, "salience")
+            && number < header.size()
+            && header.get(number).text().matches("[0-9]{1,9}");
+    if (!whole) {
+      return false;
+    }
+    int value = Integer.parseInt(header.get(number).text());
+    if (value > MOST_SALIENCE) {
+      draft.error(
+          header.get(number), "salience goes from -1000 to 1000", "Use a smaller number.");
+    } else if (value > 0 && header.get(number).text().startsWith("0")) {
+      draft.error(
+          header.get(number),
+          Shown.value(header.get(number).text()) + " is no plain decimal number",
+          ExpressionParser.PLAIN_NUMBER);
+    }
+    salience = minus ? -value : value;
+    at = number + 1;
+    return true;
+  }
+
+  /** Reads {@code no-loop} or {@code no-loop true}. */
+  private boolean readNoLoop() {
+    if (!is(at, "no") || !is(at + 1, "-") || !is(at + 2, "loop")) {
+      return false;
+    }
+    boolean off = is(at + 3, "false");
+    noLoop = !off;
+    at += off || is(at + 3, "true") ? 4 : 3;
+    return true;
+  }
+
+  private boolean is(int index, String word) {
+    return index < header.size() && header.get(index).is(word);
+  }
+
+  private void skipTo(String sign) {
+    at++;
+    while (at < header.size() && !header.get(at).is(sign)) {
+      at++;
+    }
+  }
+
+  private String readMechanism() {
+    Token value = annotations.get(MECHANISM);
+    if (value == null) {
+      return "";
+    }
+    List<String> ids = ids(value, Mention.Kind.MECHANISM);
+    if (ids.size() != 1) {
+      draft.error(value, "a rule belongs to one mechanism", "Name exactly one id.");
+    }
+    return ids.isEmpty() ? "" : ids.get(0);
+  }
+
+  private List<String> readSources() {
+    Token value = annotations.get(SOURCE);
+    if (value == null) {
+      draft.error(
+          name,
+          "the rule " + Shown.value(name.text()) + " names no source",
+          draft.text().isTable()
+              ? "Fill in the column of its source: the id of a fact card."
+              : SOURCE_REMEDY);
+      return List.of();
+    }
+    List<String> ids = ids(value, Mention.Kind.FACT);
+    if (ids.isEmpty()) {
+      draft.error(value, "@source names no fact card", SOURCE_REMEDY);
+    } else if (ids.size() > 1 && ids.contains(ASSUMPTION)) {
+      draft.error(
+          value,
+          "a rule is an assumption or has sources, not both",
+          "Delete the word or the citations.");
+    }
+    return ids;
+  }
+
+  private List<String> ids(Token value, Mention.Kind kind) {
+    List<String> ids = new ArrayList<>();
+    Matcher matcher = ID.matcher(value.text());
+    while (matcher.find()) {
+      int from = value.offset() + 1 + matcher.start();
+      draft.mention(
+          new Mention(
+              kind, matcher.group(), draft.text().place(from, from + matcher.group().length())));
+      ids.add(matcher.group());
+    }
+    return ids;
+  }
+}
