@@ -2,13 +2,12 @@ package io.github.trilat.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.diagnostic.ProblemPrinter;
-import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.SourceLines;
-import io.github.trilat.rules.lint.Linter;
+
 import io.github.trilat.rules.text.SourceFile;
+import io.github.trilat.rules.tree.RuleParser;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,12 +34,6 @@ class LinterAttacksTest {
   }
 
   private static List<Problem> problems(SourceFile file) {
-    Problems problems = new Problems();
-    try {
-      assertThat(Linter.lint(file, "key", problems)).isEmpty();
-      return problems.all();
-    } catch (InvalidInput tooMany) {
-      return tooMany.problems();
-    }
+    return RuleParser.parse("attack", file).problems();
   }
 }

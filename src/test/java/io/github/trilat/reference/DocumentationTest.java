@@ -2,7 +2,7 @@ package io.github.trilat.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.trilat.rules.lint.Vocabulary;
+import io.github.trilat.rules.tree.Vocabulary;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;

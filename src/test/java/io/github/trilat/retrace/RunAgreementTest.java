@@ -6,9 +6,9 @@ import io.github.trilat.engine.Doctrine;
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.model.Fact;
 import io.github.trilat.rules.RuleBook;
-import io.github.trilat.rules.conditions.Condition;
-import io.github.trilat.rules.conditions.Match;
-import io.github.trilat.rules.conditions.RuleConditions;
+import io.github.trilat.rules.attempt.Condition;
+import io.github.trilat.rules.attempt.RuleConditions.Match;
+import io.github.trilat.rules.attempt.RuleConditions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -74,8 +74,9 @@ class RunAgreementTest {
 
     Referee(Doctrine doctrine, RuleBook book) {
       for (RuleCard rule : doctrine.rules()) {
-        conditions.put(rule, book.rule(rule).conditions());
-        texts.put(rule, text(book.rule(rule).conditions()));
+        RuleConditions followed = new RuleConditions(book.rule(rule));
+        conditions.put(rule, followed);
+        texts.put(rule, text(followed));
         fired.put(rule, new HashSet<>());
       }
     }

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 /** The scenarios that are shipped, by the agreed rules and by alternatives. */
 final class ShippedRuns {
   private static final Path BASE = Path.of("rules/agreed");
-  private static final Path CACHE = Path.of("target", "rule-cache");
   private static final Sources SOURCES = Sources.load(Path.of("seeds"));
 
   private ShippedRuns() {}
@@ -34,7 +33,7 @@ final class ShippedRuns {
   }
 
   static Doctrine doctrine(List<Path> alternatives) {
-    return RulePacks.load(BASE, alternatives, CACHE, SOURCES::citable, warning -> {});
+    return RulePacks.load(BASE, alternatives, SOURCES::citable, warning -> {});
   }
 
   static RuleBook book(List<Path> alternatives) {

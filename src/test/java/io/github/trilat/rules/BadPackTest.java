@@ -49,7 +49,7 @@ class BadPackTest {
     InvalidInput invalid =
         catchThrowableOfType(
             InvalidInput.class,
-            () -> RulePacks.load(temp.resolve("nowhere"), temp, TinyPack.FACTS));
+            () -> RulePacks.load(temp.resolve("nowhere"), TinyPack.FACTS));
 
     assertThat(printed(invalid))
         .isEqualTo(

@@ -97,7 +97,7 @@ class MistakesTest {
   private static List<Problem> problems(Path alternative) {
     List<Problem> warnings = new ArrayList<>();
     try {
-      RulePacks.check(BASE, List.of(alternative), TinyPack.CACHE, () -> cards, warnings::add);
+      RulePacks.check(BASE, List.of(alternative), () -> cards, warnings::add);
       return warnings;
     } catch (InvalidInput invalid) {
       return invalid.problems();

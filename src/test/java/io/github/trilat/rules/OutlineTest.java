@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trilat.diagnostic.Golden;
 import io.github.trilat.diagnostic.InvalidInput;
-import io.github.trilat.rules.outline.PackOutline;
-import io.github.trilat.rules.outline.RuleFileOutline;
-import io.github.trilat.rules.outline.RuleOutline;
+
+import io.github.trilat.rules.tree.Rule;
+import io.github.trilat.rules.tree.RuleFile;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class OutlineTest {
   @TempDir private Path temp;
 
   @Test
-  void tellsTheRulesThatAreCompiledToo() {
+  void tellsTheRulesThatRunToo() {
     TinyPack pack = TinyPack.in(temp).with(Golden.folder("rules/table"));
     PackOutline outline = RulePacks.outline(pack.folder(), TinyPack.FACTS);
 
@@ -31,12 +31,12 @@ class OutlineTest {
   @Test
   void keepsTextAndCommentAndWhatARuleNames() {
     TinyPack pack = TinyPack.in(temp);
-    RuleFileOutline file = RulePacks.outline(pack.folder(), TinyPack.FACTS).files().get(1);
-    RuleOutline rule = file.rules().get(1);
+    RuleFile file = RulePacks.outline(pack.folder(), TinyPack.FACTS).files().get(1);
+    Rule rule = file.rules().get(1);
 
     assertThat(file.comment()).isEqualTo("How a track travels.");
-    assertThat(pack.text("sharing.drl")).endsWith(rule.text() + "\n");
-    assertThat(rule.texts()).containsExactly("link-delay", "real-time-link");
+    assertThat(pack.text("sharing.drl")).endsWith(rule.story() + "\n");
+    assertThat(rule.names()).containsExactly("link-delay", "real-time-link");
     assertThat(rule.words())
         .containsExactly(
             "Mechanism",
@@ -53,11 +53,11 @@ class OutlineTest {
   @Test
   void givesARowOfATableTheRuleThatItBecomes() {
     TinyPack pack = TinyPack.in(temp).with(Golden.folder("rules/table"));
-    RuleFileOutline file = RulePacks.outline(pack.folder(), TinyPack.FACTS).files().get(1);
+    RuleFile file = RulePacks.outline(pack.folder(), TinyPack.FACTS).files().get(1);
 
-    assertThat(file.file()).isEqualTo("tiny/consultation-tier.drl.csv");
+    assertThat(file.label()).isEqualTo("tiny/consultation-tier.drl.csv");
     assertThat(file.rules().get(0).text())
-        .startsWith("rule \"" + file.rules().get(0).card().name() + "\"\n  @source(")
+        .startsWith("rule \"" + file.rules().get(0).name() + "\"\n  @source(")
         .endsWith("\nend");
   }
 

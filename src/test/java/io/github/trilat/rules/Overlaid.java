@@ -68,7 +68,7 @@ final class Overlaid {
   Doctrine load() {
     warnings.clear();
     return RulePacks.load(
-        base.folder(), alternatives, TinyPack.CACHE, () -> TinyPack.FACTS, warnings::add);
+        base.folder(), alternatives, () -> TinyPack.FACTS, warnings::add);
   }
 
   List<String> warnings() {

@@ -165,16 +165,4 @@ class ReachTest {
         .isEqualTo(
             new FactKind("Mechanism", Map.of("id", Set.of("tisa"), "status", Set.of("ENDED"))));
   }
-
-  @Test
-  void isTheSameOnceItHasBeenKept() {
-    TinyPack pack = TinyPack.in(temp);
-    Doctrine first = RulePacks.load(pack.folder(), temp.resolve("cache"), TinyPack.FACTS);
-    Doctrine second = RulePacks.load(pack.folder(), temp.resolve("cache"), TinyPack.FACTS);
-
-    assertThat(first.rules()).isNotEmpty();
-    first.rules().forEach(rule -> assertThat(second.reach(rule)).isEqualTo(first.reach(rule)));
-    assertThat(first.rules())
-        .allSatisfy(rule -> assertThat(first.reach(rule).effects()).isNotEmpty());
-  }
 }

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,7 +29,6 @@ class ShippedAlternativesTest {
   private static final Path BASE = Path.of("rules/agreed");
   private static final Path FOLDER = Path.of("rules/alternatives");
 
-  @TempDir private static Path cache;
   private static CitableFacts cards;
 
   @BeforeAll
@@ -48,7 +46,6 @@ class ShippedAlternativesTest {
     return RulePacks.check(
         BASE,
         List.of(alternative),
-        cache,
         () -> cards,
         warning -> fail(warning.place() + ": " + warning.what()));
   }

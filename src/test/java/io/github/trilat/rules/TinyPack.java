@@ -31,9 +31,6 @@ public final class TinyPack {
                       new Figure("reach-over", 900, "km"),
                       new Figure("ordinal", 15, "ordinal")))));
 
-  /** Compiled rules that tests share, for most of them change one file. */
-  public static final Path CACHE = Path.of("target", "rule-cache");
-
   private final Path folder;
 
   private TinyPack(Path folder) {
@@ -94,6 +91,6 @@ public final class TinyPack {
   }
 
   public Doctrine load() {
-    return RulePacks.load(folder, CACHE, FACTS);
+    return RulePacks.load(folder, FACTS);
   }
 }

@@ -47,7 +47,7 @@ import java.util.stream.Stream;
  */
 final class Following {
   private final int positions;
-  private final Map<Constraint, Reading> tests = new IdentityHashMap<>();
+  private final IdentityHashMap<Constraint, Reading> tests = new IdentityHashMap<>();
 
   Following(Rule rule) {
     int highest = -1;
@@ -75,8 +75,23 @@ final class Following {
   }
 
   /** Nothing is matched yet. */
-  Object[] start() {
-    return new Object[positions];
+  Tuple start() {
+    return new Tuple(new Object[positions]);
+  }
+
+  /** What patterns have matched, each fact at the position of its pattern. */
+  static final class Tuple {
+    private final Object[] facts;
+
+    private Tuple(Object[] facts) {
+      this.facts = facts;
+    }
+
+    private Tuple with(int position, Object fact) {
+      Object[] more = facts.clone();
+      more[position] = fact;
+      return new Tuple(more);
+    }
   }
 
   /**
@@ -86,10 +101,10 @@ final class Following {
    * @param by the facts that met it
    * @param matched those of them that become part of the match
    */
-  record Solution(Object[] tuple, List<Fact> by, List<Fact> matched) {
+  record Solution(Tuple tuple, List<Fact> by, List<Fact> matched) {
 
     /** Of a condition that matches nothing itself. */
-    private static Solution by(List<Fact> by, Object[] tuple) {
+    private static Solution by(List<Fact> by, Tuple tuple) {
       return new Solution(tuple, by, List.of());
     }
   }
@@ -112,11 +127,11 @@ final class Following {
     }
 
     /** Every way to meet it, in the order of the facts. */
-    List<Solution> solutions(Clause clause, Object[] tuple) {
+    List<Solution> solutions(Clause clause, Tuple tuple) {
       if (clause instanceof Pattern pattern) {
         return of(pattern).stream()
             .filter(fact -> pattern.constraints().stream().allMatch(each -> holds(each, fact, tuple)))
-            .map(fact -> new Solution(with(tuple, pattern, fact), List.of(fact), List.of(fact)))
+            .map(fact -> new Solution(tuple.with(pattern.position(), fact), List.of(fact), List.of(fact)))
             .toList();
       }
       if (clause instanceof All all) {
@@ -154,7 +169,7 @@ final class Following {
       return solutions.stream().flatMap(each -> each.by().stream()).distinct().toList();
     }
 
-    private List<Solution> together(List<Clause> parts, Object[] tuple) {
+    private List<Solution> together(List<Clause> parts, Tuple tuple) {
       List<Solution> ways = List.of(Solution.by(List.of(), tuple));
       for (Clause part : parts) {
         List<Solution> further = new ArrayList<>();
@@ -174,20 +189,20 @@ final class Following {
       return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    private Stream<Solution> exceptions(Every every, Object[] tuple) {
+    private Stream<Solution> exceptions(Every every, Tuple tuple) {
       return solutions(every.first(), tuple).stream()
           .filter(each -> together(every.others(), each.tuple()).isEmpty());
     }
 
     /** The tuple with what the matches come to; nothing where they come to nothing. */
-    private Optional<Object[]> total(
-        Accumulation accumulation, List<Solution> inner, Object[] tuple) {
-      Object[] all = tuple.clone();
+    private Optional<Tuple> total(
+        Accumulation accumulation, List<Solution> inner, Tuple tuple) {
+      Tuple all = tuple;
       for (Sum sum : accumulation.sums()) {
         Reading value = sum.value().reading(at(Slots.NONE));
         TreeMap<Comparable<?>, Integer> values = new TreeMap<>();
         for (Solution each : inner) {
-          Object read = value.of(null, each.tuple());
+          Object read = value.of(null, each.tuple().facts);
           if (sum.function() != Clause.Function.COUNT) {
             values.merge(comparable(read), 1, Integer::sum);
           }
@@ -196,7 +211,7 @@ final class Following {
         if (result == null) {
           return Optional.empty();
         }
-        all[sum.position()] = result;
+        all = all.with(sum.position(), result);
       }
       return Optional.of(all);
     }
@@ -207,17 +222,11 @@ final class Following {
           : (Comparable<?>) value;
     }
 
-    private static Object[] with(Object[] tuple, Pattern pattern, Fact fact) {
-      Object[] more = tuple.clone();
-      more[pattern.position()] = fact;
-      return more;
-    }
-
     /**
      * What is wanting where there is no solution: the facts that come nearest, or those that stand
      * in the way.
      */
-    List<Candidate> nearest(Clause clause, Object[] tuple) {
+    List<Candidate> nearest(Clause clause, Tuple tuple) {
       if (clause instanceof Pattern pattern) {
         return readings(pattern, tuple).map(Near::candidate).toList();
       }
@@ -249,7 +258,7 @@ final class Following {
     }
 
     /** Those for the first part that nothing meets beside the parts before it. */
-    private List<Candidate> nearestOf(List<Clause> parts, Object[] tuple) {
+    private List<Candidate> nearestOf(List<Clause> parts, Tuple tuple) {
       int met = 0;
       while (met + 1 < parts.size() && !together(parts.subList(0, met + 1), tuple).isEmpty()) {
         met++;
@@ -265,12 +274,12 @@ final class Following {
      * The tuple as it would be if the clause were met by the fact that comes nearest; empty if
      * there is no fact of the type.
      */
-    Optional<Object[]> granted(Clause clause, Object[] tuple) {
+    Optional<Tuple> granted(Clause clause, Tuple tuple) {
       if (clause instanceof Pattern pattern) {
-        return readings(pattern, tuple).map(each -> with(tuple, pattern, each.fact())).findFirst();
+        return readings(pattern, tuple).map(each -> tuple.with(pattern.position(), each.fact())).findFirst();
       }
       if (clause instanceof All all) {
-        Optional<Object[]> granted = Optional.of(tuple);
+        Optional<Tuple> granted = Optional.of(tuple);
         for (Clause part : all.parts()) {
           granted = granted.flatMap(each -> granted(part, each));
         }
@@ -287,20 +296,20 @@ final class Following {
     private record Near(Fact fact, Candidate candidate) {}
 
     /** Every fact of the type, the nearest first. */
-    private Stream<Near> readings(Pattern pattern, Object[] tuple) {
+    private Stream<Near> readings(Pattern pattern, Tuple tuple) {
       return of(pattern).stream()
           .map(fact -> new Near(fact, near(fact, pattern, tuple)))
           .sorted(Comparator.comparing(Near::candidate, Candidate.NEAREST));
     }
 
-    private Candidate near(Fact fact, Pattern pattern, Object[] tuple) {
+    private Candidate near(Fact fact, Pattern pattern, Tuple tuple) {
       return candidate(Optional.of(fact), pattern.constraints(), pattern.position(), tuple);
     }
   }
 
-  private boolean holds(Constraint constraint, Object fact, Object[] tuple) {
+  private boolean holds(Constraint constraint, Object fact, Tuple tuple) {
     try {
-      return tests.get(constraint).holds(fact, tuple);
+      return tests.get(constraint).holds(fact, tuple.facts);
     } catch (ArithmeticException | DateTimeException e) {
       // Drools would have stopped at a constraint before it, or failed.
       return false;
@@ -309,7 +318,7 @@ final class Following {
 
   /** All that a fact fails in. */
   private Candidate candidate(
-      Optional<Fact> fact, List<Constraint> constraints, int own, Object[] tuple) {
+      Optional<Fact> fact, List<Constraint> constraints, int own, Tuple tuple) {
     List<Failure> failures = new ArrayList<>();
     int met = 0;
     for (Constraint constraint : constraints) {
@@ -321,7 +330,7 @@ final class Following {
 
   private Optional<Failure> failure(Constraint constraint, Frame frame) {
     try {
-      return tests.get(constraint).holds(frame.fact(), frame.tuple())
+      return tests.get(constraint).holds(frame.fact(), frame.tuple().facts)
           ? Optional.empty()
           : Optional.of(new Failure(constraint.text(), frame.differences(constraint.test())));
     } catch (ArithmeticException | DateTimeException e) {
@@ -336,10 +345,10 @@ final class Following {
    * @param fact the one that the pattern looks at; null if it looks at none
    * @param own the position of the pattern
    */
-  private record Frame(Fact fact, int own, Object[] tuple) {
+  private record Frame(Fact fact, int own, Tuple tuple) {
 
     private Object value(Expression expression) {
-      return expression.reading(at(own)).of(fact, tuple);
+      return expression.reading(at(own)).of(fact, tuple.facts);
     }
 
     /** For one that does not hold: the comparisons in it that are the reason. */

@@ -88,7 +88,7 @@ public final class RuleConditions {
   }
 
   /** One way to meet the conditions so far. */
-  private record Way(Object[] tuple, List<Held> held, List<Fact> matched) {
+  private record Way(Following.Tuple tuple, List<Held> held, List<Fact> matched) {
     Way with(Clause clause, Following.Solution solution) {
       List<Held> more = new ArrayList<>(held);
       more.add(new Held(Condition.of(clause), solution.by()));
@@ -137,12 +137,12 @@ public final class RuleConditions {
 
   /** What becomes of conditions behind one that was not met, as if every one before were. */
   private static List<Prospect> beyond(
-      List<Clause> clauses, List<Object[]> start, Following.Over facts) {
+      List<Clause> clauses, List<Following.Tuple> start, Following.Over facts) {
     List<Prospect> prospects = new ArrayList<>();
-    List<Object[]> ways = start;
+    List<Following.Tuple> ways = start;
     for (Clause clause : clauses) {
-      List<Object[]> further = new ArrayList<>();
-      for (Object[] way : ways) {
+      List<Following.Tuple> further = new ArrayList<>();
+      for (Following.Tuple way : ways) {
         facts.solutions(clause, way).forEach(solution -> further.add(solution.tuple()));
       }
       prospects.add(

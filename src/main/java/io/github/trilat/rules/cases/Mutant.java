@@ -162,6 +162,7 @@ record Mutant(Condition condition, Change change, String by, Rule rule) {
       return test.parts().stream().flatMap(each -> comparisons(each).stream()).toList();
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private static Expression replaced(Expression in, Expression old, Expression by) {
       if (in == old) {
         return by;
@@ -186,6 +187,7 @@ record Mutant(Condition condition, Change change, String by, Rule rule) {
           with(pattern.constraints(), constraint, test));
     }
 
+    @SuppressWarnings("ReferenceEquality") // of two that are written alike only one is meant
     private static List<Constraint> with(
         List<Constraint> constraints, Constraint old, Expression test) {
       return constraints.stream()
@@ -202,9 +204,9 @@ record Mutant(Condition condition, Change change, String by, Rule rule) {
       return rule.clauses()
           .filter(
               each ->
-                  each instanceof Pattern pattern && pattern.constraints().contains(constraint)
-                      || each instanceof Clause.Accumulation accumulation
-                          && accumulation.constraints().contains(constraint))
+                  (each instanceof Pattern pattern && pattern.constraints().contains(constraint))
+                      || (each instanceof Clause.Accumulation accumulation
+                          && accumulation.constraints().contains(constraint)))
           .findFirst()
           .orElseThrow();
     }
@@ -234,6 +236,7 @@ record Mutant(Condition condition, Change change, String by, Rule rule) {
       mutants.add(new Mutant(condition, change, by, rule.with(name, conditions)));
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private static Clause put(Clause in, Clause old, Clause by) {
       return in == old ? by : in.map(part -> put(part, old, by));
     }

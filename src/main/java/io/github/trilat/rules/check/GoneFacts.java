@@ -83,7 +83,7 @@ final class GoneFacts {
         .filter(Comparison.class::isInstance)
         .map(Comparison.class::cast)
         .filter(each -> each.relation() == Relation.EQUAL)
-        .anyMatch(each -> one != other && (isId(each, one, other) || isId(each, other, one)));
+        .anyMatch(each -> !one.equals(other) && (isId(each, one, other) || isId(each, other, one)));
   }
 
   private static boolean isId(Comparison comparison, Pattern one, Pattern incident) {

@@ -130,16 +130,16 @@ record Shape(List<Asked> patterns, Set<String> others, Set<String> responses) {
           clause instanceof Clause.None || clause instanceof Clause.Some
               ? clause.parts().get(0)
               : clause;
-      String mode = inner == clause ? "" : clause instanceof Clause.None ? "not" : "exists";
+      String mode = inner.equals(clause) ? "" : clause instanceof Clause.None ? "not" : "exists";
       clause
           .all()
           .filter(Pattern.class::isInstance)
           .map(Pattern.class::cast)
           .forEach(each -> keys.put(each.position(), mode.isEmpty() ? key(each, counts) : IT));
-      if (choices || !(inner instanceof Pattern)) {
-        others.add(clause.written().text());
+      if (!choices && inner instanceof Pattern pattern) {
+        patterns.add(asked(mode, pattern, keys));
       } else {
-        patterns.add(asked(mode, (Pattern) inner, keys));
+        others.add(clause.written().text());
       }
     }
     Set<String> responses =

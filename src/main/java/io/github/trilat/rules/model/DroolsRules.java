@@ -72,11 +72,11 @@ public final class DroolsRules {
   }
 
   /** A word, ready to be spoken. */
-  private record Word(MethodHandle verb, Reading[] arguments) {
+  private record Word(MethodHandle verb, List<Reading> arguments) {
     Object speak(Object speaker, Object[] facts) throws Throwable {
-      Object[] given = new Object[arguments.length];
+      Object[] given = new Object[arguments.size()];
       for (int at = 0; at < given.length; at++) {
-        given[at] = arguments[at].of(null, facts);
+        given[at] = arguments.get(at).of(null, facts);
       }
       return (Object) verb.invokeExact(speaker, given);
     }
@@ -113,7 +113,7 @@ public final class DroolsRules {
         VERBS.computeIfAbsent(word.verb(), DroolsRules::handle),
         word.arguments().stream()
             .map((Expression argument) -> argument.reading(slots))
-            .toArray(Reading[]::new));
+            .toList());
   }
 
   private static MethodHandle handle(Method verb) {

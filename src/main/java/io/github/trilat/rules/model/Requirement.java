@@ -50,6 +50,7 @@ final class Requirement extends AbstractSingleConstraint {
   PatternExprImpl<Object> item() {
     return new PatternExprImpl<>(getExprId(), null) {
       @Override
+      @SuppressWarnings("rawtypes")
       public Constraint asConstraint(PatternDefImpl pattern) {
         return Requirement.this;
       }

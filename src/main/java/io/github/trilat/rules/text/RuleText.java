@@ -146,7 +146,7 @@ public final class RuleText {
   }
 
   private static boolean isHidden(int point) {
-    if (point >= ' ' && point <= '~' || point == '\n' || point == '\t') {
+    if ((point >= ' ' && point <= '~') || point == '\n' || point == '\t') {
       return false;
     }
     return switch (Character.getType(point)) {

@@ -66,7 +66,23 @@ final class Table {
   }
 
   /** A cell: its text without the quotation marks around it, and the offset of each character. */
-  private record Cell(String text, int[] origins, int start, int end) {
+  private static final class Cell {
+    private final String text;
+    private final int[] origins;
+    private final int start;
+    private final int end;
+
+    Cell(String text, int[] origins, int start, int end) {
+      this.text = text;
+      this.origins = origins;
+      this.start = start;
+      this.end = end;
+    }
+
+    String text() {
+      return text;
+    }
+
     boolean isBlank() {
       return text.isBlank();
     }
@@ -263,7 +279,7 @@ final class Table {
       boolean whole = written.startsWith("$param", mark);
       boolean part = mark + 1 < written.length() && Character.isDigit(written.charAt(mark + 1));
       if (whole || part) {
-        add(written.substring(from, mark), form.origins(), from);
+        add(written.substring(from, mark), form.origins, from);
         if (whole) {
           add(cell);
         } else {
@@ -275,7 +291,7 @@ final class Table {
         return;
       }
     }
-    add(written.substring(from), form.origins(), from);
+    add(written.substring(from), form.origins, from);
   }
 
   private void addPart(Cell cell, int number) {
@@ -289,11 +305,11 @@ final class Table {
     }
     String part = parts[number];
     int blanks = part.length() - part.stripLeading().length();
-    add(part.strip(), cell.origins(), from + blanks);
+    add(part.strip(), cell.origins, from + blanks);
   }
 
   private void add(Cell cell) {
-    add(cell.text(), cell.origins(), 0);
+    add(cell.text(), cell.origins, 0);
   }
 
   private void add(String part, int[] from, int offset) {
@@ -355,7 +371,7 @@ final class Table {
   }
 
   private void error(Cell cell, String what, String remedy) {
-    problems.error(place(cell.start(), cell.end()), what, remedy);
+    problems.error(place(cell.start, cell.end), what, remedy);
   }
 
   private Place row(Row row) {

@@ -22,7 +22,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads conditions: patterns joined by not, exists, forall, and, or; what they come to. */
@@ -33,10 +36,14 @@ final class ConditionParser {
   private static final List<String> BEFORE_FACTS = List.of("not", "exists", "forall");
   private static final Set<String> JOINING = Set.of("and", "or", "&&", "||");
   private static final Set<String> OTHER_BRACKETS = Set.of("[", "{");
-  private static final List<String> FUNCTIONS =
+  private static final Map<String, Function> FUNCTIONS =
       Arrays.stream(Function.values())
-          .map(each -> each.name().toLowerCase(Locale.ROOT))
-          .toList();
+          .collect(
+              Collectors.toMap(
+                  each -> each.name().toLowerCase(Locale.ROOT),
+                  each -> each,
+                  (one, same) -> one,
+                  TreeMap::new));
   private static final String SUM_FORM =
       "Write: accumulate( Launch( … ); $many : count(); $many >= value( \"…\" ) )";
 
@@ -411,15 +418,14 @@ final class ConditionParser {
     int outer = cursor.limit(close);
     cursor.next();
     try {
-      int function = FUNCTIONS.indexOf(name.text());
-      if (function < 0) {
+      Function what = FUNCTIONS.get(name.text());
+      if (what == null) {
         draft.error(
             name,
             "unknown function " + Shown.value(name.text()),
-            Suggestion.remedy(name.text(), FUNCTIONS, "function"));
+            Suggestion.remedy(name.text(), FUNCTIONS.keySet(), "function"));
         return Optional.empty();
       }
-      Function what = Function.values()[function];
       int start = cursor.position();
       Expression value =
           cursor.atEnd()

@@ -2,7 +2,8 @@ package io.github.trilat.rules.tree;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** How the sides of a comparison stand to each other. */
@@ -13,33 +14,49 @@ public enum Relation {
   AT_MOST("<="),
   MORE(">"),
   AT_LEAST(">="),
-  IN("in", "memberOf"),
-  NOT_IN("not in", "not memberOf"),
+  IN("in"),
+  NOT_IN("not in"),
   CONTAINS("contains"),
-  NOT_CONTAINS("not contains", "excludes");
+  NOT_CONTAINS("not contains");
 
-  private static final List<Relation> OPPOSITES =
-      List.of(UNEQUAL, EQUAL, AT_LEAST, MORE, AT_MOST, LESS, NOT_IN, IN, NOT_CONTAINS, CONTAINS);
+  private static final Map<String, Relation> BY_SIGN =
+      new HashMap<>(
+          Map.of("memberOf", IN, "not memberOf", NOT_IN, "excludes", NOT_CONTAINS));
 
-  private final List<String> signs;
+  static {
+    Arrays.stream(values()).forEach(each -> BY_SIGN.put(each.sign, each));
+  }
 
-  Relation(String... signs) {
-    this.signs = List.of(signs);
+  private final String sign;
+
+  Relation(String sign) {
+    this.sign = sign;
   }
 
   /** As rules write it. */
   public String sign() {
-    return signs.get(0);
+    return sign;
   }
 
   /** The relation of that sign, of one word or two. */
   static Optional<Relation> of(String sign) {
-    return Arrays.stream(values()).filter(each -> each.signs.contains(sign)).findFirst();
+    return Optional.ofNullable(BY_SIGN.get(sign));
   }
 
   /** The one that holds exactly where this does not. */
   public Relation opposite() {
-    return OPPOSITES.get(ordinal());
+    return switch (this) {
+      case EQUAL -> UNEQUAL;
+      case UNEQUAL -> EQUAL;
+      case LESS -> AT_LEAST;
+      case AT_MOST -> MORE;
+      case MORE -> AT_MOST;
+      case AT_LEAST -> LESS;
+      case IN -> NOT_IN;
+      case NOT_IN -> IN;
+      case CONTAINS -> NOT_CONTAINS;
+      case NOT_CONTAINS -> CONTAINS;
+    };
   }
 
   /** Whether one side has to be more or less than the other. */

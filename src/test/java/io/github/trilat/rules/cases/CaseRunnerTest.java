@@ -89,7 +89,7 @@ class CaseRunnerTest {
               respond.restore( $link ).because( $landing );
             end
             """);
-    doctrine = RulePacks.load(temp.resolve("tiny"), temp.resolve("cache"), TinyPack.FACTS);
+    doctrine = RulePacks.load(temp.resolve("tiny"), TinyPack.FACTS);
     Case twice =
         of(
             "Ministers restore the link after each notice",

@@ -58,7 +58,6 @@ class OccasionTest {
     doctrine =
         RulePacks.load(
             Path.of("rules/agreed"),
-            Path.of("target", "rule-cache"),
             Sources.load(Path.of("seeds")).citable());
   }
 

@@ -2,11 +2,12 @@ package io.github.trilat.rules.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.rules.RulePacks;
+import io.github.trilat.rules.cases.CaseCoverage.Condition;
 import io.github.trilat.rules.pack.PackFolder;
+import io.github.trilat.rules.tree.RuleParser;
 import io.github.trilat.source.Sources;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,15 +22,12 @@ class RuleMutationTest {
 
   private static final Path PACK = Path.of("rules/agreed");
 
-  /** Compiled mutants, for some hundred take a while and rules seldom change. */
-  private static final Path CACHE = Path.of("target", "rule-cache");
-
   private static Doctrine doctrine;
   private static List<Case> cases;
 
   @BeforeAll
   static void load() {
-    doctrine = RulePacks.load(PACK, CACHE, Sources.load(Path.of("seeds")).citable());
+    doctrine = RulePacks.load(PACK, Sources.load(Path.of("seeds")).citable());
     cases =
         CaseReader.readAll(PACK.resolve("tests"), doctrine).stream()
             .flatMap(file -> file.cases().stream())
@@ -40,24 +38,30 @@ class RuleMutationTest {
   void noMutantOfARulePassesTheCasesOfTheRule() {
     List<Mutant> mutants =
         PackFolder.read(PACK, new Problems()).orElseThrow().rules().stream()
-            .flatMap(file -> RuleMutator.of(file).stream())
+            .flatMap(file -> RuleParser.parse("agreed", file).rules().stream())
+            .flatMap(rule -> Mutant.of(rule).stream())
             .filter(mutant -> !makesNoDifference(mutant))
             .toList();
 
     assertThat(mutants).hasSizeGreaterThan(500);
-    assertThat(MutantTrial.of(mutants, doctrine, CACHE).survivors(mutants, cases)).isEmpty();
+    assertThat(new MutantTrial(mutants, doctrine).survivors(mutants, cases)).isEmpty();
   }
 
   @Test
   void aRuleThatIsNotChangedPassesThem() {
-    Place place = Place.ofFile("unchanged");
     List<Mutant> unchanged =
-        doctrine.rules().stream()
-            .map(rule -> new Condition(rule.name(), place, ""))
-            .map(each -> new Mutant(each, Mutant.Change.MOVED, "", each.rule(), ""))
+        PackFolder.read(PACK, new Problems()).orElseThrow().rules().stream()
+            .flatMap(file -> RuleParser.parse("agreed", file).rules().stream())
+            .map(
+                rule ->
+                    new Mutant(
+                        new Condition(rule.name(), rule.place(), ""),
+                        Mutant.Change.MOVED,
+                        "",
+                        rule.with(rule.name() + " (0)", rule.conditions())))
             .toList();
 
-    assertThat(new MutantTrial(List.of(doctrine)).survivors(unchanged, cases)).isEqualTo(unchanged);
+    assertThat(new MutantTrial(unchanged, doctrine).survivors(unchanged, cases)).isEqualTo(unchanged);
   }
 
   /** The agreements are of all three, whichever government leaves them. */

@@ -1,14 +1,24 @@
-package io.github.trilat.rules.conditions;
+package io.github.trilat.rules.attempt;
+
+import io.github.trilat.rules.attempt.Attempt.Prospect;
+import io.github.trilat.rules.attempt.Candidate.Difference;
+import io.github.trilat.rules.attempt.Candidate.Failure;
+import io.github.trilat.rules.attempt.Candidate.Side;
+import io.github.trilat.rules.attempt.RuleConditions.Match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trilat.diagnostic.InvalidInput;
+import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Level;
 import io.github.trilat.rules.Facts;
 import io.github.trilat.rules.text.SourceFile;
+import io.github.trilat.rules.tree.Relation;
+import io.github.trilat.rules.tree.RuleFile;
+import io.github.trilat.rules.tree.RuleParser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +37,11 @@ class RuleConditionsTest {
     String text =
         "rule \"One\"\n  @source( \"a\" )\nwhen\n" + when + "\nthen\n  respond.track( $s );\nend\n";
     String bound = text.replace("when\n", "when\n  $s : Sighting()\n");
-    return WrittenRule.read(new SourceFile("one.drl", "one.drl", bound)).get(0).conditions();
+    RuleFile file = RuleParser.parse("", new SourceFile("one.drl", "one.drl", bound));
+    if (file.problems().stream().anyMatch(Problem::isError)) {
+      throw new InvalidInput(file.problems());
+    }
+    return new RuleConditions(file.rules().get(0));
   }
 
   /** Of the conditions after the sighting, which is always there. */
@@ -43,7 +57,7 @@ class RuleConditionsTest {
   }
 
   private static String nearest(Attempt attempt) {
-    return attempt.nearest().orElseThrow().fact().id();
+    return attempt.nearest().orElseThrow().fact().orElseThrow().id();
   }
 
   @Test

@@ -1,17 +1,16 @@
-package io.github.trilat.rules.lint;
+package io.github.trilat.rules.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.diagnostic.Problems;
-import io.github.trilat.rules.text.DrlText;
+import io.github.trilat.rules.model.DroolsRules;
+import io.github.trilat.rules.text.RuleText;
 import io.github.trilat.rules.text.Scanner;
 import io.github.trilat.rules.text.SourceFile;
 import io.github.trilat.rules.text.Token;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,9 +20,9 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever stands in a rule file, the linter answers with places in it, never with an exception.
+ * Whatever stands in a rule file, the parser answers with places in it, never with an exception.
  */
-class LinterProperties {
+class ParserProperties {
 
   private static final String SOUND =
       """
@@ -101,7 +100,7 @@ class LinterProperties {
   @Test
   void answersEverySingleSlip() {
     SourceFile sound = new SourceFile("a.drl", "a.drl", SOUND);
-    for (Token token : Scanner.scan(DrlText.of(sound), new Problems())) {
+    for (Token token : Scanner.scan(RuleText.read(sound, new Problems()).orElseThrow(), new Problems())) {
       String before = SOUND.substring(0, token.offset());
       lint(before + SOUND.substring(token.end()));
       lint(before);
@@ -131,14 +130,13 @@ class LinterProperties {
 
   private static void lint(String text) {
     SourceFile file = new SourceFile("a.drl", "a.drl", text);
-    Problems problems = new Problems();
-    try {
-      Optional<LintedFile> linted = Linter.lint(file, "key", problems);
-      assertThat(linted.isPresent()).isEqualTo(problems.isClean());
-    } catch (InvalidInput tooMany) {
-      assertThat(tooMany.problems()).hasSizeGreaterThan(Problems.MAX_ERRORS);
+    RuleFile read = RuleParser.parse("pack", file);
+    boolean sound = read.problems().stream().noneMatch(Problem::isError);
+    if (sound) {
+      read.rules().forEach(Reach::of);
+      DroolsRules.of(read.rules());
     }
-    problems.all().stream().map(Problem::place).forEach(place -> assertWithin(file, place));
+    read.problems().stream().map(Problem::place).forEach(place -> assertWithin(file, place));
   }
 
   private static void assertWithin(SourceFile file, Place place) {

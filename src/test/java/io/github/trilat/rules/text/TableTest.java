@@ -1,4 +1,4 @@
-package io.github.trilat.rules.table;
+package io.github.trilat.rules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TablesTest {
+class TableTest {
 
   @TempDir Path temp;
 

@@ -1,4 +1,4 @@
-package io.github.trilat.rules.conditions;
+package io.github.trilat.rules.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import io.github.trilat.model.Level;
 import io.github.trilat.rules.Facts;
 import io.github.trilat.rules.RuleBook;
 import io.github.trilat.rules.RulePacks;
+import io.github.trilat.rules.attempt.RuleConditions.Match;
 import io.github.trilat.rules.Spoken;
 import io.github.trilat.rules.TinyPack;
 import java.nio.file.Path;
@@ -170,7 +171,7 @@ class DialectAgreementTest {
   private static Map<String, List<String>> ours(Doctrine doctrine, RuleBook book) {
     Map<String, List<String>> ours = new LinkedHashMap<>();
     for (RuleCard card : doctrine.rules()) {
-      List<Match> matches = book.rule(card).conditions().matches(FACTS);
+      List<Match> matches = new RuleConditions(book.rule(card)).matches(FACTS);
       ours.put(
           condition(card),
           matches.stream().map(Match::facts).map(DialectAgreementTest::ids).sorted().toList());

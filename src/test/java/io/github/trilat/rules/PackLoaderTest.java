@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A pack that is loaded again while it is edited is the pack as it now stands. */
-class PackReloaderTest {
+class PackLoaderTest {
 
   private static final String FILE = "rules.drl";
 
   @TempDir private Path temp;
-  private final PackReloader reloader = new PackReloader(TinyPack.CACHE);
+  private final PackLoader loader = new PackLoader();
   private TinyPack pack;
 
   @BeforeEach
@@ -30,7 +30,7 @@ class PackReloaderTest {
   }
 
   private Doctrine reload() {
-    return reloader.load(pack.folder(), List.of(), () -> TinyPack.FACTS, warning -> {});
+    return loader.load(pack.folder(), List.of(), () -> TinyPack.FACTS, true, warning -> {});
   }
 
   private static List<String> firings(Doctrine doctrine) {
