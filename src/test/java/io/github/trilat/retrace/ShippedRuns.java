@@ -16,23 +16,33 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The scenarios that are shipped, by the agreed rules and by alternatives. */
-final class ShippedRuns {
-  private static final Path BASE = Path.of("rules/agreed");
+public final class ShippedRuns {
+  /** The agreed rules. */
+  public static final Path BASE = Path.of("rules/agreed");
+
   private static final Sources SOURCES = Sources.load(Path.of("seeds"));
 
   private ShippedRuns() {}
 
-  static List<Path> scenarios() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+  public static List<Path> scenarios() throws IOException {
+    return in("scenarios");
+  }
+
+  public static List<Path> alternatives() throws IOException {
+    return in("rules/alternatives");
+  }
+
+  private static List<Path> in(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(folder))) {
       return files.sorted().toList();
     }
   }
 
-  static List<Path> folders(String... alternatives) {
+  public static List<Path> folders(String... alternatives) {
     return Stream.of(alternatives).map(Path.of("rules/alternatives")::resolve).toList();
   }
 
-  static Doctrine doctrine(List<Path> alternatives) {
+  public static Doctrine doctrine(List<Path> alternatives) {
     return RulePacks.load(BASE, alternatives, SOURCES::citable, warning -> {});
   }
 
@@ -40,7 +50,7 @@ final class ShippedRuns {
     return RulePacks.book(BASE, alternatives);
   }
 
-  static PastRun run(Path file, Doctrine doctrine) {
+  public static PastRun run(Path file, Doctrine doctrine) {
     Setting setting = doctrine.setting();
     Names names =
         new Names(
