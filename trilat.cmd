@@ -51,5 +51,5 @@ rem Thousands of runs repay the optimising compiler; one run is over before.
 set "pace=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 for %%c in (ablate compare eras sweep) do if "%~1"=="%%c" set "pace=-XX:+UseParallelGC"
 
-"%java%" "%archive%" %pace% -Xlog:disable -Djava.awt.headless=true "-Dtrilat.home=%home%" "-Dtrilat.archive=%archive%" %TRILAT_JAVA_OPTS% -cp "%folder%\trilat.jar" io.github.trilat.cli.Main %*
+"%java%" "%archive%" %pace% -Xlog:disable -Djava.awt.headless=true "-Dtrilat.home=%home%" %TRILAT_JAVA_OPTS% -cp "%folder%\trilat.jar" io.github.trilat.cli.Main %*
 exit /b %ERRORLEVEL%

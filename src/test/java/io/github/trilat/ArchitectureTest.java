@@ -90,11 +90,9 @@ class ArchitectureTest {
                       "model",
                       "reference",
                       "jte")),
-              Map.entry("ward", List.of("diagnostic", "journal")),
               Map.entry(
                   "app",
                   List.of(
-                      "ward",
                       "model",
                       "diagnostic",
                       "source",

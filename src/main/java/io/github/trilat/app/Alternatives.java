@@ -2,6 +2,7 @@ package io.github.trilat.app;
 
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.diagnostic.Suggestion;
+import io.github.trilat.engine.Doctrine;
 import io.github.trilat.report.Expectation;
 import io.github.trilat.rules.RulePacks;
 import java.io.IOException;
@@ -11,10 +12,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The alternatives that a project keeps, by the names of their folders. */
+/**
+ * The alternatives that a project keeps, by the names of their folders, and those that stand
+ * elsewhere, by the paths of theirs.
+ */
 record Alternatives(Home home) {
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+  private static final int HASH_LENGTH = 8;
 
   /** All names, sorted. */
   List<String> names() {
@@ -43,29 +50,71 @@ record Alternatives(Home home) {
     return wanted.stream().map(this::folder).toList();
   }
 
-  /** What is expected of each but those of strangers; they are known to be in order. */
+  /** What is expected of each; they are known to be in order. */
   List<Expectation> expectations(List<String> wanted) {
-    Strangers strangers = new Strangers(home);
     return folders(wanted).stream()
-        .filter(folder -> !strangers.wrote(folder))
         .map(RulePacks::story)
         .map(story -> new Expectation(story.name(), story.hypothesis()))
         .toList();
   }
 
-  private Path folder(String wanted) {
-    if (names().contains(wanted)) {
-      return home.alternatives().resolve(wanted);
+  /**
+   * What tells a run by these from one by alternatives of the project of the same names, so that it
+   * never takes its place: the hash of each that stands outside of {@code rules}.
+   */
+  List<String> marks(List<String> wanted, Doctrine doctrine) {
+    List<String> outside =
+        folders(wanted).stream().filter(this::isOutside).map(Alternatives::name).toList();
+    return doctrine.packs().stream()
+        .filter(pack -> outside.contains(pack.name()))
+        .map(pack -> "outside-" + pack.hash().substring(0, HASH_LENGTH))
+        .toList();
+  }
+
+  /** A link counts as where it leads. */
+  private boolean isOutside(Path folder) {
+    try {
+      return !folder.toRealPath().startsWith(home.rules().toRealPath());
+    } catch (IOException e) {
+      return true;
     }
+  }
+
+  /** The name of an alternative is that of its folder. */
+  static String name(Path folder) {
+    return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+  }
+
+  private Path folder(String wanted) {
+    return names().contains(wanted)
+        ? home.alternatives().resolve(wanted)
+        : elsewhere(wanted).orElseThrow(() -> unknown(wanted));
+  }
+
+  /**
+   * The folder that a path leads to, if it is a path, and to a folder.
+   *
+   * @throws Misuse when a run cannot be named after it
+   */
+  static Optional<Path> elsewhere(String wanted) {
     try {
       Path path = Path.of(wanted);
       if ((path.isAbsolute() || path.getNameCount() > 1) && Files.isDirectory(path)) {
-        return path;
+        checkName(name(path));
+        return Optional.of(path);
       }
     } catch (InvalidPathException e) {
-      throw unknown(wanted);
+      return Optional.empty();
     }
-    throw unknown(wanted);
+    return Optional.empty();
+  }
+
+  private static void checkName(String name) {
+    if (!PLAIN.matcher(name).matches()) {
+      throw new Misuse(
+          Shown.value(name) + " cannot be the name of an alternative",
+          "Rename its folder: use at most 100 letters, digits and - _ . only.");
+    }
   }
 
   private Misuse unknown(String wanted) {

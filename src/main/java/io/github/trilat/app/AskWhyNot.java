@@ -41,14 +41,14 @@ public final class AskWhyNot {
    * @throws IOException when the journal cannot be read
    */
   public void tell(WhyNotRequest request, boolean colour) throws IOException {
-    OpenedRun opened = OpenedRun.open(home, request.run(), request.scenario());
-    new WhyNotText(out, colour, opened.chronicle(), request.run().toString())
+    OpenedRun opened = OpenedRun.open(home, request.past());
+    new WhyNotText(out, colour, opened.chronicle(), request.past().run().toString())
         .tell(answer(opened, request));
   }
 
   /** Answers as data, for further work; otherwise as {@link #tell}. */
   public void print(WhyNotRequest request) throws IOException {
-    OpenedRun opened = OpenedRun.open(home, request.run(), request.scenario());
+    OpenedRun opened = OpenedRun.open(home, request.past());
     out.print(WhyNotJson.of(answer(opened, request), opened.chronicle()));
     out.flush();
   }

@@ -66,7 +66,6 @@ public final class CheckFiles {
     boolean alternative = RulePacks.isAlternative(folder);
     Path base = alternative ? home.pack() : folder;
     List<Path> over = alternative ? List.of(folder) : List.of();
-    new Strangers(home).refuse(base, over);
     try {
       return Optional.of(RulePacks.check(base, over, sources::citable, warnings));
     } catch (InvalidInput e) {

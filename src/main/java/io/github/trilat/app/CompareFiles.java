@@ -28,6 +28,7 @@ final class CompareFiles {
         new FolderName(scenario.id())
             .and("compare")
             .all(sides.stream().skip(1).map(Side::name).toList())
+            .all(sides.stream().flatMap(side -> side.marks().stream()).toList())
             .decided(request.decided())
             .asOf(request.asOf().filter(day -> !day.equals(scenario.date())))
             .seed(request.seed());

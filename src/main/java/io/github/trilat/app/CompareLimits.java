@@ -44,7 +44,9 @@ final class CompareLimits {
     List<String> seen = new ArrayList<>();
     for (String name : names) {
       if (seen.contains(name)) {
-        throw new Misuse("‘" + name + "’ is compared with itself", "Name each alternative once.");
+        throw new Misuse(
+            "‘" + name + "’ is compared with itself",
+            "Name each alternative once, and give its folder a name of its own.");
       }
       seen.add(name);
     }

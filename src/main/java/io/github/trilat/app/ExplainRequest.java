@@ -1,6 +1,5 @@
 package io.github.trilat.app;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -10,8 +9,7 @@ import java.util.stream.Stream;
  * What is asked about a finished run: one entry, one objective, one country's track of a launch,
  * or, with none of these, its story.
  *
- * @param run the run's folder
- * @param scenario its scenario file; by default the project's of that name
+ * @param past where the run is
  * @param entry number of an entry in the journal
  * @param outcome id of an objective
  * @param who a country, such as {@code JAPAN}; it goes with an inject
@@ -20,8 +18,7 @@ import java.util.stream.Stream;
  * @param json whether it is told as data
  */
 public record ExplainRequest(
-    Path run,
-    Optional<Path> scenario,
+    PastFiles past,
     OptionalLong entry,
     Optional<String> outcome,
     Optional<String> who,

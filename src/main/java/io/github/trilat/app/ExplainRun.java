@@ -43,7 +43,7 @@ public final class ExplainRun {
    */
   public void explain(ExplainRequest request) throws IOException {
     request.check();
-    OpenedRun run = OpenedRun.open(home, request.run(), request.scenario());
+    OpenedRun run = OpenedRun.open(home, request.past());
     Asked asked = new Asked(run);
     if (request.entry().isPresent()) {
       entry(run, asked.entry(request.entry().getAsLong()), request);
@@ -70,7 +70,7 @@ public final class ExplainRun {
     if (request.json()) {
       out.print(ExplainJson.of(run.chronicle().manifest(), why));
     } else {
-      new WhyText(out, colour).tell(why, request.run().toString());
+      new WhyText(out, colour).tell(why, request.past().run().toString());
     }
   }
 

@@ -38,12 +38,14 @@ final class Library {
    *
    * @param alternatives their names, such as {@code no-real-time}, the lowest first
    * @throws InvalidInput with all problems of any of them
-   * @throws Misuse when there is no such alternative, or a stranger wrote any of them and this is
-   *     no process under limits
+   * @throws Misuse when there is no such alternative
    */
   static Library open(Home home, List<String> alternatives, Consumer<Problem> warnings) {
-    List<Path> folders = new Alternatives(home).folders(alternatives);
-    new Strangers(home).refuse(home.pack(), folders);
+    return over(home, new Alternatives(home).folders(alternatives), warnings);
+  }
+
+  /** The same by the folders of alternatives. */
+  static Library over(Home home, List<Path> folders, Consumer<Problem> warnings) {
     Ahead<Sources> sources = Ahead.of(() -> Sources.load(home.seeds()));
     Doctrine doctrine =
         RulePacks.load(home.pack(), folders, () -> sources.get().citable(), warnings);

@@ -11,6 +11,7 @@ import io.github.trilat.reference.Reference;
 import io.github.trilat.report.ReferenceText;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -59,13 +60,20 @@ public final class LookUp {
   }
 
   /**
-   * Shows what is known about a thing, or which things a name may mean.
+   * Shows what is known about a thing, or which things a name may mean; of a folder, the
+   * alternative that it holds, or the rules of its pack.
    *
    * @throws Failed when there is nothing of that name
+   * @throws Misuse when the folder has an odd name
    * @throws InvalidInput when fact cards or pack are not in order
    * @throws IOException when the scenarios cannot be listed
    */
   public void show(String name, Optional<LocalDate> asOf) throws IOException {
+    Optional<Path> folder = Alternatives.elsewhere(name);
+    if (folder.isPresent()) {
+      show(folder.get(), asOf);
+      return;
+    }
     Reference reference = OpenReference.of(home, asOf, warnings);
     Matches matches = reference.find(name);
     List<Entry> entries = matches.entries();
@@ -76,6 +84,19 @@ public final class LookUp {
       text.show(entries);
     } else {
       text.choices(name, entries);
+    }
+  }
+
+  private void show(Path folder, Optional<LocalDate> asOf) {
+    Reference reference = new OpenReference(home, warnings).alone(folder, asOf);
+    List<Entry> alternatives =
+        reference.chapters(Kind.ALTERNATIVE).stream()
+            .flatMap(chapter -> chapter.entries().stream())
+            .toList();
+    if (alternatives.isEmpty()) {
+      text.list(reference, Kind.RULE);
+    } else {
+      text.show(alternatives);
     }
   }
 }

@@ -5,21 +5,24 @@ import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.diagnostic.Severity;
+import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.reference.Material;
+import io.github.trilat.reference.OutlinedAlternative;
 import io.github.trilat.reference.Reference;
 import io.github.trilat.reference.ScenarioFile;
 import io.github.trilat.rules.RulePacks;
 import io.github.trilat.rules.cases.CaseFile;
 import io.github.trilat.rules.cases.CaseReader;
-import io.github.trilat.rules.AlternativeOutline;
 import io.github.trilat.rules.PackOutline;
 import io.github.trilat.scenario.Names;
 import io.github.trilat.scenario.ScenarioReader;
+import io.github.trilat.source.CitableFacts;
 import io.github.trilat.source.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,7 +34,8 @@ final class OpenReference {
   private final Home home;
   private final Consumer<Problem> warnings;
 
-  private OpenReference(Home home, Consumer<Problem> warnings) {
+  /** What is known about a project; {@code warnings} is told of what is left out. */
+  OpenReference(Home home, Consumer<Problem> warnings) {
     this.home = home;
     this.warnings = warnings;
   }
@@ -56,23 +60,48 @@ final class OpenReference {
     List<ScenarioFile> scenarios =
         ScenarioFiles.of(home).stream().flatMap(file -> scenario(file, names).stream()).toList();
     return Reference.of(
-        Material.of(sources, pack, () -> cases(pack), scenarios, alternatives(sources), asOf));
+        Material.of(
+            sources,
+            pack,
+            () -> cases(home.pack(), pack),
+            scenarios,
+            alternatives(sources.citable()),
+            asOf));
   }
 
-  private List<AlternativeOutline> alternatives(Sources sources) {
+  /**
+   * What is known about a folder alone: about a pack, or an alternative and the base pack under it.
+   *
+   * @throws InvalidInput when fact cards or what is in the folder are not in order
+   */
+  Reference alone(Path folder, Optional<LocalDate> asOf) {
+    Sources sources = Sources.load(home.seeds());
+    List<OutlinedAlternative> alternatives = new ArrayList<>();
+    if (RulePacks.isAlternative(folder)) {
+      alternatives.add(outlined(Shown.escaped(InputFile.name(folder)), folder, sources.citable()));
+    }
+    Path base = alternatives.isEmpty() ? folder : home.pack();
+    PackOutline pack = RulePacks.outline(base, sources.citable());
+    return Reference.of(
+        Material.of(sources, pack, () -> cases(base, pack), List.of(), alternatives, asOf));
+  }
+
+  private List<OutlinedAlternative> alternatives(CitableFacts facts) {
     return new Alternatives(home)
-        .names().stream()
-            .map(home.alternatives()::resolve)
-            .flatMap(folder -> alternative(folder, sources).stream())
-            .toList();
+        .names().stream().flatMap(name -> alternative(name, facts).stream()).toList();
   }
 
-  private Optional<AlternativeOutline> alternative(Path folder, Sources sources) {
-    return readable(folder, () -> RulePacks.outline(home.pack(), folder, sources.citable()));
+  private Optional<OutlinedAlternative> alternative(String name, CitableFacts facts) {
+    Path folder = home.alternatives().resolve(name);
+    return readable(folder, () -> outlined(name, folder, facts));
   }
 
-  private List<CaseFile> cases(PackOutline pack) {
-    Path folder = home.pack().resolve("tests");
+  private OutlinedAlternative outlined(String with, Path folder, CitableFacts facts) {
+    return new OutlinedAlternative(with, RulePacks.outline(home.pack(), folder, facts));
+  }
+
+  private List<CaseFile> cases(Path packFolder, PackOutline pack) {
+    Path folder = packFolder.resolve("tests");
     return readable(folder, () -> CaseReader.readAll(folder, pack.setting(), pack.cards()))
         .orElse(List.of());
   }

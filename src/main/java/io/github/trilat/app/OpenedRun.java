@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A finished run, opened so that it can be gone through once more.
@@ -30,23 +32,21 @@ record OpenedRun(Chronicle chronicle, PastRun run, RuleBook book, List<Path> alt
   /**
    * Opens a run with the scenario and the packs that its manifest names.
    *
-   * @param folder the run's folder, or its journal
-   * @param scenario the scenario file; by default the project's of that name
    * @throws InvalidInput when there is no journal, or scenario, packs or program are not what they
    *     were
+   * @throws Misuse when an alternative that is named is none of the run's
    * @throws IOException when the journal cannot be read
    */
-  static OpenedRun open(Home home, Path folder, Optional<Path> scenario) throws IOException {
-    Path journal = RunJournal.of(folder);
+  static OpenedRun open(Home home, PastFiles files) throws IOException {
+    Path journal = RunJournal.of(files.run());
     Chronicle chronicle = RunJournal.read(journal);
     Entry.Manifest manifest = chronicle.manifest();
-    List<String> names = manifest.packs().keySet().stream().skip(1).toList();
-    List<Path> alternatives = names.stream().map(each -> alternative(home, each, journal)).toList();
-    Library library = Library.open(home, names, warning -> {});
+    List<Path> alternatives = alternatives(home, manifest, files.with(), journal);
+    Library library = Library.over(home, alternatives, warning -> {});
     PastRun run =
         PastRun.of(
             manifest,
-            library.scenario(scenario.orElseGet(() -> scenario(home, manifest, journal))),
+            library.scenario(files.scenario().orElseGet(() -> scenario(home, manifest, journal))),
             library.doctrine(),
             Version.get(),
             journal.toString());
@@ -67,14 +67,31 @@ record OpenedRun(Chronicle chronicle, PastRun run, RuleBook book, List<Path> alt
     return file;
   }
 
-  private static Path alternative(Home home, String name, Path journal) {
-    Path folder = home.alternatives().resolve(name);
-    if (!Files.isDirectory(folder)) {
-      throw InvalidInput.of(
-          Place.ofFile(journal.toString()),
-          "the alternative " + Shown.value(name) + " of this run is not in " + home.alternatives(),
-          "Bring it back if it was renamed; what ran from elsewhere cannot be gone through again.");
-    }
-    return folder;
+  /** Those that are named, and of the rest the project's own. */
+  private static List<Path> alternatives(
+      Home home, Entry.Manifest manifest, List<String> with, Path journal) {
+    Alternatives project = new Alternatives(home);
+    Map<String, Path> named = new TreeMap<>();
+    project.folders(with).forEach(folder -> named.put(Alternatives.name(folder), folder));
+    List<String> names = manifest.packs().keySet().stream().skip(1).toList();
+    named.keySet().stream().filter(name -> !names.contains(name)).forEach(OpenedRun::refuse);
+    project.names().forEach(name -> named.putIfAbsent(name, home.alternatives().resolve(name)));
+    return names.stream()
+        .map(
+            name ->
+                Optional.ofNullable(named.get(name)).orElseThrow(() -> gone(home, name, journal)))
+        .toList();
+  }
+
+  private static void refuse(String name) {
+    throw new Misuse(
+        "--with " + Shown.value(name) + " is no alternative of this run", "Leave it out.");
+  }
+
+  private static InvalidInput gone(Home home, String name, Path journal) {
+    return InvalidInput.of(
+        Place.ofFile(journal.toString()),
+        "the alternative " + Shown.value(name) + " of this run is not in " + home.alternatives(),
+        "Name its folder with --with FOLDER, or bring it back if it was renamed.");
   }
 }

@@ -76,7 +76,6 @@ final class Rerun {
   }
 
   private Library library(Sources cards, Consumer<Problem> warnings) {
-    new Strangers(home).refuse(home.pack(), alternatives);
     try {
       Library library =
           new Library(cards, packs.load(home.pack(), alternatives, cards::citable, true, warnings));

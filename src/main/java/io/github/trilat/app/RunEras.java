@@ -71,9 +71,10 @@ public final class RunEras {
   }
 
   /** The folder's name says what makes this comparison differ from the plain one, but for dates. */
-  private static String name(Scenario scenario, Library library, ErasRequest request) {
+  private String name(Scenario scenario, Library library, ErasRequest request) {
     return new FolderName(scenario.id())
         .all(library.alternatives())
+        .all(new Alternatives(home).marks(request.with(), library.doctrine()))
         .decided(request.decided())
         .and("eras")
         .seed(request.seed())

@@ -18,7 +18,6 @@ import java.util.SortedMap;
  * @param asOf the date whose mechanisms are in force; by default the scenario's own
  * @param seed of the random streams; without one the run is nominal
  * @param decided options to take otherwise than by default, by decision id
- * @param confined whether to run in a process under limits, whoever wrote the rules
  */
 public record RunRequest(
     Path scenario,
@@ -27,8 +26,7 @@ public record RunRequest(
     Set<Product> products,
     Optional<LocalDate> asOf,
     OptionalLong seed,
-    SortedMap<String, String> decided,
-    boolean confined) {
+    SortedMap<String, String> decided) {
   public RunRequest {
     with = List.copyOf(with);
   }

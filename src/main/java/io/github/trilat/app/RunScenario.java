@@ -4,8 +4,10 @@ import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /** Runs a scenario and writes what came of it: the facilitator's command. */
@@ -29,19 +31,39 @@ public final class RunScenario {
    */
   public Path run(RunRequest request, Console console, Consumer<Problem> warnings)
       throws IOException {
-    try (PreparedRun prepared = PreparedRun.of(home, request, warnings)) {
-      Path folder = request.out().orElseGet(() -> home.reports().resolve(prepared.name()));
-      console.tell(new Alternatives(home).expectations(request.with()));
-      boolean remembers = console.out().isPresent() || Products.needChronicle(request.products());
-      try (Staging staging = Staging.of(folder)) {
-        Chronicle chronicle = new Chronicle();
-        Consumer<Entry> hearer =
-            remembers ? chronicle.andThen(console.teller(chronicle)) : entry -> {};
-        prepared.into(staging, Products.JOURNAL, hearer);
-        Products.write(chronicle, request.products(), staging);
-        staging.publish(Products.files());
-      }
-      return folder;
+    Library library = Library.open(home, request.with(), warnings);
+    Ahead.begin(() -> Products.prepare(request.products()));
+    Scenario scenario = library.scenario(request.scenario(), warnings);
+    Checks.decisions(scenario, request.decided());
+    request.asOf().ifPresent(day -> Checks.date("--as-of", day));
+    LocalDate asOf = request.asOf().orElse(scenario.date());
+    Forewarning.of(scenario, library.doctrine(), home.pack(), asOf).forEach(warnings);
+    Path folder =
+        request.out().orElseGet(() -> home.reports().resolve(name(request, scenario, library)));
+    console.tell(new Alternatives(home).expectations(request.with()));
+    boolean remembers = console.out().isPresent() || Products.needChronicle(request.products());
+    try (Staging staging = Staging.of(folder)) {
+      Chronicle chronicle = new Chronicle();
+      Consumer<Entry> hearer =
+          remembers ? chronicle.andThen(console.teller(chronicle)) : entry -> {};
+      library
+          .stage(scenario)
+          .play(asOf, request.seed(), request.decided())
+          .into(staging, Products.JOURNAL, hearer);
+      Products.write(chronicle, request.products(), staging);
+      staging.publish(Products.files());
     }
+    return folder;
+  }
+
+  /** What makes this run differ from others. */
+  private String name(RunRequest request, Scenario scenario, Library library) {
+    return new FolderName(scenario.id())
+        .all(library.alternatives())
+        .all(new Alternatives(home).marks(request.with(), library.doctrine()))
+        .decided(request.decided())
+        .asOf(request.asOf().filter(day -> !day.equals(scenario.date())))
+        .seed(request.seed())
+        .toString();
   }
 }

@@ -8,9 +8,17 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
-/** One side of a comparison: a set of rules, and the script as it reads under them. */
-record Side(String name, Stage stage) {
+/**
+ * One side of a comparison: a set of rules, and the script as it reads under them.
+ *
+ * @param marks what tells its alternatives from others of the same names
+ */
+record Side(String name, List<String> marks, Stage stage) {
   private static final String STACK = "+";
+
+  Side {
+    marks = List.copyOf(marks);
+  }
 
   /** The agreed rules. */
   static Side base(Home home, CompareRequest request, Consumer<Problem> warnings) {
@@ -32,7 +40,8 @@ record Side(String name, Stage stage) {
       Consumer<Problem> warnings) {
     Library library = Library.open(home, alternatives, warnings);
     String called = name.isEmpty() ? String.join(STACK, library.alternatives()) : name;
-    return new Side(called, library.stage(library.scenario(request.scenario())));
+    List<String> marks = new Alternatives(home).marks(alternatives, library.doctrine());
+    return new Side(called, marks, library.stage(library.scenario(request.scenario())));
   }
 
   Scenario scenario() {

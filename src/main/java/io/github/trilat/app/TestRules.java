@@ -32,7 +32,6 @@ import java.util.stream.Collectors;
 public final class TestRules {
   private final Home home;
   private final CaseText text;
-  private volatile Optional<Doctrine> tried = Optional.empty();
 
   /**
    * The use case, on a project.
@@ -68,14 +67,8 @@ public final class TestRules {
     return tested.stream().allMatch(pack -> pack.failures() == 0);
   }
 
-  /** The rules whose cases are run; may be asked from another thread. */
-  Optional<Doctrine> tried() {
-    return tried;
-  }
-
   private TestedPack test(Path folder, Sources sources, TestRequest request) {
     Doctrine doctrine = doctrine(folder, sources);
-    tried = Optional.of(doctrine);
     Predicate<String> wanted = wanted(doctrine, request.rule());
     List<CaseFile> files = CaseReader.readAll(folder.resolve("tests"), doctrine);
     CaseRunner runner = new CaseRunner(doctrine);
@@ -103,7 +96,6 @@ public final class TestRules {
     boolean alternative = RulePacks.isAlternative(folder);
     Path base = alternative ? home.pack() : folder;
     List<Path> over = alternative ? List.of(folder) : List.of();
-    new Strangers(home).refuse(base, over);
     return RulePacks.load(base, over, sources::citable, warning -> {});
   }
 

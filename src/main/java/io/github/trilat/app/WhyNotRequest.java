@@ -1,15 +1,12 @@
 package io.github.trilat.app;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * Which rule is asked about.
  *
- * @param run the folder of a run, or its journal
+ * @param past where the run is
  * @param rule the rule's sentence, or a part of it that no other rule has
  * @param turn from 1; without it, all turns are told of briefly
- * @param scenario the scenario file; by default the project's of the run's scenario
  */
-public record WhyNotRequest(Path run, String rule, OptionalInt turn, Optional<Path> scenario) {}
+public record WhyNotRequest(PastFiles past, String rule, OptionalInt turn) {}

@@ -1,14 +1,12 @@
 package io.github.trilat.cli;
 
+import io.github.trilat.app.CheckFiles;
 import io.github.trilat.app.CheckTarget;
-import io.github.trilat.app.Confined;
 import io.github.trilat.app.Home;
 import io.github.trilat.diagnostic.Problem;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code trilat check FILE…}: all problems at once. */
@@ -24,18 +22,15 @@ final class CheckCommand extends HomeCommand {
       description = "Scenario files, and folders of rule packs and of alternatives.")
   private List<Path> files;
 
-  @Mixin private Confinement confinement;
-
   CheckCommand(Home home) {
     super(home);
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     List<CheckTarget> targets = CheckTarget.of(files);
     List<Problem> problems =
-        new Confined(home(), confinement.always())
-            .check(targets.stream().map(CheckTarget::path).toList());
+        new CheckFiles(home()).check(targets.stream().map(CheckTarget::path).toList());
     if (!problems.isEmpty()) {
       Failures.print(problems, err());
     }

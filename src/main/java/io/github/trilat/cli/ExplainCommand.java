@@ -78,8 +78,7 @@ final class ExplainCommand extends HomeCommand {
   public Integer call() throws IOException {
     ExplainRequest request =
         new ExplainRequest(
-            past.run(),
-            past.scenario(),
+            past.files(),
             entry == null ? OptionalLong.empty() : OptionalLong.of(entry),
             Optional.ofNullable(outcome),
             Optional.ofNullable(who),

@@ -1,6 +1,8 @@
 package io.github.trilat.cli;
 
+import io.github.trilat.app.PastFiles;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,17 +21,18 @@ final class Past {
       description = "The scenario of the run, where it is not one of the project's.")
   private Path scenario;
 
+  @Option(
+      names = "--with",
+      paramLabel = "FOLDER",
+      description = "An alternative of the run that is not one of the project's; repeatable.")
+  private List<String> with = List.of();
+
   @Option(names = "--json", description = "Print it as data, for further work.")
   private boolean json;
 
-  /** Its folder. */
-  Path run() {
-    return run;
-  }
-
-  /** Its scenario file, if one is named. */
-  Optional<Path> scenario() {
-    return Optional.ofNullable(scenario);
+  /** Its folder, and what else is named of it. */
+  PastFiles files() {
+    return new PastFiles(run, Optional.ofNullable(scenario), with);
   }
 
   /** Whether the answer is wanted as data. */

@@ -55,8 +55,6 @@ final class RunCommand extends HomeCommand {
       description = "Tell matched facts, draws and single scores as well.")
   private boolean verbose;
 
-  @Mixin private Confinement confinement;
-
   RunCommand(Home home) {
     super(home);
   }
@@ -71,8 +69,7 @@ final class RunCommand extends HomeCommand {
             EnumSet.copyOf(only),
             day.asOf(),
             luck.seed(),
-            decisions.taken(),
-            confinement.always());
+            decisions.taken());
     Console console = writing.console(out(), verbose);
     Path folder =
         new RunScenario(home()).run(request, console, warning -> Failures.warn(warning, err()));

@@ -9,7 +9,7 @@ final class Stack {
       names = "--with",
       paramLabel = "NAME",
       description =
-          "Run with that alternative over the agreed rules, such as no-real-time; repeatable.")
+          "Run with that alternative over the agreed rules: a name, such as no-real-time, or the path of a folder; repeatable.")
   private List<String> names = List.of();
 
   /** Their names, the lowest first. */

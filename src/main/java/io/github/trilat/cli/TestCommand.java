@@ -1,15 +1,14 @@
 package io.github.trilat.cli;
 
-import io.github.trilat.app.Confined;
 import io.github.trilat.app.Home;
 import io.github.trilat.app.TestRequest;
+import io.github.trilat.app.TestRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -63,8 +62,6 @@ final class TestCommand extends HomeCommand {
       description = "Show every case, not only those that fail.")
   private boolean verbose;
 
-  @Mixin private Confinement confinement;
-
   TestCommand(Home home) {
     super(home);
   }
@@ -77,9 +74,6 @@ final class TestCommand extends HomeCommand {
             rule,
             coverage,
             Optional.ofNullable(junit));
-    return new Confined(home(), confinement.always())
-            .test(request, out(), Ansi.AUTO.enabled(), verbose)
-        ? DONE
-        : FAILED;
+    return new TestRules(home(), out(), Ansi.AUTO.enabled(), verbose).test(request) ? DONE : FAILED;
   }
 }

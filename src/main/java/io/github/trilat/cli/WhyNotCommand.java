@@ -49,10 +49,7 @@ final class WhyNotCommand extends HomeCommand {
   public Integer call() throws IOException {
     WhyNotRequest request =
         new WhyNotRequest(
-            past.run(),
-            rule,
-            turn == null ? OptionalInt.empty() : OptionalInt.of(turn),
-            past.scenario());
+            past.files(), rule, turn == null ? OptionalInt.empty() : OptionalInt.of(turn));
     AskWhyNot question = new AskWhyNot(home(), out());
     if (past.json()) {
       question.print(request);

@@ -4,7 +4,6 @@ import io.github.trilat.model.Fact;
 import io.github.trilat.model.Respond;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
@@ -27,14 +26,6 @@ public interface Doctrine {
 
   /** Opens a session in which rules speak through {@code respond}. */
   Session open(Respond respond);
-
-  /**
-   * The rule whose conditions or right side are at work right now in the session opened last; asked
-   * from another thread, when rules seem to go on for ever.
-   */
-  default Optional<RuleCard> atWork() {
-    return Optional.empty();
-  }
 
   /** A rule pack by name and content. */
   record PackId(String name, String hash) {}

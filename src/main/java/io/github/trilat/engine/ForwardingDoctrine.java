@@ -4,7 +4,6 @@ import io.github.trilat.model.Fact;
 import io.github.trilat.model.Respond;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** A doctrine that stands before another one, for those who change or overhear part of it. */
@@ -40,11 +39,6 @@ public abstract class ForwardingDoctrine implements Doctrine {
   @Override
   public Session open(Respond respond) {
     return doctrine.open(respond);
-  }
-
-  @Override
-  public Optional<RuleCard> atWork() {
-    return doctrine.atWork();
   }
 
   /** A session that stands before another one. */

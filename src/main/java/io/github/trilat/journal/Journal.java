@@ -93,30 +93,25 @@ public final class Journal {
     }
   }
 
-  /** An entry as a line of a journal, without its end. */
-  public static String line(Entry entry) {
-    return MAPPER.writeValueAsString(entry);
+  private static Entry entry(ObjectReader reader, String line, int number) {
+    if (!isPlain(line)) {
+      throw new DamagedJournal(number, "this line holds a character that no journal holds");
+    }
+    try {
+      Entry entry = reader.readValue(line);
+      if (entry == null) {
+        throw new DamagedJournal(number, "this line is no journal entry: it is null");
+      }
+      return entry;
+    } catch (JacksonException e) {
+      throw new DamagedJournal(number, "this line is no journal entry: " + e.getOriginalMessage());
+    }
   }
 
   /**
-   * The entry of one line, which nobody vouches for: it holds no escapes, for no text of a journal
-   * needs any but those of quotation marks and backslashes.
-   *
-   * @param number of the line, for messages
-   * @throws DamagedJournal when the line is no entry
+   * Whether nothing in it could steer a terminal: of escapes, no text of a journal needs any but
+   * those of quotation marks and backslashes.
    */
-  public static Entry foreign(String line, long number) {
-    if (!isPlain(line)) {
-      throw new DamagedJournal(
-          Math.toIntExact(number), "this line holds a character that no journal holds");
-    }
-    Entry entry = entry(MAPPER.readerFor(Entry.class), line, Math.toIntExact(number));
-    if (entry.seq() != number) {
-      throw new DamagedJournal(Math.toIntExact(number), "this entry is out of its order");
-    }
-    return entry;
-  }
-
   private static boolean isPlain(String line) {
     for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
       if (line.charAt(at) == '\\') {
@@ -129,18 +124,6 @@ public final class Journal {
       }
     }
     return true;
-  }
-
-  private static Entry entry(ObjectReader reader, String line, int number) {
-    try {
-      Entry entry = reader.readValue(line);
-      if (entry == null) {
-        throw new DamagedJournal(number, "this line is no journal entry: it is null");
-      }
-      return entry;
-    } catch (JacksonException e) {
-      throw new DamagedJournal(number, "this line is no journal entry: " + e.getOriginalMessage());
-    }
   }
 
   private static final class Rounded extends StdSerializer<Double> {

@@ -24,7 +24,8 @@ final class AlternativeEntries {
         new Chapter("", "", shelf.material().alternatives().stream().map(this::entry).toList()));
   }
 
-  private Entry entry(AlternativeOutline alternative) {
+  private Entry entry(OutlinedAlternative outlined) {
+    AlternativeOutline alternative = outlined.outline();
     AlternativeStory story = alternative.story();
     Text hypothesis = Text.of(story.hypothesis());
     return new Entry(
@@ -42,7 +43,7 @@ final class AlternativeEntries {
                     "Try it",
                     "",
                     "./trilat compare scenarios/2024-eighteen-missile-salvo.yaml --with "
-                        + story.name()))));
+                        + outlined.with()))));
   }
 
   private static List<Part> outcome(AlternativeStory story) {

@@ -38,7 +38,7 @@ final class CrossReferences {
     pack.setting().indicators().forEach(all::addIndicator);
     pack.setting().sensors().forEach(all::addSensor);
     material.scenarios().forEach(all::addScenario);
-    material.alternatives().forEach(all::addAlternative);
+    material.alternatives().forEach(each -> all.addAlternative(each.outline()));
     return all;
   }
 

@@ -1,7 +1,6 @@
 package io.github.trilat.reference;
 
 import io.github.trilat.rules.cases.CaseFile;
-import io.github.trilat.rules.AlternativeOutline;
 import io.github.trilat.rules.PackOutline;
 import io.github.trilat.scenario.Scenario;
 import io.github.trilat.source.Sources;
@@ -26,7 +25,7 @@ public record Material(
     PackOutline pack,
     Supplier<List<CaseFile>> cases,
     List<ScenarioFile> files,
-    List<AlternativeOutline> alternatives,
+    List<OutlinedAlternative> alternatives,
     LocalDate asOf) {
   public Material {
     files = List.copyOf(files);
@@ -39,7 +38,7 @@ public record Material(
       PackOutline pack,
       Supplier<List<CaseFile>> cases,
       List<ScenarioFile> files,
-      List<AlternativeOutline> alternatives,
+      List<OutlinedAlternative> alternatives,
       Optional<LocalDate> asOf) {
     return new Material(
         sources, pack, cases, files, alternatives, asOf.orElseGet(() -> latest(pack, files)));

@@ -125,8 +125,7 @@ class CheckFilesTest {
             EnumSet.of(Product.JOURNAL),
             Optional.of(LocalDate.parse(asOf)),
             OptionalLong.empty(),
-            new TreeMap<>(),
-            false);
+            new TreeMap<>());
     new RunScenario(new Home(temp))
         .run(request, Console.quiet(), warning -> warnings.add(warning.what()));
     return warnings;

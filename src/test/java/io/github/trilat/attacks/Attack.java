@@ -1,16 +1,19 @@
 package io.github.trilat.attacks;
 
 import io.github.trilat.diagnostic.Golden;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Something that a stranger's pack may try, kept in a file under the name of the wall that has to
- * stop it, beside a text file that says with which message.
+ * Something that a stranger may try, kept in a file in the folder of its kind, beside a text file
+ * that says what is answered.
  *
  * @param file such as {@code attacks/linter/import-class.drl}
  */
@@ -18,9 +21,9 @@ record Attack(Path file) {
 
   private static final String EXPECTED = ".txt";
 
-  /** All that this wall has to stop, by name. */
-  static List<Attack> on(String wall) {
-    try (Stream<Path> files = Files.list(Golden.folder("attacks").resolve(wall))) {
+  /** All of a kind, by name. */
+  static List<Attack> by(String kind) {
+    try (Stream<Path> files = Files.list(Golden.folder("attacks").resolve(kind))) {
       return files
           .filter(file -> !file.toString().endsWith(EXPECTED))
           .sorted()
@@ -48,6 +51,10 @@ record Attack(Path file) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  InputStream stream() {
+    return new ByteArrayInputStream(text().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Compares what was said with what is expected. */

@@ -9,19 +9,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The fourth wall again: entries of a journal that nobody vouches for. */
+/** Stored journals, which {@code explain} and {@code report} may get from strangers. */
 class JournalAttacksTest {
 
   @TestFactory
   Stream<DynamicTest> areStopped() {
-    return Attack.on("journal").stream()
+    return Attack.by("journal").stream()
         .map(attack -> DynamicTest.dynamicTest(attack.name(), () -> isStopped(attack)));
   }
 
   private static void isStopped(Attack attack) {
     DamagedJournal damage =
         catchThrowableOfType(
-            DamagedJournal.class, () -> Journal.foreign(attack.text().stripTrailing(), 0));
+            DamagedJournal.class, () -> Journal.read(attack.stream(), entry -> {}));
 
     assertThat(damage).as("refused").isNotNull();
     attack.assertStoppedWith(damage.getMessage() + "\n");

@@ -3,37 +3,34 @@ package io.github.trilat.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.diagnostic.Problem;
-import io.github.trilat.diagnostic.ProblemPrinter;
-import io.github.trilat.diagnostic.SourceLines;
-
-import io.github.trilat.rules.text.SourceFile;
-import io.github.trilat.rules.tree.RuleParser;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The second wall: the linter, before Drools sees a rule. */
+/** What breaks the form of rules, and what Java can do and rules have no words for. */
 class LinterAttacksTest {
+
+  @TempDir Path temp;
 
   @TestFactory
   Stream<DynamicTest> areStopped() {
-    return Attack.on("linter").stream()
+    return Stream.of("linter", "code")
+        .flatMap(kind -> Attack.by(kind).stream())
         .map(attack -> DynamicTest.dynamicTest(attack.name(), () -> isStopped(attack)));
   }
 
-  private static void isStopped(Attack attack) {
-    String name = "attack" + attack.ending();
-    SourceFile file = new SourceFile(name, name, attack.text());
-    List<Problem> found = problems(file);
+  private void isStopped(Attack attack) throws Exception {
+    AttackedPack pack = AttackedPack.with(attack, temp);
 
-    assertThat(found).as("problems").anyMatch(Problem::isError);
-    attack.assertStoppedWith(
-        new ProblemPrinter(SourceLines.of(Map.of(name, file.text()))).print(found));
-  }
+    List<Problem> problems = pack.check();
 
-  private static List<Problem> problems(SourceFile file) {
-    return RuleParser.parse("attack", file).problems();
+    assertThat(problems)
+        .as("refused, or left out")
+        .anyMatch(problem -> problem.isError() || problem.what().endsWith("is left out"));
+    assertThat(problems).noneMatch(problem -> problem.remedy().isEmpty());
+    attack.assertStoppedWith(pack.print(problems).replace("rules/tiny/", ""));
   }
 }

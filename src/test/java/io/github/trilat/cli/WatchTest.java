@@ -53,20 +53,6 @@ class WatchTest {
       return this;
     }
 
-    /** Puts a link to somewhere else in place of a folder of the project. */
-    Edits leadOut(String within) {
-      waiting.add(
-          () -> {
-            try {
-              Path away = Files.move(folder.resolve(within), elsewhere.resolve("pack"));
-              saved.add(Files.createSymbolicLink(folder.resolve(within), away));
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
-      return this;
-    }
-
     @Override
     public SortedSet<Path> next() {
       saved = new TreeSet<>();
@@ -116,9 +102,10 @@ class WatchTest {
     return told.toString().replace(folder + "/", "");
   }
 
-  private void watch(Path file) {
+  private void watch(Path file, String... with) {
     WatchRequest request =
-        new WatchRequest(file, List.of(), Optional.empty(), OptionalLong.empty(), new TreeMap<>());
+        new WatchRequest(
+            file, List.of(with), Optional.empty(), OptionalLong.empty(), new TreeMap<>());
     PrintWriter out = new PrintWriter(told);
     new WatchScenario(
             home,
@@ -188,10 +175,14 @@ class WatchTest {
   }
 
   @Test
-  void asksAtEverySaveWhoWroteTheRules() {
-    edits.leadOut("rules/agreed");
+  void watchesAnAlternativeThatStandsElsewhere() throws IOException {
+    Path file = elsewhere.resolve("alternative.yaml");
+    Files.writeString(file, "title: Mine\nhypothesis: Nothing.\nbase: agreed\n");
+    edits.in(file.toString(), "base: agreed", "base: agreed\noff: {mechanisms: [real-time-link]}");
 
-    assertThat(watch()).contains("Save 1", "stands outside of this project’s rules");
+    watch(scenario, elsewhere.toString());
+
+    assertThat(told.toString()).contains("Save 1 · alternative.yaml").doesNotContain("error");
   }
 
   @Test

@@ -34,9 +34,4 @@ final class StockDoctrine extends ForwardingDoctrine {
     return Optional.ofNullable(cards.get(name))
         .orElseThrow(() -> new IllegalStateException("a rule that only Drools has: " + name));
   }
-
-  @Override
-  public Optional<RuleCard> atWork() {
-    return Optional.empty();
-  }
 }

@@ -1,6 +1,0 @@
-package trilat;
-
-public class Attack {
-  @Deprecated
-  public void execute() {}
-}

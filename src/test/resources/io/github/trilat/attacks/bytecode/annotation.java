@@ -1,4 +1,0 @@
-package trilat;
-
-@Deprecated(since = "harm")
-public class Attack {}

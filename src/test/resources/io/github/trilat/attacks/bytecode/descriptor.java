@@ -1,5 +1,0 @@
-package trilat;
-
-public class Attack {
-  public void execute(Process harm) {}
-}

@@ -1,6 +1,0 @@
-package trilat;
-
-public class Attack {
-  @Override
-  protected void finalize() {}
-}

@@ -1,6 +1,0 @@
-package trilat;
-
-public class Attack implements Runnable {
-  @Override
-  public void run() {}
-}

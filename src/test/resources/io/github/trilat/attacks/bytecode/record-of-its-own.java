@@ -1,3 +1,0 @@
-package trilat;
-
-public record Attack(int harm) {}

@@ -1,7 +1,0 @@
-package trilat;
-
-public class Attack {
-  Object readResolve() {
-    return null;
-  }
-}

@@ -1,3 +1,0 @@
-package io.github.trilat.model;
-
-public class Respond {}

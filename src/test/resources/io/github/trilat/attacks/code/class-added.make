@@ -1,0 +1,1 @@
+bytes Attack.class ca fe ba be 00 00 00 3d

@@ -1,0 +1,1 @@
+bytes Respond.class ca fe ba be 00 00 00 3d

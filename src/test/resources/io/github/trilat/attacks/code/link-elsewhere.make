@@ -1,0 +1,2 @@
+file ../secret.jar
+link attack.jar ../secret.jar

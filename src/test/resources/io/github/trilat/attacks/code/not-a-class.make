@@ -1,0 +1,1 @@
+bytes attack.drl 01 02 03

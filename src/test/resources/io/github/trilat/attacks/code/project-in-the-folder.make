@@ -1,0 +1,6 @@
+file pom.xml
+file Attack.java
+file attack.dsl
+file attack.rdrl
+file attack.bpmn
+file attack.sh
