@@ -477,6 +477,8 @@ final class ConditionParser {
   private void reportUnknown(Token name) {
     if (REFUSED.contains(name.text())) {
       refuse(name);
+    } else if (name.is(ACCUMULATE)) {
+      draft.error(name, "‘accumulate’ itself takes no name", SUM_FORM);
     } else if (Vocabulary.enums().containsKey(name.text())) {
       draft.error(
           name,

@@ -317,7 +317,7 @@ final class ExpressionParser {
     }
     int length = Integer.parseInt(plain.group(1));
     if (length > 0) {
-      warnNumber(token);
+      warnNumber(token, "Make it a parameter, and write its id: after[ 0s, \"its-id\" ].");
     }
     double seconds = (double) length * Timing.seconds(plain.group(2));
     return new Literal(seconds, double.class, token.text());
@@ -423,23 +423,20 @@ final class ExpressionParser {
           token, Shown.value(token.text()) + " is no plain decimal number", PLAIN_NUMBER);
     }
     if (!HARMLESS_NUMBERS.contains(token.text())) {
-      warnNumber(token);
+      warnNumber(token, "Make it a parameter, and call it by its id: value( \"its-id\" ).");
     }
     return token.text().contains(".")
         ? new Literal(Double.valueOf(token.text()), double.class, token.text())
         : new Literal(Integer.valueOf(token.text()), int.class, token.text());
   }
 
-  private void warnNumber(Token token) {
-    draft.warn(
-        token,
-        "a number in a rule: " + Shown.value(token.text()),
-        "Make it a parameter, and call it by its id: value( \"its-id\" ), or in brackets of a time"
-            + " \"its-id\".");
+  private void warnNumber(Token token, String remedy) {
+    draft.warn(token, "a number in a rule: " + Shown.value(token.text()), remedy);
   }
 
   private Expression word(Token word) {
-    if (REFUSED_FIRST.contains(word.text()) || REFUSED.contains(word.text())) {
+    boolean refused = REFUSED_FIRST.contains(word.text()) || REFUSED.contains(word.text());
+    if (refused && subject.isPresent()) {
       throw refused(word);
     }
     if (word.isVariable()) {

@@ -119,6 +119,14 @@ final class HeaderParser {
     if (readSalience() || readNoLoop()) {
       return;
     }
+    if (draft.text().isTable() && word.is("salience") && at + 1 < header.size()) {
+      draft.error(
+          header.get(at + 1),
+          Shown.value(header.get(at + 1).text()) + " is no whole number",
+          "Under PRIORITY stands a whole number from -1000 to 1000.");
+      skipTo("@");
+      return;
+    }
     draft.error(
         word,
         Shown.value(word.text()) + " may not stand here",

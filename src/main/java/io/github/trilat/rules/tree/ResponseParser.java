@@ -204,17 +204,22 @@ final class ResponseParser {
           });
       throw new Unreadable();
     }
-    int start = cursor.position();
-    int before = draft.errors();
-    Expression read = new ExpressionParser(draft, cursor, scope, Optional.empty()).operand();
-    boolean reads = token.isVariable() && cursor.position() > start + 1;
-    if (reads && draft.errors() == before && !cursor.last().is(")")) {
+    return new ExpressionParser(draft, cursor, scope, Optional.empty()).operand();
+  }
+
+  /** As in Java, which the rule engine's own dialect has on this side. */
+  private void checkAccess(List<Expression> arguments, int start, int end) {
+    boolean reads =
+        arguments.size() == 1
+            && arguments.get(0) instanceof Expression.Member
+            && !cursor.token(end - 1).is(")");
+    if (reads && cursor.token(start).isVariable()) {
+      Token last = cursor.token(end - 1);
       draft.error(
-          cursor.last(),
+          last,
           "a field is read with brackets on this side of a rule",
-          "Write " + cursor.last().text() + "(), or bind it in the conditions.");
+          "Write " + last.text() + "(), or bind it in the conditions.");
     }
-    return read;
   }
 
   private static boolean takesParameter(List<Method> meanings, int number) {
@@ -227,7 +232,9 @@ final class ResponseParser {
       Token verb, List<Method> meanings, List<Expression> arguments, int start) {
     Optional<Method> meaning =
         meanings.stream().filter(each -> takes(each, arguments)).findFirst();
-    if (meaning.isEmpty()) {
+    if (meaning.isPresent()) {
+      checkAccess(arguments, start, cursor.position() - 1);
+    } else {
       boolean one = arguments.size() == 1;
       Token first = cursor.token(start);
       draft.error(

@@ -90,7 +90,9 @@ public final class RuleParser {
       parser.step();
     }
     parser.checkNames();
-    List<Problem> found = problems.all();
+    // Advice is for rules that are in order.
+    List<Problem> found =
+        problems.all().stream().filter(each -> problems.isClean() || each.isError()).toList();
     return new RuleFile(pack, source, comment, parser.rules, found);
   }
 
