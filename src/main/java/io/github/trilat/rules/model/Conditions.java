@@ -14,8 +14,10 @@ import io.github.trilat.rules.tree.Clause.Some;
 import io.github.trilat.rules.tree.Clause.Sum;
 import io.github.trilat.rules.tree.Expression;
 import io.github.trilat.rules.tree.Expression.Comparison;
+import io.github.trilat.rules.tree.Expression.Conjunction;
 import io.github.trilat.rules.tree.Expression.Literal;
 import io.github.trilat.rules.tree.Expression.Member;
+import io.github.trilat.rules.tree.Expression.Opposite;
 import io.github.trilat.rules.tree.Expression.Subject;
 import io.github.trilat.rules.tree.Reading;
 import io.github.trilat.rules.tree.Reading.Slots;
@@ -42,8 +44,10 @@ import org.drools.model.view.ViewItemBuilder;
 @SuppressWarnings({"unchecked", "rawtypes"}) // the parser has seen to it that types fit
 final class Conditions {
 
-  /** Drools tells fields apart by number. */
-  private static final Map<String, Integer> FIELDS = new ConcurrentHashMap<>();
+  /** Drools tells fields apart by number, and by the function that reads them. */
+  private static final Map<String, Field> FIELDS = new ConcurrentHashMap<>();
+
+  private record Field(int number, Function1<Object, Object> function) {}
 
   private static final Object[] NO_OTHERS = {};
 
@@ -97,9 +101,7 @@ final class Conditions {
       return DSL.or(branches.get(0), rest(branches));
     }
     if (clause instanceof Every every) {
-      // There is none that meets the first and not the others.
-      ViewItemBuilder<?> first = of(every.first());
-      return DSL.not(DSL.and(first, DSL.not(and(all(every.others())))));
+      return every(every);
     }
     return accumulation((Accumulation) clause);
   }
@@ -108,6 +110,34 @@ final class Conditions {
     List<ViewItemBuilder<?>> all = new ArrayList<>();
     clauses.forEach(clause -> all.add(of(clause)));
     return all;
+  }
+
+  /** Of one fact and what it has to meet besides, Drools asks whether there is one that does not. */
+  private ViewItemBuilder<?> every(Every every) {
+    boolean one = every.others().size() == 1 && every.first() instanceof Pattern;
+    if (one && every.others().get(0) instanceof Pattern other) {
+      Pattern first = (Pattern) every.first();
+      List<Expression> tests = new ArrayList<>();
+      other.constraints().forEach(each -> tests.add(each.test()));
+      if (tests.removeIf(each -> isSame(each, first, other))) {
+        PatternDefImpl made = pattern(first);
+        seen.put(other.position(), seen.get(first.position()));
+        Expression fails = new Opposite(new Conjunction(tests));
+        made.getItems().add(requirement(fails, first.position(), first.type()).item());
+        return DSL.not(made);
+      }
+    }
+    ViewItemBuilder<?> first = of(every.first());
+    return DSL.forall(first, all(every.others()).toArray(ViewItemBuilder[]::new));
+  }
+
+  private static boolean isSame(Expression test, Pattern one, Pattern other) {
+    return test instanceof Comparison comparison
+        && comparison.relation() == Relation.EQUAL
+        && comparison.left().fact().isPresent()
+        && comparison.right().fact().isPresent()
+        && comparison.subjects().map(Subject::position).toList().containsAll(
+            List.of(one.position(), other.position()));
   }
 
   private static ViewItemBuilder<?> and(List<ViewItemBuilder<?>> parts) {
@@ -160,22 +190,30 @@ final class Conditions {
         Stream.concat(Stream.of(position), others.stream())
             .map(this::variable)
             .toArray(Variable[]::new);
+    Optional<Indexed> index = index(test, position, type);
     return new Requirement(
         rule.name(),
-        type.getSimpleName() + " " + meaning(test, position),
+        type.getSimpleName() + " " + index.map(Indexed::meaning).orElse(meaning(test, position)),
         variables,
         reading,
-        index(test, position, type).orElse(null));
+        index.map(Indexed::index).orElse(null));
   }
+
+  /** An index, and what a constraint with it means: of one index and value Drools knows but one. */
+  private record Indexed(String meaning, Index<?, ?> index) {}
 
   /** Drools takes constraints of one text for the same, so each names patterns by their order. */
   private String meaning(Expression expression, int position) {
-    return expression.meaning(each -> each == position ? "" : "$" + seen.get(each).order());
+    return expression.meaning(each -> isSame(each, position) ? "" : "$" + seen.get(each).order());
   }
 
-  private static Slots slots(int position, List<Integer> others) {
+  private boolean isSame(int one, int other) {
+    return seen.get(one).equals(seen.get(other));
+  }
+
+  private Slots slots(int position, List<Integer> others) {
     return each -> {
-      if (each == position) {
+      if (isSame(each, position)) {
         return Slots.NONE;
       }
       if (!others.contains(each)) {
@@ -187,7 +225,7 @@ final class Conditions {
 
   // ---- what can be looked up
 
-  private Optional<Index<?, ?>> index(Expression test, int position, Class<?> type) {
+  private Optional<Indexed> index(Expression test, int position, Class<?> type) {
     if (!(test instanceof Comparison comparison) || comparison.relation() != Relation.EQUAL) {
       return Optional.empty();
     }
@@ -199,21 +237,26 @@ final class Conditions {
         : Optional.empty();
   }
 
+  /** Facts themselves are replaced by others of their id, so they are no key to look up. */
   private static boolean isField(Expression expression, int position) {
-    return expression instanceof Subject subject
-        ? subject.position() == position
-        : expression instanceof Member member && isField(member.owner(), position);
+    return expression instanceof Member member
+        && member.subjects().allMatch(subject -> subject.position() == position);
   }
 
-  private Optional<Index<?, ?>> index(
+  private Optional<Indexed> index(
       Class<?> fact, int position, Expression own, Expression other) {
     Class type = own.type();
-    Reading left = own.reading(each -> Slots.NONE);
-    Function1 field = each -> left.of(each, NO_OTHERS);
-    int number = number(fact.getSimpleName() + " " + meaning(own, position));
+    String name = meaning(own, position);
+    Field field = field(fact.getSimpleName() + " " + name, own);
+    Function1 read = field.function();
     if (other instanceof Literal literal) {
       return value(type, literal.value())
-          .map(value -> alphaIndexedBy(type, Index.ConstraintType.EQUAL, number, field, value));
+          .map(
+              value ->
+                  new Indexed(
+                      name + " == " + value,
+                      alphaIndexedBy(
+                          type, Index.ConstraintType.EQUAL, field.number(), read, value)));
     }
     List<Integer> others = new ArrayList<>();
     other.reading(slots(position, others));
@@ -221,14 +264,24 @@ final class Conditions {
     if (!one || other.type() != type) {
       return Optional.empty();
     }
-    Reading right = other.reading(each -> Slots.NONE);
-    Function1 key = each -> right.of(each, NO_OTHERS);
+    Class<?> from = other.subjects().findFirst().orElseThrow().type();
+    Function1 key =
+        field(from.getSimpleName() + " " + other.meaning(any -> ""), other).function();
     return Optional.of(
-        betaIndexedBy(type, Index.ConstraintType.EQUAL, number, field, key, other.type()));
+        new Indexed(
+            name + " == " + meaning(other, position),
+            betaIndexedBy(
+                type, Index.ConstraintType.EQUAL, field.number(), read, key, other.type())));
   }
 
-  private static int number(String field) {
-    return FIELDS.computeIfAbsent(field, any -> FIELDS.size());
+  /** What an expression over one fact reads, the same for the same text. */
+  private static Field field(String name, Expression expression) {
+    return FIELDS.computeIfAbsent(
+        name,
+        any -> {
+          Reading reading = expression.reading(each -> Slots.NONE);
+          return new Field(FIELDS.size(), fact -> reading.of(fact, NO_OTHERS));
+        });
   }
 
   /** The literal as a value of the field's type, if it is one. */
