@@ -2,46 +2,47 @@ package io.github.trilat.oracle;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes out parameters that a right side calls by name: {@code after( "x" )} becomes {@code after(
- * $plain0 )}, and {@code $plain0 : Parameter( id == "x" )} the rule's last condition. The parameter
- * is then among the facts that the rule matches, behind all others.
+ * Writes out parameters that a rule calls by their ids: {@code after( "x" )} becomes {@code after(
+ * $plain0 )}, {@code value( "x" )} becomes {@code $plain0.value}, and {@code $plain0 : Parameter( id
+ * == "x" )} stands before the rule's other conditions, as it does in our tree.
  */
 final class NamedParameters implements PlainDrl {
-  private static final Pattern RIGHT_SIDE =
-      Pattern.compile("^[ \t]*then\\b.*?^[ \t]*end\\b", Pattern.MULTILINE | Pattern.DOTALL);
-
-  private final Pattern named;
-
-  /** For these words, such as {@code after}. */
-  NamedParameters(String... words) {
-    named = Pattern.compile("\\b(" + String.join("|", words) + ")\\(\\s*\"([^\"]*)\"\\s*\\)");
-  }
+  private static final Pattern CONDITIONS_AND_RESPONSES =
+      Pattern.compile("^[ \t]*when\\b(.*?)^[ \t]*end\\b", Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "\\b(value|after|downTo|by|downBy|stretchedBy|withChance)\\(\\s*\"([^\"]*)\"(\\s*\\))?");
 
   @Override
   public String of(String drlText) {
-    return RIGHT_SIDE
+    return CONDITIONS_AND_RESPONSES
         .matcher(drlText)
-        .replaceAll(side -> Matcher.quoteReplacement(written(side.group())));
+        .replaceAll(rule -> Matcher.quoteReplacement(written(rule.group(1))));
   }
 
-  private String written(String side) {
+  private static String written(String rule) {
     Map<String, String> variables = new LinkedHashMap<>();
-    String right = named.matcher(side).replaceAll(word -> said(word, variables));
-    StringBuilder conditions = new StringBuilder();
+    StringBuilder said = new StringBuilder();
+    Matcher called = CALLED.matcher(rule);
+    while (called.find()) {
+      String next = "$plain" + variables.size();
+      String variable = variables.computeIfAbsent(called.group(2), id -> next);
+      String closing = called.group(3) == null ? "" : called.group(3);
+      String by =
+          called.group(1).equals("value")
+              ? variable + ".value"
+              : called.group(1) + "( " + variable + closing;
+      called.appendReplacement(said, Matcher.quoteReplacement(by));
+    }
+    called.appendTail(said);
+    StringBuilder conditions = new StringBuilder("when\n");
     variables.forEach(
         (id, variable) ->
             conditions.append("  %s : Parameter( id == \"%s\" )%n".formatted(variable, id)));
-    return conditions + right;
-  }
-
-  private static String said(MatchResult word, Map<String, String> variables) {
-    String next = "$plain" + variables.size();
-    String variable = variables.computeIfAbsent(word.group(2), id -> next);
-    return Matcher.quoteReplacement(word.group(1) + "( " + variable + " )");
+    return conditions + said.toString() + "end";
   }
 }

@@ -7,8 +7,8 @@ package io.github.trilat.oracle;
 @FunctionalInterface
 interface PlainDrl {
 
-  /** Our dialect; all its words are Drools' own, so nothing is written otherwise. */
-  PlainDrl DIALECT = drlText -> drlText;
+  /** Our dialect: parameters called by their ids are patterns of their own. */
+  PlainDrl DIALECT = new NamedParameters();
 
   /**
    * The same rules in plain DRL: as many, by the same names and in the same order.

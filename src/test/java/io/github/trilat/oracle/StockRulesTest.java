@@ -112,22 +112,18 @@ class StockRulesTest {
   }
 
   @Test
-  void wordsOfAnotherDialectAreWrittenOut() {
-    TinyPack plain = TinyPack.in(temp.resolve("plain"));
-    TinyPack other =
-        TinyPack.in(temp.resolve("other"))
-            .with(
-                "sharing.drl",
-                plain
-                    .text("sharing.drl")
-                    .replaceAll("\\$delay : Parameter\\( id == \"link-delay\" \\)", "")
-                    .replaceAll("\\$delay", "\"link-delay\""));
-    PlainDrl dialect = new NamedParameters("after", "downTo");
+  void parametersCalledByTheirIdsAreWrittenOut() {
+    TinyPack pack = TinyPack.in(temp);
+    pack.with(
+        "sharing.drl",
+        pack.text("sharing.drl")
+            .replaceAll("\\$delay : Parameter\\( id == \"link-delay\" \\)", "")
+            .replaceAll("\\$delay", "\"link-delay\""));
     Tally tally = new Tally();
 
-    meet(plain.load(), StockRules.of(other.folder(), List.of(), dialect), tally);
+    meet(pack.load(), StockRules.of(pack.folder(), List.of(), PlainDrl.DIALECT), tally);
 
-    assertThat(other.text("sharing.drl")).contains("after( \"link-delay\" )");
+    assertThat(pack.text("sharing.drl")).contains("after( \"link-delay\" )");
     assertThat(tally.drainFirst()).isEmpty();
     assertThat(tally.rules()).contains(SHARED);
   }
