@@ -38,6 +38,11 @@ public abstract class ForwardingDoctrine implements Doctrine {
   }
 
   @Override
+  public boolean asksFor(Class<? extends Fact> kind) {
+    return doctrine.asksFor(kind);
+  }
+
+  @Override
   public Session open(Respond respond) {
     return doctrine.open(respond);
   }
@@ -75,6 +80,11 @@ public abstract class ForwardingDoctrine implements Doctrine {
     @Override
     public int fire(int limit, BiConsumer<RuleCard, List<Fact>> after) {
       return session.fire(limit, after);
+    }
+
+    @Override
+    public void onLapse(BiConsumer<RuleCard, List<Fact>> told) {
+      session.onLapse(told);
     }
 
     @Override

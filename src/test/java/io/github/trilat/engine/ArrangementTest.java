@@ -53,7 +53,7 @@ class ArrangementTest {
   }
 
   private static Fact brought(Proposal.Doing doing) {
-    return ((Proposal.Brings) doing.outcome()).fact().apply(DONE);
+    return ((Proposal.Brings) doing.outcome()).fact().apply(doing, DONE);
   }
 
   // Sentences
@@ -135,10 +135,10 @@ class ArrangementTest {
 
     assertThat(all)
         .containsExactly(
-            new Proposal.CallingOff(WINDOW, "pandemic"),
-            new Proposal.CallingOff(WINDOW, "joint edge: suspended"),
-            new Proposal.CallingOff(WINDOW, "the ROK decided otherwise"),
-            new Proposal.CallingOff(WINDOW, "on account of I-09"));
+            new Proposal.CallingOff(WINDOW, "pandemic", Trial.NO_TIME),
+            new Proposal.CallingOff(WINDOW, "joint edge: suspended", Trial.NO_TIME),
+            new Proposal.CallingOff(WINDOW, "the ROK decided otherwise", Trial.NO_TIME),
+            new Proposal.CallingOff(WINDOW, "on account of I-09", Trial.NO_TIME));
     assertThat(all).extracting(each -> each.key("a rule")).containsOnly("call-off:occasion:I-13");
   }
 
