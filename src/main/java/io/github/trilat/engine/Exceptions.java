@@ -5,7 +5,9 @@ import io.github.trilat.journal.Draw;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.Overruling;
 import io.github.trilat.model.Fact;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +50,11 @@ final class Exceptions {
   private final Delays delays;
   private final Map<Match, Said> said = new LinkedHashMap<>();
 
+  /** What has lapsed at this instant: a fact that is replaced lets its exceptions go on. */
+  private final Map<Match, Said> lapsed = new HashMap<>();
+
+  private Instant lapsedAt = Instant.MIN;
+
   Exceptions(Recorder recorder, Delays delays) {
     this.recorder = recorder;
     this.delays = delays;
@@ -55,15 +62,26 @@ final class Exceptions {
 
   /** The rule makes these exceptions from now on, in place of those of the same match. */
   void hear(RuleCard rule, List<Fact> matched, List<Proposal.Excepting> exceptions) {
-    said.merge(
-        match(rule, matched),
-        new Said(rule, exceptions, new HashSet<>()),
-        (before, now) -> new Said(rule, exceptions, before.withheld()));
+    forget();
+    Match match = match(rule, matched);
+    Optional<Said> before =
+        Optional.ofNullable(said.get(match)).or(() -> Optional.ofNullable(lapsed.get(match)));
+    Set<String> withheld = before.map(Said::withheld).orElseGet(HashSet::new);
+    said.put(match, new Said(rule, exceptions, withheld));
   }
 
   /** The conditions of the rule hold for these facts no longer. */
   void lapse(RuleCard rule, List<Fact> matched) {
-    said.remove(match(rule, matched));
+    forget();
+    Match match = match(rule, matched);
+    Optional.ofNullable(said.remove(match)).ifPresent(gone -> lapsed.put(match, gone));
+  }
+
+  private void forget() {
+    if (!recorder.now().equals(lapsedAt)) {
+      lapsed.clear();
+      lapsedAt = recorder.now();
+    }
   }
 
   private static Match match(RuleCard rule, List<Fact> matched) {

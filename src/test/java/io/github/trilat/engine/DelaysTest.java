@@ -61,6 +61,14 @@ class DelaysTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"s, PT100S", "min, PT100M", "h, PT100H", "d, P100D"})
+  void aTimeIsInWhateverUnitOfTime(String unit, Duration time) {
+    something().after(new Parameter("delay", 100, unit));
+
+    assertThat(delay()).isEqualTo(time);
+  }
+
+  @ParameterizedTest
   @CsvSource({"0, 100", "25, 150", "50, 200", "100, 300"})
   void loadStretchesItInProportion(double load, long seconds) {
     something().after(DELAY).stretchedBy(STRETCH, load(load));
