@@ -2,7 +2,6 @@ package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.MechanismState;
-import io.github.trilat.journal.Overruling;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Status;
@@ -35,8 +34,9 @@ public final class EntryWords {
   }
 
   /**
-   * What an exception made of a proposal and why, such as {@code WITHHELD: warning shared (dispute
-   * over history)} or {@code WEAKENED: consultation, ministers → working level (pandemic)}.
+   * What an exception made of a proposal and why, such as {@code WITHHELD: warning shared,
+   * real-time link (dispute over history)} or {@code WEAKENED: consultation, ministers → working
+   * level (pandemic)}.
    */
   public static String what(Entry.Overruled overruled, Chronicle chronicle) {
     return overruled.effect().name()
@@ -50,24 +50,18 @@ public final class EntryWords {
 
   private static String change(Entry.Overruled overruled, Chronicle chronicle) {
     String time = Words.span(overruled.seconds());
+    String way = chronicle.mechanism(overruled.mechanism());
     return switch (overruled.effect()) {
-      case WITHHELD -> "";
+      case WITHHELD -> way.isEmpty() ? "" : ", " + way;
       case DIVERTED ->
           ", "
-              + chronicle.mechanism(overruled.mechanism())
+              + way
               + " → "
               + chronicle.mechanism(overruled.instead())
               + (overruled.seconds() > 0 ? ", " + time : "");
       case WEAKENED -> ", " + overruled.detail() + " → " + overruled.instead();
       case SLOWED -> ", " + time + " longer";
     };
-  }
-
-  /** The mechanism that a proposal was to go over, where the words do not name it; may be empty. */
-  public static String path(Entry.Overruled overruled, Chronicle chronicle) {
-    return overruled.effect() == Overruling.DIVERTED
-        ? ""
-        : chronicle.mechanism(overruled.mechanism());
   }
 
   /** By which path, and how long it took, such as {@code real-time link, 10 s}; may be empty. */
@@ -104,7 +98,7 @@ public final class EntryWords {
         overruled.to(),
         overruled.about(),
         what(overruled, chronicle),
-        path(overruled, chronicle),
+        "",
         chronicle);
   }
 

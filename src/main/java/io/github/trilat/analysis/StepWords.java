@@ -106,8 +106,6 @@ final class StepWords {
     } else if (entry instanceof Entry.Failed failed && !failed.calledOff()) {
       String path = chronicle.path(failed);
       return failed.why().contains(path) || failed.mechanism().isEmpty() ? "" : path;
-    } else if (entry instanceof Entry.Overruled overruled) {
-      return EntryWords.path(overruled, chronicle);
     }
     return entry instanceof Entry.Decided decided && decided.byDefault() ? "by default" : "";
   }

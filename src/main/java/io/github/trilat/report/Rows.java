@@ -155,7 +155,7 @@ final class Rows {
         overruled.about(),
         Who.did(overruled.by(), Optional.empty(), overruled.to()),
         EntryWords.what(overruled, chronicle),
-        EntryWords.path(overruled, chronicle),
+        "",
         notes);
   }
 
