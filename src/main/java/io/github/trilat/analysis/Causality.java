@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What led to what in a run.
@@ -98,7 +99,7 @@ final class Causality {
 
   private List<Ground> grounds(Deed deed, Instant begun) {
     List<Ground> found = new ArrayList<>();
-    for (String fact : deed.because().facts()) {
+    for (String fact : facts(deed)) {
       if (fact.startsWith(INDICATOR)) {
         continue; // it says what a score is, not how it stands
       }
@@ -107,6 +108,15 @@ final class Causality {
           .ifPresent(maker -> found.add(new Ground(fact, maker, !state)));
     }
     return List.copyOf(found);
+  }
+
+  /** What a deed rests on; an exception also on what was proposed. */
+  private List<String> facts(Deed deed) {
+    Stream<String> proposed =
+        entry(deed) instanceof Entry.Overruled overruled
+            ? overruled.proposal().facts().stream()
+            : Stream.empty();
+    return Stream.concat(proposed, deed.because().facts().stream()).distinct().toList();
   }
 
   /** Whether the fact tells how something stands, as against something that happened. */

@@ -3,6 +3,7 @@ package io.github.trilat.analysis;
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.IndicatorLevel;
+import io.github.trilat.journal.Overruling;
 import io.github.trilat.model.Country;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ final class Deeds {
       return Optional.of(done(response));
     } else if (entry instanceof Entry.Failed failed) {
       return Optional.of(tried(failed));
+    } else if (entry instanceof Entry.Overruled overruled) {
+      return Optional.of(overruled(overruled));
     } else if (entry instanceof Entry.Injected injected) {
       return Optional.of(inject(injected, injected.turn(), injected.id(), "", false));
     } else if (entry instanceof Entry.Withheld held) {
@@ -86,6 +89,22 @@ final class Deeds {
     draft.to = failed.to();
     draft.because = failed.because();
     draft.failed = true;
+    return draft.made(Facts.past(failed)).deed();
+  }
+
+  private Deed overruled(Entry.Overruled overruled) {
+    String what = overruled.action().words() + ": " + overruled.effect().title();
+    Draft draft = of(overruled, overruled.turn(), what, EntryWords.what(overruled, chronicle));
+    draft.key =
+        overruled.effect()
+            + " "
+            + overruled.action()
+            + key(overruled.by(), overruled.to(), overruled.about());
+    draft.about = overruled.about();
+    draft.by = overruled.by();
+    draft.to = overruled.to();
+    draft.because = overruled.because();
+    draft.failed = overruled.effect() == Overruling.WITHHELD;
     return draft.deed();
   }
 
@@ -102,7 +121,7 @@ final class Deeds {
   /** What an inject brings about by itself, its launch's sightings and landing with it. */
   private List<String> facts(String inject) {
     List<String> facts = new ArrayList<>(List.of(inject));
-    for (String kind : List.of("occasion", "outage", "count-claim", "landing")) {
+    for (String kind : List.of("occasion", "outage", "count-claim", "landing", "past-incident")) {
       facts.add(kind + ":" + inject);
     }
     chronicle.launch(inject).map(Entry.Plotted::views).orElse(List.of()).stream()

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where the time before a step went, and where the figures for it come from. */
 final class Delays {
@@ -29,10 +30,10 @@ final class Delays {
       previous
           .flatMap(from -> delay(from, response.since(), waiting(response)))
           .ifPresent(delays::add);
-      taking(response.since(), response.at(), response.because()).ifPresent(delays::add);
+      taking(response.since(), response.at(), figures(response)).ifPresent(delays::add);
     } else if (entry instanceof Entry.Failed failed) {
       previous.flatMap(from -> delay(from, failed.since(), CONDITIONS)).ifPresent(delays::add);
-      taking(failed.since(), failed.at(), failed.because()).ifPresent(delays::add);
+      taking(failed.since(), failed.at(), figures(failed.because())).ifPresent(delays::add);
     } else {
       previous.flatMap(from -> delay(from, entry.at(), "by the script")).ifPresent(delays::add);
     }
@@ -51,8 +52,7 @@ final class Delays {
     return "until " + sensor.words() + " sees it: a matter of the flight and of notional sensors";
   }
 
-  private Optional<Why.Delay> taking(Instant from, Instant to, Because because) {
-    List<String> figures = figures(because);
+  private static Optional<Why.Delay> taking(Instant from, Instant to, List<String> figures) {
     return delay(from, to, figures.isEmpty() ? List.of("by its rule") : figures);
   }
 
@@ -65,6 +65,18 @@ final class Delays {
     return length.toMillis() < 500
         ? Optional.empty()
         : Optional.of(new Why.Delay(length.toMillis() / 1000.0, words));
+  }
+
+  /** The same of a response, with the exceptions that changed its time. */
+  private List<String> figures(Entry.Response response) {
+    Stream<String> exceptions =
+        chronicle
+            .all(Entry.Overruled.class)
+            .filter(each -> each.seconds() > 0 && each.at().equals(response.since()))
+            .filter(each -> each.action() == response.action() && each.to().equals(response.to()))
+            .filter(each -> each.proposal().facts().equals(response.because().facts()))
+            .map(each -> EntryWords.what(each, chronicle) + ", #" + each.seq());
+    return Stream.concat(figures(response.because()).stream(), exceptions).toList();
   }
 
   /** The numbers that made the delay: times, how they are stretched, what stands between two. */

@@ -33,6 +33,37 @@ public final class EntryWords {
         .orElse("FAILED: " + failed.action().words() + ", " + failed.why());
   }
 
+  /**
+   * What an exception made of a proposal and why, such as {@code WITHHELD: warning shared,
+   * real-time link (dispute over history)} or {@code WEAKENED: consultation, ministers → working
+   * level (pandemic)}.
+   */
+  public static String what(Entry.Overruled overruled, Chronicle chronicle) {
+    return overruled.effect().name()
+        + ": "
+        + overruled.action().words()
+        + change(overruled, chronicle)
+        + " ("
+        + overruled.why()
+        + ")";
+  }
+
+  private static String change(Entry.Overruled overruled, Chronicle chronicle) {
+    String time = Words.span(overruled.seconds());
+    String way = chronicle.mechanism(overruled.mechanism());
+    return switch (overruled.effect()) {
+      case WITHHELD -> way.isEmpty() ? "" : ", " + way;
+      case DIVERTED ->
+          ", "
+              + way
+              + " → "
+              + chronicle.mechanism(overruled.instead())
+              + (overruled.seconds() > 0 ? ", " + time : "");
+      case WEAKENED -> ", " + overruled.detail() + " → " + overruled.instead();
+      case SLOWED -> ", " + time + " longer";
+    };
+  }
+
   /** By which path, and how long it took, such as {@code real-time link, 10 s}; may be empty. */
   public static String path(Entry.Response response, Chronicle chronicle) {
     if (response.action() == Action.TRACK_CONFIRMED) {
@@ -57,6 +88,18 @@ public final class EntryWords {
   static String sentence(Entry.Failed failed, Chronicle chronicle) {
     String what = what(failed, chronicle);
     return sentence(failed, failed.by(), failed.to(), failed.about(), what, "", chronicle);
+  }
+
+  /** The same of what an exception withheld or changed. */
+  static String sentence(Entry.Overruled overruled, Chronicle chronicle) {
+    return sentence(
+        overruled,
+        overruled.by(),
+        overruled.to(),
+        overruled.about(),
+        what(overruled, chronicle),
+        "",
+        chronicle);
   }
 
   private static String sentence(

@@ -1,10 +1,15 @@
 package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
+import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
+import io.github.trilat.model.PastDeed;
 import io.github.trilat.model.Theme;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** The ids of facts that a response leaves for rules to match, as the model names them. */
 final class Facts {
@@ -12,6 +17,43 @@ final class Facts {
 
   /** The ids, or how they begin where only the engine knows the rest. */
   static List<String> of(Entry.Response response) {
+    List<String> facts = new ArrayList<>(now(response));
+    facts.add(
+        past(
+            response.action(),
+            response.by(),
+            response.to(),
+            response.mechanism(),
+            response.about(),
+            true,
+            response.at()));
+    return facts;
+  }
+
+  /** The id under which rules remember what did not come off. */
+  static String past(Entry.Failed failed) {
+    return past(
+        failed.action(),
+        failed.by(),
+        failed.to(),
+        failed.mechanism(),
+        failed.about(),
+        false,
+        failed.at());
+  }
+
+  private static String past(
+      Action action,
+      List<Country> by,
+      List<Country> to,
+      String mechanism,
+      String about,
+      boolean done,
+      Instant at) {
+    return new PastDeed(action, Set.copyOf(by), Set.copyOf(to), mechanism, about, done, at).id();
+  }
+
+  private static List<String> now(Entry.Response response) {
     String about = response.about();
     List<Country> by = response.by();
     String mechanism = response.mechanism();

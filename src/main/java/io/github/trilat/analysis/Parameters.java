@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** The numbers of a run in words: what each is, its value, its range, where it comes from. */
 final class Parameters {
-  private static final Set<String> LENGTHS = Set.of("s", "d", "times");
+  private static final Set<String> LENGTHS = Set.of("s", "min", "h", "d", "times");
   private static final String CHANCE = "share";
 
   private final Map<String, ParameterValue> byId;

@@ -2,10 +2,12 @@ package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.ObjectivePlan;
+import io.github.trilat.journal.Overruling;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,19 +28,37 @@ final class Shortfall {
     this.answering = answering;
   }
 
-  /** Attempts at what an objective asks for that did not come off, in order. */
-  List<Entry.Failed> attempts(ObjectivePlan objective) {
+  /** Attempts at what an objective asks for that did not come off or were withheld, in order. */
+  List<Entry> attempts(ObjectivePlan objective) {
     Set<Action> actions = objective.measure().actions();
-    return chronicle.failures(objective.about()).stream()
-        .filter(failed -> actions.contains(failed.action()))
-        .filter(failed -> objective.country().map(failed.by()::contains).orElse(true))
-        .toList();
+    Stream<Entry> failed =
+        chronicle.failures(objective.about()).stream()
+            .filter(each -> actions.contains(each.action()))
+            .filter(each -> objective.country().map(each.by()::contains).orElse(true))
+            .map(Entry.class::cast);
+    Stream<Entry> withheld =
+        overruled(objective.about())
+            .filter(each -> each.effect() == Overruling.WITHHELD)
+            .filter(each -> actions.contains(each.action()))
+            .filter(each -> objective.country().map(each.by()::contains).orElse(true))
+            .map(Entry.class::cast);
+    return Stream.concat(failed, withheld).sorted(Comparator.comparingLong(Entry::seq)).toList();
+  }
+
+  private Stream<Entry.Overruled> overruled(String about) {
+    return chronicle.all(Entry.Overruled.class).filter(each -> each.about().equals(about));
+  }
+
+  private String sentence(Entry attempt) {
+    return attempt instanceof Entry.Failed failed
+        ? EntryWords.sentence(failed, chronicle)
+        : EntryWords.sentence((Entry.Overruled) attempt, chronicle);
   }
 
   /** Why something never came about, in sentences. */
   List<Why.Remark> remarks(ObjectivePlan objective) {
     List<String> sentences = new ArrayList<>();
-    attempts(objective).forEach(each -> sentences.add(EntryWords.sentence(each, chronicle)));
+    attempts(objective).forEach(each -> sentences.add(sentence(each)));
     if (sentences.isEmpty()) {
       sentences.add(absent(objective));
     }
@@ -73,6 +93,10 @@ final class Shortfall {
     chronicle.failures(by.about()).stream()
         .filter(failed -> failed.action() == by.action() && failed.seq() < by.seq())
         .map(failed -> EntryWords.sentence(failed, chronicle))
+        .forEach(sentences::add);
+    overruled(by.about())
+        .filter(each -> each.action() == by.action() && each.seq() < by.seq())
+        .map(each -> EntryWords.sentence(each, chronicle))
         .forEach(sentences::add);
     return sentences.isEmpty()
         ? List.of()

@@ -36,6 +36,8 @@ final class StepWords {
       return Kind.DECISION;
     } else if (entry instanceof Entry.Failed) {
       return Kind.FAILURE;
+    } else if (entry instanceof Entry.Overruled) {
+      return Kind.EXCEPTION;
     } else if (entry instanceof Entry.LevelChanged) {
       return Kind.SCORES;
     } else if (entry instanceof Entry.MechanismChanged change) {
@@ -56,6 +58,8 @@ final class StepWords {
   static List<Country> by(Entry entry) {
     if (entry instanceof Entry.Failed failed) {
       return failed.by();
+    } else if (entry instanceof Entry.Overruled overruled) {
+      return overruled.by();
     }
     return entry instanceof Entry.Decided decided ? List.of(decided.asks()) : List.of();
   }
@@ -66,6 +70,8 @@ final class StepWords {
       return EntryWords.what(response);
     } else if (first instanceof Entry.Failed failed) {
       return EntryWords.what(failed, chronicle);
+    } else if (first instanceof Entry.Overruled overruled) {
+      return EntryWords.what(overruled, chronicle);
     } else if (first instanceof Entry.Injected inject) {
       return inject.text();
     } else if (first instanceof Entry.Withheld held) {
@@ -109,6 +115,7 @@ final class StepWords {
     return Stream.of(
             standing(entry),
             condition(entry),
+            overruled(entry),
             about(deed, causality.chain(deed).get(0)),
             bearing(entry, deed, causality))
         .filter(note -> !note.isEmpty())
@@ -138,6 +145,12 @@ final class StepWords {
   private static String condition(Entry entry) {
     return entry instanceof Entry.Injected inject && !inject.contingency().isEmpty()
         ? "let go: " + inject.contingency()
+        : "";
+  }
+
+  private static String overruled(Entry entry) {
+    return entry instanceof Entry.Overruled overruled
+        ? "proposed by: " + overruled.proposal().rule()
         : "";
   }
 

@@ -80,6 +80,7 @@ public record Story(List<Turn> turns, List<Assessment> overall) {
     LANDING,
     RESPONSE,
     FAILURE,
+    EXCEPTION,
     MECHANISM,
     SCORES
   }

@@ -3,6 +3,7 @@ package io.github.trilat.analysis;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.IndicatorLevel;
 import io.github.trilat.journal.ObjectivePlan;
+import io.github.trilat.journal.Overruling;
 import io.github.trilat.model.Action;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,7 +100,16 @@ final class Tallies {
             .filter(failed -> failed.action() == action)
             .map(failed -> EntryWords.what(failed, chronicle) + ": " + named(failed))
             .toList();
-    return Stream.of(remark("What there was", held), remark("What did not come off", not))
+    List<String> withheld =
+        chronicle
+            .all(Entry.Overruled.class)
+            .filter(each -> each.action() == action && each.effect() == Overruling.WITHHELD)
+            .map(each -> EntryWords.what(each, chronicle) + ": " + named(each))
+            .toList();
+    return Stream.of(
+            remark("What there was", held),
+            remark("What did not come off", not),
+            remark("What was withheld", withheld))
         .filter(remark -> !remark.sentences().isEmpty())
         .toList();
   }

@@ -2,6 +2,7 @@ package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.IndicatorLevel;
+import io.github.trilat.journal.Overruling;
 import io.github.trilat.model.Country;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class Telling {
     }
     ofCalledOff(turn.turn()).ifPresent(sentences::add);
     ofFailures(turn.turn()).ifPresent(sentences::add);
+    ofWithheld(turn.turn()).ifPresent(sentences::add);
     ofScores(turn).ifPresent(sentences::add);
     return sentences;
   }
@@ -135,6 +137,25 @@ final class Telling {
   private String of(Entry.Failed failed) {
     String path = chronicle.path(failed);
     return failed.why().contains(path) ? failed.why() : "on the " + path + " " + failed.why();
+  }
+
+  private Optional<String> ofWithheld(int turn) {
+    List<String> withheld =
+        chronicle
+            .inTurn(turn, Entry.Overruled.class)
+            .filter(each -> each.effect() == Overruling.WITHHELD)
+            .map(Telling::of)
+            .distinct()
+            .toList();
+    return withheld.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Withheld: " + Words.and(withheld) + ".");
+  }
+
+  private static String of(Entry.Overruled withheld) {
+    String whom = withheld.to().isEmpty() ? "" : " to " + Words.names(withheld.to());
+    return "%s by %s%s (%s)"
+        .formatted(withheld.action().words(), Words.names(withheld.by()), whom, withheld.why());
   }
 
   private Optional<String> ofScores(Entry.TurnClosed turn) {

@@ -7,8 +7,8 @@ import io.github.trilat.engine.MechanismHistory;
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Entry;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,16 +43,18 @@ record Evidence(Set<String> rules, Set<String> mechanisms, Map<String, String> s
     }
   }
 
-  private static Optional<Because> because(Entry entry) {
+  private static List<Because> because(Entry entry) {
     if (entry instanceof Entry.Response response) {
-      return Optional.of(response.because());
+      return List.of(response.because());
     } else if (entry instanceof Entry.Failed failed) {
-      return Optional.of(failed.because());
+      return List.of(failed.because());
+    } else if (entry instanceof Entry.Overruled overruled) {
+      return List.of(overruled.proposal(), overruled.because());
     } else if (entry instanceof Entry.LevelChanged change) {
-      return Optional.of(change.because());
+      return List.of(change.because());
     } else if (entry instanceof Entry.MechanismChanged change) {
-      return Optional.of(change.because());
+      return List.of(change.because());
     }
-    return Optional.empty();
+    return List.of();
   }
 }

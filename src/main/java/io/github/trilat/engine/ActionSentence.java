@@ -14,11 +14,11 @@ import io.github.trilat.model.Scope;
 import io.github.trilat.model.Track;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,10 +44,10 @@ final class ActionSentence extends TimedSentence
   private String detail = "";
   private int objects;
   private Set<Country> hosts = Set.of();
-  private Optional<Scope> scope = Optional.empty();
+  private Optional<Grade> grade = Optional.empty();
   private boolean quiet;
   private boolean byVideo;
-  private Function<Instant, Fact> brings;
+  private BiFunction<Proposal.Doing, Instant, Fact> brings;
 
   ActionSentence(String phrase, Action action, String... needed) {
     super(phrase, needed);
@@ -67,33 +67,32 @@ final class ActionSentence extends TimedSentence
     return this;
   }
 
+  /** These words tell it from another of the same action, countries and cause. */
+  ActionSentence being(String words) {
+    variant = words;
+    return this;
+  }
+
   ActionSentence saying(String words) {
     detail = words;
     return this;
   }
 
-  /** The same words, which also tell it from another of the same action, countries and cause. */
-  ActionSentence being(String words) {
-    variant = words;
-    return saying(words);
+  /** It is so strong, unless an exception weakens it. */
+  ActionSentence graded(Grade strength) {
+    grade = Optional.of(strength);
+    return this;
   }
 
   /** Done, it brings about this fact. */
   ActionSentence bringing(Function<Instant, Fact> fact) {
+    return bringing((deed, at) -> fact.apply(at));
+  }
+
+  /** The same, where the fact tells how the deed was done in the end. */
+  ActionSentence bringing(BiFunction<Proposal.Doing, Instant, Fact> fact) {
     brings = fact;
     return this;
-  }
-
-  Country partner() {
-    return to.get(0);
-  }
-
-  String mechanism() {
-    return mechanism;
-  }
-
-  String about() {
-    return about;
   }
 
   int objects() {
@@ -104,16 +103,8 @@ final class ActionSentence extends TimedSentence
     return hosts;
   }
 
-  Scope scope() {
-    return scope.orElse(Scope.ONE_DOMAIN);
-  }
-
   boolean publicised() {
     return !quiet;
-  }
-
-  Set<Country> countries() {
-    return Collections.unmodifiableSet(by);
   }
 
   @Override
@@ -198,8 +189,7 @@ final class ActionSentence extends TimedSentence
 
   @Override
   public ActionSentence in(Scope which) {
-    scope = Optional.of(which);
-    return this;
+    return graded(Grade.of(which));
   }
 
   @Override
@@ -226,17 +216,14 @@ final class ActionSentence extends TimedSentence
         mechanism,
         about,
         variant,
+        grade,
         words(),
         timing(),
         new Proposal.Brings(brings));
   }
 
   private String words() {
-    return Stream.of(
-            detail,
-            scope.map(Scope::title).orElse(""),
-            quiet ? "low-key" : "",
-            byVideo ? "partly by video" : "")
+    return Stream.of(detail, quiet ? "low-key" : "", byVideo ? "partly by video" : "")
         .filter(each -> !each.isEmpty())
         .collect(Collectors.joining(", "));
   }

@@ -6,7 +6,7 @@ import io.github.trilat.model.Parameter;
 import io.github.trilat.model.Respond;
 
 /** {@code adjust(…)}: a score is to move. */
-final class Adjustment extends Sentence implements Respond.Adjusting, Respond.Causing {
+final class Adjustment extends TimedSentence implements Respond.Adjusting, Respond.Causing {
   private final Indicator indicator;
   private double points;
   private String cause = "";
@@ -31,13 +31,14 @@ final class Adjustment extends Sentence implements Respond.Adjusting, Respond.Ca
   }
 
   @Override
-  public void because(Fact reason) {
+  public Respond.Timed because(Fact reason) {
     said("because");
     cause = reason.id();
+    return this;
   }
 
   @Override
   Proposal proposal() {
-    return new Proposal.Adjusting(indicator.name(), points, cause);
+    return new Proposal.Adjusting(indicator.name(), points, cause, timing());
   }
 }

@@ -5,7 +5,7 @@ import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Respond;
 
 /** {@code callOff(…)}: what was arranged is not to take place. */
-final class CallOff extends Sentence implements Respond.Causing {
+final class CallOff extends TimedSentence implements Respond.Causing {
   private final Occasion occasion;
   private String why = "";
 
@@ -15,13 +15,14 @@ final class CallOff extends Sentence implements Respond.Causing {
   }
 
   @Override
-  public void because(Fact reason) {
+  public Respond.Timed because(Fact reason) {
     said("because");
     why = Causes.of(reason);
+    return this;
   }
 
   @Override
   Proposal proposal() {
-    return new Proposal.CallingOff(occasion, why);
+    return new Proposal.CallingOff(occasion, why, timing());
   }
 }

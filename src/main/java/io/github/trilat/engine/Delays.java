@@ -20,33 +20,49 @@ final class Delays {
   /**
    * The time from proposal to completion.
    *
+   * @param concern whom the proposal concerns, which chance goes by
    * @param draws receives the draws that were made
    * @throws DoctrineFailure when a parameter is no time, or below zero
    */
-  Duration of(Proposal.Doing doing, List<Draw> draws) {
-    Proposal.Timing timing = doing.timing();
+  Duration of(Proposal.Timing timing, String concern, List<Draw> draws) {
+    Duration time = proposed(timing, concern, draws);
+    for (Parameter more : timing.added()) {
+      time = time.plus(of(more, concern, draws));
+    }
+    return time;
+  }
+
+  /** The time that a parameter gives, whatever else bears on it. */
+  Duration of(Parameter delay, String concern, List<Draw> draws) {
+    return millis(seconds(delay, concern, draws));
+  }
+
+  private Duration proposed(Proposal.Timing timing, String concern, List<Draw> draws) {
     if (timing.delay().isEmpty()) {
       return Duration.ZERO;
     }
-    double seconds = seconds(timing.delay().get(), doing, draws);
+    double seconds = seconds(timing.delay().get(), concern, draws);
     if (timing.practised().isPresent()) {
-      double fast = seconds(timing.practised().get(), doing, draws);
+      double fast = seconds(timing.practised().get(), concern, draws);
       seconds += (fast - seconds) * timing.currency().orElseThrow().value();
     }
-    return Duration.ofMillis(Math.round(1000 * seconds * stretch(doing, draws)));
+    return millis(seconds * stretch(timing, concern, draws));
+  }
+
+  private static Duration millis(double seconds) {
+    return Duration.ofMillis(Math.round(1000 * seconds));
   }
 
   /** How many times as long it takes under load. */
-  private double stretch(Proposal.Doing doing, List<Draw> draws) {
-    Proposal.Timing timing = doing.timing();
+  private double stretch(Proposal.Timing timing, String concern, List<Draw> draws) {
     if (timing.stretch().isEmpty()) {
       return 1;
     }
-    double most = times(timing.stretch().get(), doing, draws);
+    double most = times(timing.stretch().get(), concern, draws);
     return 1 + (most - 1) * timing.load().orElseThrow().value() / 100;
   }
 
-  private double times(Parameter stretch, Proposal.Doing doing, List<Draw> draws) {
+  private double times(Parameter stretch, String concern, List<Draw> draws) {
     if (!stretch.unit().equals("times")) {
       throw new DoctrineFailure(
           "stretchedBy(…) takes a number of times, but parameter "
@@ -54,23 +70,24 @@ final class Delays {
               + " is in "
               + stretch.unit());
     }
-    return value("stretchedBy(…) takes a number of times", stretch, doing, draws);
+    return value("stretchedBy(…) takes a number of times", stretch, concern, draws);
   }
 
-  private double seconds(Parameter delay, Proposal.Doing doing, List<Draw> draws) {
-    double value = value("after(…) takes a time", delay, doing, draws);
-    return switch (delay.unit()) {
-      case "s" -> value;
-      case "d" -> value * 86_400;
-      default ->
-          throw new DoctrineFailure(
-              "after(…) takes a time, but parameter " + delay.id() + " is in " + delay.unit());
-    };
+  private double seconds(Parameter delay, String concern, List<Draw> draws) {
+    double value = value("after(…) takes a time", delay, concern, draws);
+    return ParameterDefinition.secondsIn(delay.unit())
+        .map(seconds -> value * seconds)
+        .orElseThrow(
+            () ->
+                new DoctrineFailure(
+                    "after(…) takes a time, but parameter "
+                        + delay.id()
+                        + " is in "
+                        + delay.unit()));
   }
 
-  private double value(String wanted, Parameter parameter, Proposal.Doing doing, List<Draw> draws) {
-    double value =
-        chances.value(parameters.get(parameter.id()), parameter.value(), doing.concern(), draws);
+  private double value(String wanted, Parameter parameter, String concern, List<Draw> draws) {
+    double value = chances.value(parameters.get(parameter.id()), parameter.value(), concern, draws);
     if (value < 0) {
       throw new DoctrineFailure(wanted + ", but parameter " + parameter.id() + " is below zero");
     }

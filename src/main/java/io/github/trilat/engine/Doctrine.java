@@ -24,6 +24,14 @@ public interface Doctrine {
   /** What one of these rules answers and can bring about. */
   RuleReach reach(RuleCard rule);
 
+  /**
+   * Whether a rule may ask for facts of that kind, after {@code not} as well: what nobody asks for
+   * need not be told, such as {@code PastDeed}. Without better knowledge, rules may ask for all.
+   */
+  default boolean asksFor(Class<? extends Fact> kind) {
+    return true;
+  }
+
   /** Opens a session in which rules speak through {@code respond}. */
   Session open(Respond respond);
 
@@ -55,6 +63,14 @@ public interface Doctrine {
      * @throws DoctrineFailure when a rule's right side or the rule engine fails
      */
     int fire(int limit, BiConsumer<RuleCard, List<Fact>> after);
+
+    /**
+     * From here on tells of every match of a rule that no longer holds, if a sentence of that rule
+     * begins with a {@link io.github.trilat.model.Lasting} word and the rule had fired on it: the
+     * rule and the facts that it had matched, in the order of its conditions. A match is told of
+     * before the rule fires on the same facts again.
+     */
+    default void onLapse(BiConsumer<RuleCard, List<Fact>> told) {}
 
     @Override
     void close();

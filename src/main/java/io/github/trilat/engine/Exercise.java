@@ -52,10 +52,11 @@ public final class Exercise {
   public void run() {
     try (Doctrine.Session session = doctrine.open(proposals)) {
       long daysAhead = ChronoUnit.DAYS.between(scenario.date(), orders.asOf());
-      World world = new World(doctrine.setting(), session, recorder, daysAhead, orders.asOf());
+      World world = new World(doctrine, session, recorder, daysAhead, orders.asOf());
       recorder.record(Opening.manifest(scenario, doctrine, orders));
       recorder.record(Opening.baseline(scenario, world, orders));
       Responder responder = enterScript(world);
+      session.onLapse(responder::lapse);
       for (Turn turn : scenario.turns()) {
         open(turn, world);
         passTime(until(turn), session, responder);
@@ -104,6 +105,9 @@ public final class Exercise {
     recorder.timeIs(end);
   }
 
+  /**
+   * Exceptions are heeded as they are made, and so before all that is proposed at the same time.
+   */
   private void letRulesRespond(Doctrine.Session session, Responder responder) {
     List<Heard> heard = new ArrayList<>();
     do {
@@ -113,7 +117,9 @@ public final class Exercise {
               firings.left(recorder.now()),
               (rule, matched) -> {
                 firings.note(rule);
-                heard.add(new Heard(rule, matched, hear(rule)));
+                List<Proposal> said = hear(rule);
+                responder.heed(rule, matched, said);
+                heard.add(new Heard(rule, matched, said));
               });
       firings.spend(count);
       heard.forEach(each -> each.proposals().forEach(p -> take(responder, each, p)));

@@ -117,7 +117,7 @@ final class Flights {
             .apogeeKm()
             .map(apogee -> Arc.of(event.rangeKm(), apogee))
             .orElseGet(() -> Arc.minimumEnergy(event.rangeKm()));
-    Flight whole = Flight.of(arc, world.value(boost(arc)));
+    Flight whole = Flight.of(arc, world.seconds(boost(arc)));
     Flight flight =
         event.failsAfter().map(after -> whole.endingAfter(after.toMillis() / 1000.0)).orElse(whole);
     return new Salvo(flight, event.count(), event.spacing().toMillis() / 1000.0);
@@ -135,7 +135,7 @@ final class Flights {
 
   private Sensor sensor(SensorSite site) {
     if (site.kind() == SensorKind.SATELLITE) {
-      return new SpaceSensor(site.id(), world.value(site.cue()));
+      return new SpaceSensor(site.id(), world.seconds(site.cue()));
     }
     return new Radar(
         site.id(),

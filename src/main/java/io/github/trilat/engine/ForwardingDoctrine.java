@@ -37,6 +37,11 @@ public abstract class ForwardingDoctrine implements Doctrine {
   }
 
   @Override
+  public boolean asksFor(Class<? extends Fact> kind) {
+    return doctrine.asksFor(kind);
+  }
+
+  @Override
   public Session open(Respond respond) {
     return doctrine.open(respond);
   }
@@ -69,6 +74,11 @@ public abstract class ForwardingDoctrine implements Doctrine {
     @Override
     public int fire(int limit, BiConsumer<RuleCard, List<Fact>> after) {
       return session.fire(limit, after);
+    }
+
+    @Override
+    public void onLapse(BiConsumer<RuleCard, List<Fact>> told) {
+      session.onLapse(told);
     }
 
     @Override

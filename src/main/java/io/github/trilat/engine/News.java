@@ -1,15 +1,22 @@
 package io.github.trilat.engine;
 
+import io.github.trilat.model.Action;
 import io.github.trilat.model.Consultation;
+import io.github.trilat.model.Country;
 import io.github.trilat.model.Decision;
 import io.github.trilat.model.Drill;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Incident;
+import io.github.trilat.model.PastDeed;
+import io.github.trilat.model.PastIncident;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Tells the rules what happens: news for a moment, and ongoing from then on.
+ * Tells the rules what happens: news for a moment, ongoing from then on, and what they may remember
+ * for good.
  *
  * <p>Scores and mechanisms change later, and a rule that answers news must not answer it again when
  * they do.
@@ -32,12 +39,36 @@ final class News {
   /** The fact is news now, unless one of its id is known already. */
   void tell(Fact fact) {
     if (world.putNew(fact)) {
-      ongoing(fact)
-          .ifPresent(
-              later ->
-                  calendar.enter(
-                      recorder.now().plus(A_MOMENT), Calendar.Kind.STATUS, () -> world.put(later)));
+      ongoing(fact).ifPresent(this::putLater);
+      if (fact instanceof Incident it) {
+        remember(
+            new PastIncident(it.id(), it.kind(), it.countries(), it.size(), it.about(), it.at()));
+      }
     }
+  }
+
+  /** From the next moment on, rules may remember that this was done, or failed. */
+  void remember(
+      Action action,
+      List<Country> by,
+      List<Country> to,
+      String mechanism,
+      String about,
+      boolean done) {
+    remember(
+        new PastDeed(
+            action, Set.copyOf(by), Set.copyOf(to), mechanism, about, done, recorder.now()));
+  }
+
+  /** What no rule asks for is not kept. */
+  private void remember(Fact past) {
+    if (world.asksFor(past.getClass())) {
+      putLater(past);
+    }
+  }
+
+  private void putLater(Fact fact) {
+    calendar.enter(recorder.now().plus(A_MOMENT), Calendar.Kind.STATUS, () -> world.put(fact));
   }
 
   /** The same fact when it is news no longer; nothing where that makes no difference. */

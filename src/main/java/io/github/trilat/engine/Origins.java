@@ -14,6 +14,8 @@ import io.github.trilat.model.Landing;
 import io.github.trilat.model.Notice;
 import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Outage;
+import io.github.trilat.model.PastDeed;
+import io.github.trilat.model.PastIncident;
 import io.github.trilat.model.Position;
 import io.github.trilat.model.Sighting;
 import io.github.trilat.model.Statement;
@@ -41,6 +43,8 @@ final class Origins {
     kind(Notice.class, Notice::launch);
     kind(Occasion.class, Occasion::inject);
     kind(Outage.class, Outage::inject);
+    kind(PastDeed.class, PastDeed::about);
+    kind(PastIncident.class, PastIncident::inject);
     kind(Position.class, Position::about);
     kind(Sighting.class, Sighting::launch);
     kind(Statement.class, Statement::about);

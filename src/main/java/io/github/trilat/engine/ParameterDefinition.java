@@ -10,8 +10,7 @@ import java.util.Optional;
  *
  * @param id its name in files
  * @param title what it is, in a few words
- * @param unit {@code s}, {@code d}, {@code km}, {@code deg}, {@code points}, {@code share} or
- *     {@code count}
+ * @param unit one of {@link #UNITS}
  * @param values dated values, earliest first, at least one; the first also holds before its day
  * @param range the values it may take; absent for a fixed figure
  * @param sources ids of fact cards; empty for an assumption
@@ -23,6 +22,11 @@ public record ParameterDefinition(
     List<Dated> values,
     Optional<Range> range,
     List<String> sources) {
+
+  /** What a value may be in; the first four are times. */
+  public static final List<String> UNITS =
+      List.of("s", "min", "h", "d", "km", "deg", "points", "share", "count", "times");
+
   public ParameterDefinition {
     values = List.copyOf(values);
     sources = List.copyOf(sources);
@@ -43,6 +47,17 @@ public record ParameterDefinition(
       }
     }
     return found;
+  }
+
+  /** How many seconds a unit of time has, such as 3600 for {@code h}; absent for any other unit. */
+  static Optional<Integer> secondsIn(String unit) {
+    return switch (unit) {
+      case "s" -> Optional.of(1);
+      case "min" -> Optional.of(60);
+      case "h" -> Optional.of(3600);
+      case "d" -> Optional.of(86_400);
+      default -> Optional.empty();
+    };
   }
 
   /** The same as a journal has it, with its value on a day. */

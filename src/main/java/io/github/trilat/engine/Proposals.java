@@ -1,5 +1,6 @@
 package io.github.trilat.engine;
 
+import io.github.trilat.journal.Overruling;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Alert;
@@ -17,6 +18,7 @@ import io.github.trilat.model.Notice;
 import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Position;
 import io.github.trilat.model.Respond;
+import io.github.trilat.model.Scope;
 import io.github.trilat.model.Sighting;
 import io.github.trilat.model.Statement;
 import io.github.trilat.model.Strength;
@@ -25,7 +27,9 @@ import io.github.trilat.model.Tier;
 import io.github.trilat.model.Track;
 import io.github.trilat.model.Withdrawal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Listens to what a rule's right side says and keeps it until the engine asks. */
 final class Proposals implements Respond {
@@ -60,8 +64,9 @@ final class Proposals implements Respond {
     return deed.by(track.country())
         .answering(track.launch(), objects(track.objects()))
         .bringing(
-            at ->
-                new Notice(deed.partner(), track.launch(), track.country(), deed.mechanism(), at));
+            (done, at) ->
+                new Notice(
+                    done.to().get(0), track.launch(), track.country(), done.mechanism(), at));
   }
 
   @Override
@@ -69,7 +74,7 @@ final class Proposals implements Respond {
     ActionSentence deed = start("share(…)", Action.CUE_SHARED, "with", "over");
     return deed.by(cue.country())
         .answering(cue.launch(), "")
-        .bringing(at -> new Cue(deed.partner(), cue.launch(), cue.from(), at));
+        .bringing((done, at) -> new Cue(done.to().get(0), cue.launch(), cue.from(), at));
   }
 
   @Override
@@ -77,27 +82,28 @@ final class Proposals implements Respond {
     ActionSentence deed = start("call(…)", Action.HOTLINE_CALL, "over", "about");
     return deed.by(from)
         .with(to)
-        .bringing(at -> new Call(deed.mechanism(), from, to, deed.about(), at));
+        .bringing((done, at) -> new Call(done.mechanism(), from, to, done.about(), at));
   }
 
   @Override
   public Alerting alert(Country country) {
     ActionSentence deed = start("alert(…)", Action.PUBLIC_ALERT, "of");
-    return deed.by(country).bringing(at -> new Alert(country, deed.about(), at));
+    return deed.by(country).bringing((done, at) -> new Alert(country, done.about(), at));
   }
 
   @Override
   public Convening convene(Tier tier) {
     ActionSentence deed = start("convene(…)", Action.CONSULTATION, "over", "about");
     return deed.being(tier.title())
+        .graded(Grade.of(tier))
         .bringing(
-            at ->
+            (done, at) ->
                 new Consultation(
-                    tier,
-                    deed.mechanism(),
-                    deed.countries(),
+                    done.strength(Tier.class),
+                    done.mechanism(),
+                    EnumSet.copyOf(done.by()),
                     deed.hosts(),
-                    deed.about(),
+                    done.about(),
                     false,
                     at));
   }
@@ -105,7 +111,8 @@ final class Proposals implements Respond {
   @Override
   public Stating state(Strength strength) {
     ActionSentence deed = start("state(…)", Action.JOINT_STATEMENT, "from");
-    return deed.saying(strength.title()).bringing(at -> new Statement(strength, deed.about(), at));
+    return deed.graded(Grade.of(strength))
+        .bringing((done, at) -> new Statement(done.strength(Strength.class), done.about(), at));
   }
 
   @Override
@@ -116,15 +123,24 @@ final class Proposals implements Respond {
     }
     ActionSentence deed = start("hold(…)", Action.DRILL_HELD, "on");
     deed.over(drill);
-    return deed.bringing(
-        at -> new Drill(drill.id(), deed.about(), deed.scope(), deed.publicised(), false, at));
+    return deed.graded(new Grade(Scope.ONE_DOMAIN, ""))
+        .bringing(
+            (done, at) ->
+                new Drill(
+                    done.mechanism(),
+                    done.about(),
+                    done.strength(Scope.class),
+                    deed.publicised(),
+                    false,
+                    at));
   }
 
   @Override
   public Declaring declare(Theme theme) {
     ActionSentence deed = start("declare(…)", Action.POSITION, "by", "about");
     return deed.being(theme.title())
-        .bringing(at -> new Position(theme, deed.countries(), deed.about(), at));
+        .saying(theme.title())
+        .bringing((done, at) -> new Position(theme, Set.copyOf(done.by()), done.about(), at));
   }
 
   @Override
@@ -156,12 +172,12 @@ final class Proposals implements Respond {
   }
 
   @Override
-  public Causing suspend(Mechanism mechanism) {
+  public Switching suspend(Mechanism mechanism) {
     return heard(Turning.suspending(mechanism));
   }
 
   @Override
-  public Causing restore(Mechanism mechanism) {
+  public Switching restore(Mechanism mechanism) {
     return heard(Turning.restoring(mechanism));
   }
 
@@ -173,6 +189,26 @@ final class Proposals implements Respond {
   @Override
   public Causing callOff(Occasion occasion) {
     return heard(new CallOff(occasion));
+  }
+
+  @Override
+  public Withholding withhold(Action action) {
+    return heard(new ExceptionSentence("withhold(…)", Overruling.WITHHELD, action));
+  }
+
+  @Override
+  public Slowing slow(Action action) {
+    return heard(new ExceptionSentence("slow(…)", Overruling.SLOWED, action, "after"));
+  }
+
+  @Override
+  public Weakening weaken(Action action) {
+    return heard(new ExceptionSentence("weaken(…)", Overruling.WEAKENED, action, "to"));
+  }
+
+  @Override
+  public Diverting divert(Action action) {
+    return heard(new ExceptionSentence("divert(…)", Overruling.DIVERTED, action, "through"));
   }
 
   private static CountClaim later(CountClaim one, CountClaim other) {

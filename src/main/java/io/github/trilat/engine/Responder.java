@@ -10,16 +10,19 @@ import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Status;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Carries out what rules propose: once each, after its time, if the mechanism lasts and the chance
@@ -32,7 +35,7 @@ final class Responder {
    * it.
    */
   private record Begun(
-      String key, Proposal.Doing doing, Instant since, boolean succeeds, Because because) {}
+      Set<String> keys, Proposal.Doing doing, Instant since, boolean succeeds, Because because) {}
 
   /** What may be called off: something of a kind, under a mechanism, on an occasion. */
   private record Arrangement(Action action, String mechanism, String about) {
@@ -50,7 +53,8 @@ final class Responder {
   private final Delays delays;
   private final Set<String> taken = new HashSet<>();
   private final Set<Arrangement> calledOff = new HashSet<>();
-  private final Map<String, Begun> underway = new LinkedHashMap<>();
+  private final Exceptions exceptions;
+  private final Map<Set<String>, Begun> underway = new LinkedHashMap<>();
 
   /**
    * What failed for want of its mechanism, by mechanism: it may be proposed again when that works
@@ -64,26 +68,82 @@ final class Responder {
     this.recorder = recorder;
     this.chances = chances;
     this.delays = new Delays(world.setting().parameters(), chances);
+    this.exceptions = new Exceptions(recorder, delays);
     this.outcomes = outcomes;
     this.news = new News(world, calendar, recorder);
   }
 
-  /** Takes up what {@code rule} proposed on having matched these facts. */
+  /** Heeds the exceptions among what {@code rule} said on having matched these facts. */
+  void heed(RuleCard rule, List<Fact> matched, List<Proposal> said) {
+    List<Proposal.Excepting> heard =
+        said.stream()
+            .filter(Proposal.Excepting.class::isInstance)
+            .map(Proposal.Excepting.class::cast)
+            .toList();
+    if (!heard.isEmpty()) {
+      exceptions.hear(rule, matched, heard);
+    }
+  }
+
+  /** The conditions of {@code rule} hold for these facts no longer, nor do its exceptions. */
+  void lapse(RuleCard rule, List<Fact> matched) {
+    exceptions.lapse(rule, matched);
+  }
+
+  /** Takes up what {@code rule} proposed on having matched these facts; exceptions are heeded. */
   void take(Proposal proposal, RuleCard rule, List<Fact> matched) {
     String key = proposal.key(rule.name());
-    if (!taken.add(key)) {
+    if (proposal instanceof Proposal.Excepting || taken.contains(key)) {
       return;
     }
     List<String> facts = matched.stream().map(Fact::id).toList();
     Because because = new Because(rule.name(), rule.at(), facts, rule.sources(), List.of());
     if (proposal instanceof Proposal.Doing doing) {
-      if (!calledOff.contains(Arrangement.of(doing))) {
-        begin(key, doing, because);
-      }
+      except(key, doing, rule, because);
     } else if (proposal instanceof Proposal.Adjusting adjusting) {
-      world.adjust(adjusting.indicator(), adjusting.points(), because);
+      taken.add(key);
+      ifChanceIsKind(
+          adjusting,
+          adjusting.timing(),
+          because,
+          why -> world.adjust(adjusting.indicator(), adjusting.points(), why));
     } else if (proposal instanceof Proposal.CallingOff off) {
-      callOff(off, because);
+      taken.add(key);
+      ifChanceIsKind(off, off.timing(), because, why -> callOff(off, why));
+    }
+  }
+
+  /** Does so after its time, or at once where it takes none; nothing is told if chance is not. */
+  private void ifChanceIsKind(
+      Proposal proposal, Proposal.Timing timing, Because because, Consumer<Because> effect) {
+    List<Draw> draws = new ArrayList<>();
+    Duration time = delays.of(timing, proposal.concern(), draws);
+    if (!succeeds(proposal, timing, draws)) {
+      return;
+    }
+    Because drawn = because.drawing(draws);
+    if (time.isZero()) {
+      effect.accept(drawn);
+    } else {
+      calendar.enter(recorder.now().plus(time), Calendar.Kind.EFFECT, () -> effect.accept(drawn));
+    }
+  }
+
+  /** Begins a deed as exceptions leave it. What they withhold may be proposed again. */
+  private void except(String key, Proposal.Doing proposed, RuleCard rule, Because because) {
+    Exceptions.Left left = exceptions.applied(proposed, rule, because);
+    if (left.doing().isEmpty()) {
+      left.tell();
+      return;
+    }
+    Proposal.Doing doing = left.doing().get();
+    boolean isNew = !taken.contains(doing.key(rule.name()));
+    Set<String> keys = new LinkedHashSet<>(List.of(key));
+    keys.add(doing.key(rule.name()));
+    taken.addAll(keys);
+    if (isNew && !calledOff.contains(Arrangement.of(doing))) {
+      left.tell();
+      begin(keys, doing, because);
     }
   }
 
@@ -101,22 +161,20 @@ final class Responder {
         .forEach(taken::removeAll);
     for (Begun begun : List.copyOf(underway.values())) {
       if (isOvertaken(begun.doing())) {
-        underway.remove(begun.key());
-        taken.remove(begun.key());
+        underway.remove(begun.keys());
+        taken.removeAll(begun.keys());
       } else if (wants(begun.doing())) {
-        underway.remove(begun.key());
+        underway.remove(begun.keys());
         failForWant(begun, "failed while it was under way");
       }
     }
   }
 
-  private void begin(String key, Proposal.Doing doing, Because because) {
+  private void begin(Set<String> keys, Proposal.Doing doing, Because because) {
     List<Draw> draws = new ArrayList<>();
-    Instant due = recorder.now().plus(delays.of(doing, draws));
-    boolean succeeds = succeeds(doing, draws);
-    Because drawn =
-        new Because(because.rule(), because.at(), because.facts(), because.sources(), draws);
-    Begun begun = new Begun(key, doing, recorder.now(), succeeds, drawn);
+    Instant due = recorder.now().plus(delays.of(doing.timing(), doing.concern(), draws));
+    boolean succeeds = succeeds(doing, doing.timing(), draws);
+    Begun begun = new Begun(keys, doing, recorder.now(), succeeds, because.drawing(draws));
     Optional<Country> stranger = world.mechanisms().stranger(doing);
     if (stranger.isPresent()) {
       fail(
@@ -130,40 +188,45 @@ final class Responder {
       failForWant(begun, "was not usable");
       return;
     }
-    underway.put(key, begun);
+    underway.put(keys, begun);
     calendar.enter(due, Calendar.Kind.EFFECT, () -> complete(begun));
   }
 
-  private boolean succeeds(Proposal.Doing doing, List<Draw> draws) {
-    return doing
-        .timing()
+  private boolean succeeds(Proposal proposal, Proposal.Timing timing, List<Draw> draws) {
+    return timing
         .chance()
-        .map(chance -> chances.succeeds(chance.id(), chance.value(), doing.concern(), draws))
+        .map(chance -> chances.succeeds(chance.id(), chance.value(), proposal.concern(), draws))
         .orElse(true);
   }
 
   private void complete(Begun begun) {
-    if (!underway.remove(begun.key(), begun)) {
+    if (!underway.remove(begun.keys(), begun)) {
       return;
     }
     if (!begun.succeeds()) {
-      fail(
-          begun,
-          begun.doing().action() == Action.HOTLINE_CALL
-              ? "nobody answered"
-              : "it did not come off");
+      fail(begun, unkind(begun.doing()));
       return;
     }
     if (begun.doing().outcome() instanceof Proposal.Turns turns) {
-      taken.remove(begun.key());
+      taken.removeAll(begun.keys());
       turn(begun, turns);
     } else if (begun.doing().outcome() instanceof Proposal.Brings brings) {
       done(begun);
-      news.tell(brings.fact().apply(recorder.now()));
+      news.tell(brings.fact().apply(begun.doing(), recorder.now()));
       if (begun.doing().action() == Action.DRILL_HELD) {
         world.drillHeld(begun.doing().mechanism());
       }
     }
+  }
+
+  /** What chance was not kind to, in words. */
+  private static String unkind(Proposal.Doing doing) {
+    if (doing.action() == Action.HOTLINE_CALL) {
+      return "nobody answered";
+    }
+    return doing.outcome() instanceof Proposal.Turns
+        ? "it did not come to that"
+        : "it did not come off";
   }
 
   private void done(Begun begun) {
@@ -185,6 +248,7 @@ final class Responder {
                     begun.since(),
                     begun.because()));
     outcomes.note((Entry.Response) entry);
+    news.remember(doing.action(), doing.by(), doing.to(), doing.mechanism(), doing.about(), true);
   }
 
   private void turn(Begun begun, Proposal.Turns turns) {
@@ -215,6 +279,7 @@ final class Responder {
     }
     calledOff.add(arrangement);
     underway.values().removeIf(begun -> Arrangement.of(begun.doing()).equals(arrangement));
+    List<Country> members = mechanism.members().stream().toList();
     recorder.record(
         (seq, at, turn) ->
             new Entry.Failed(
@@ -222,7 +287,7 @@ final class Responder {
                 at,
                 turn,
                 action,
-                mechanism.members().stream().toList(),
+                members,
                 List.of(),
                 mechanism.id(),
                 occasion.inject(),
@@ -230,6 +295,7 @@ final class Responder {
                 off.why(),
                 at,
                 because));
+    news.remember(action, members, List.of(), mechanism.id(), occasion.inject(), false);
   }
 
   /** Whether the status that it was to change has changed. */
@@ -246,7 +312,7 @@ final class Responder {
 
   private void failForWant(Begun begun, String why) {
     String mechanism = begun.doing().mechanism();
-    wanting.computeIfAbsent(mechanism, id -> new HashSet<>()).add(begun.key());
+    wanting.computeIfAbsent(mechanism, id -> new HashSet<>()).addAll(begun.keys());
     fail(begun, "the " + world.mechanisms().get(mechanism).title() + " " + why);
   }
 
@@ -267,5 +333,6 @@ final class Responder {
                 why,
                 begun.since(),
                 begun.because()));
+    news.remember(doing.action(), doing.by(), doing.to(), doing.mechanism(), doing.about(), false);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
  * A sentence of a right side while it is being said: every word notes its part, and {@link #finish}
  * makes it a proposal.
  */
-abstract sealed class Sentence permits Adjustment, CallOff, TimedSentence {
+abstract sealed class Sentence permits ExceptionSentence, TimedSentence {
   private final String phrase;
   private final Set<String> missing = new LinkedHashSet<>();
 

@@ -4,11 +4,12 @@ import io.github.trilat.model.Currency;
 import io.github.trilat.model.Level;
 import io.github.trilat.model.Parameter;
 import io.github.trilat.model.Respond;
+import java.util.List;
 import java.util.Optional;
 
 /** A sentence about what takes time and may fail. */
 abstract sealed class TimedSentence extends Sentence implements Respond.Timed
-    permits ActionSentence, Turning {
+    permits ActionSentence, Adjustment, CallOff, Turning {
   private Optional<Parameter> delay = Optional.empty();
   private Optional<Parameter> practised = Optional.empty();
   private Optional<Currency> currency = Optional.empty();
@@ -21,7 +22,7 @@ abstract sealed class TimedSentence extends Sentence implements Respond.Timed
   }
 
   final Proposal.Timing timing() {
-    return new Proposal.Timing(delay, practised, currency, stretch, load, chance);
+    return new Proposal.Timing(delay, practised, currency, stretch, load, chance, List.of());
   }
 
   @Override

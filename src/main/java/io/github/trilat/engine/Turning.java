@@ -14,9 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** {@code suspend(…)}, {@code restore(…)}, {@code bring(…)}: a mechanism is given a status. */
-final class Turning extends TimedSentence implements Respond.Bringing, Respond.Causing {
+final class Turning extends TimedSentence implements Respond.Bringing, Respond.Switching {
   private final Mechanism mechanism;
-  private final Set<Country> by = EnumSet.noneOf(Country.class);
+
+  /** Those who were named, and whoever acts if nobody was. */
+  private final Set<Country> named = EnumSet.noneOf(Country.class);
+
+  private final Set<Country> otherwise = EnumSet.noneOf(Country.class);
   private Action action;
   private Optional<Status> status = Optional.empty();
   private String about = "";
@@ -25,7 +29,7 @@ final class Turning extends TimedSentence implements Respond.Bringing, Respond.C
     super(phrase, needed);
     this.action = action;
     this.mechanism = mechanism;
-    this.by.addAll(mechanism.members());
+    this.otherwise.addAll(mechanism.members());
   }
 
   static Turning suspending(Mechanism mechanism) {
@@ -40,6 +44,12 @@ final class Turning extends TimedSentence implements Respond.Bringing, Respond.C
 
   static Turning bringing(Mechanism mechanism) {
     return new Turning("bring(…)", Action.MECHANISM_ADVANCED, mechanism, "to", "about");
+  }
+
+  @Override
+  public Turning by(Country member) {
+    named.add(member);
+    return this;
   }
 
   @Override
@@ -63,20 +73,21 @@ final class Turning extends TimedSentence implements Respond.Bringing, Respond.C
   }
 
   @Override
-  public void because(Fact reason) {
+  public Respond.Timed because(Fact reason) {
     said("because");
     answer(reason);
+    return this;
   }
 
-  /** What a decision or a notice gives is given by whoever took or sent it. */
+  /** What a decision or a notice gives is given by whoever took or sent it, if nobody is named. */
   private void answer(Fact cause) {
     about = Origins.of(cause);
     if (cause instanceof Decision decision) {
-      by.clear();
-      by.add(decision.country());
+      otherwise.clear();
+      otherwise.add(decision.country());
     } else if (cause instanceof Incident incident && action == Action.NOTICE_GIVEN) {
-      by.clear();
-      by.addAll(incident.countries());
+      otherwise.clear();
+      otherwise.addAll(incident.countries());
     }
   }
 
@@ -84,12 +95,13 @@ final class Turning extends TimedSentence implements Respond.Bringing, Respond.C
   Proposal proposal() {
     return new Proposal.Doing(
         action,
-        List.copyOf(by),
+        List.copyOf(named.isEmpty() ? otherwise : named),
         List.of(),
         Optional.empty(),
         mechanism.id(),
         about,
         status.map(Status::title).orElse(""),
+        Optional.empty(),
         status.filter(each -> each != Status.SUSPENDED).map(Status::title).orElse(""),
         timing(),
         new Proposal.Turns(mechanism.status(), status));

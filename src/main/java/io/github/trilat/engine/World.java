@@ -24,6 +24,7 @@ import java.util.Set;
  */
 final class World {
   private final Setting setting;
+  private final Doctrine doctrine;
   private final Doctrine.Session session;
   private final Recorder recorder;
   private final long daysAhead;
@@ -42,20 +43,21 @@ final class World {
    *     world
    */
   World(
-      Setting setting,
+      Doctrine doctrine,
       Doctrine.Session session,
       Recorder recorder,
       long daysAhead,
       LocalDate numbersOf) {
-    this.setting = setting;
+    this.setting = doctrine.setting();
+    this.doctrine = doctrine;
     this.session = session;
     this.recorder = recorder;
     this.daysAhead = daysAhead;
     this.startDay = today();
     this.numbersOf = numbersOf;
     this.mechanisms = new Mechanisms(setting.mechanisms(), startDay);
-    this.scores = new Scores(setting.indicators(), this::value, recorder.now());
-    this.practice = new Practice(setting.mechanisms(), value("drill-half-life"), startDay);
+    this.scores = new Scores(setting.indicators(), this::pointsOrDays, recorder.now());
+    this.practice = new Practice(setting.mechanisms(), pointsOrDays("drill-half-life"), startDay);
     populate();
   }
 
@@ -90,9 +92,27 @@ final class World {
     return mechanisms;
   }
 
+  /** The value of a parameter that is a time, in seconds; of any other, its value. */
+  double seconds(String parameter) {
+    String unit = setting.parameters().get(parameter).unit();
+    return value(parameter) * ParameterDefinition.secondsIn(unit).orElse(1);
+  }
+
+  /** The value of a parameter that is a time, in days; of any other, its value. */
+  private double pointsOrDays(String parameter) {
+    String unit = setting.parameters().get(parameter).unit();
+    return value(parameter)
+        * ParameterDefinition.secondsIn(unit).map(seconds -> seconds / 86_400.0).orElse(1.0);
+  }
+
   /** A parameter's value as of the run's date; numbers do not move during a run. */
   double value(String parameter) {
     return setting.parameters().get(parameter).on(numbersOf);
+  }
+
+  /** Whether rules may ask for facts of that kind. */
+  boolean asksFor(Class<? extends Fact> kind) {
+    return doctrine.asksFor(kind);
   }
 
   void put(Fact fact) {

@@ -1,6 +1,7 @@
 package io.github.trilat.foresight;
 
 import io.github.trilat.engine.FactKind;
+import io.github.trilat.model.Action;
 import io.github.trilat.model.IncidentKind;
 import io.github.trilat.model.LaunchKind;
 import io.github.trilat.scenario.DecisionPoint;
@@ -27,10 +28,10 @@ final class Consequences {
       return List.of(FactKind.any("CountClaim"));
     }
     if (event instanceof Event.Meeting meeting) {
-      return List.of(occasion(meeting.mechanism()));
+      return List.of(occasion(meeting.mechanism()), calledOff(Action.CONSULTATION));
     }
     if (event instanceof Event.DrillWindow window) {
-      return List.of(occasion(window.mechanism()));
+      return List.of(occasion(window.mechanism()), calledOff(Action.DRILL_HELD));
     }
     if (event instanceof Event.Happening happening) {
       return of(happening.kind());
@@ -44,7 +45,19 @@ final class Consequences {
   }
 
   static List<FactKind> of(IncidentKind incident) {
-    return List.of(kind("Incident", "kind", incident.name()));
+    return List.of(
+        kind("Incident", "kind", incident.name()), kind("PastIncident", "kind", incident.name()));
+  }
+
+  /** What rules may remember of an action, whether it came about or not. */
+  static FactKind past(Action action) {
+    return kind("PastDeed", "action", action.name());
+  }
+
+  /** What was arranged may be called off, and rules may remember that. */
+  private static FactKind calledOff(Action action) {
+    return new FactKind(
+        "PastDeed", Map.of("action", Set.of(action.name()), "done", Set.of("false")));
   }
 
   static FactKind occasion(String mechanism) {

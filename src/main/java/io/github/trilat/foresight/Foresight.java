@@ -128,7 +128,7 @@ public final class Foresight {
     do {
       before = caused.size();
       for (RuleReach rule : firing.values()) {
-        following(rule, caused).map(RuleEffect::brings).toList().forEach(caused::add);
+        following(rule, caused).flatMap(Foresight::brought).toList().forEach(caused::add);
       }
     } while (caused.size() > before);
     return caused;
@@ -202,9 +202,15 @@ public final class Foresight {
     return ALWAYS_THERE.contains(need.type()) || facts.stream().anyMatch(need::overlaps);
   }
 
+  /** What comes of a sentence, and what rules may remember of it. */
+  private static Stream<FactKind> brought(RuleEffect effect) {
+    return Stream.concat(
+        Stream.of(effect.brings()), effect.actions().stream().map(Consequences::past));
+  }
+
   private void comeAbout(RuleEffect effect) {
     actions.addAll(effect.actions());
-    facts.add(effect.brings());
+    brought(effect).forEach(facts::add);
     if (effect.brings().type().equals("Mechanism")) {
       mechanisms.turn(effect.brings());
     }

@@ -31,4 +31,9 @@ public record Because(
   public static Because of(String... facts) {
     return new Because("", "", List.of(facts), List.of(), List.of());
   }
+
+  /** The same reason, with these chances drawn. */
+  public Because drawing(List<Draw> chances) {
+    return new Because(rule, at, facts, sources, chances);
+  }
 }

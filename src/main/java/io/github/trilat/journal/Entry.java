@@ -27,6 +27,7 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = Entry.Landed.class, name = "landed"),
   @JsonSubTypes.Type(value = Entry.Response.class, name = "response"),
   @JsonSubTypes.Type(value = Entry.Failed.class, name = "failed"),
+  @JsonSubTypes.Type(value = Entry.Overruled.class, name = "overruled"),
   @JsonSubTypes.Type(value = Entry.LevelChanged.class, name = "level-changed"),
   @JsonSubTypes.Type(value = Entry.MechanismChanged.class, name = "mechanism-changed"),
   @JsonSubTypes.Type(value = Entry.Decided.class, name = "decided"),
@@ -196,6 +197,48 @@ public sealed interface Entry {
       Instant since,
       Because because)
       implements Entry {}
+
+  /**
+   * An exception withheld or changed what another rule proposed. What was changed goes on, as the
+   * response or the failure that follows.
+   *
+   * @param effect what became of it
+   * @param action what was proposed
+   * @param by who was to do it
+   * @param to with or to whom
+   * @param mechanism id of the mechanism that it was to go over; may be empty
+   * @param about id of the inject that it answers
+   * @param detail what a reader wants to know of it besides, such as {@code ministers}
+   * @param instead what it came to: id of the other mechanism, or the lesser strength in words,
+   *     such as {@code working level}; else empty
+   * @param seconds how much longer it took or, over another mechanism, how long; else 0
+   * @param reason id of the fact that was the reason
+   * @param why the reason in words, such as {@code dispute over history}
+   * @param proposal why it was proposed
+   * @param because why it was withheld or changed
+   */
+  record Overruled(
+      long seq,
+      Instant at,
+      int turn,
+      Overruling effect,
+      Action action,
+      List<Country> by,
+      List<Country> to,
+      String mechanism,
+      String about,
+      String detail,
+      String instead,
+      double seconds,
+      String reason,
+      String why,
+      Because proposal,
+      Because because)
+      implements Entry {
+    public Overruled {
+      seconds = Decimals.rounded(seconds);
+    }
+  }
 
   /** A score moved. */
   record LevelChanged(

@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What countries do in response, as scenarios, journal, log and report name it, such as {@code
- * WARNING_SHARED}.
+ * What countries do in response, as rules, scenarios, journal, log and report name it, such as
+ * {@code WARNING_SHARED}.
  *
- * <p>An expected action in a scenario file uses {@link #key()}, {@code warning-shared}; a condition
- * there uses {@link #words()}, {@code warning shared}.
+ * <p>A rule names it with its type, {@code Action.WARNING_SHARED}. An expected action in a scenario
+ * file uses {@link #key()}, {@code warning-shared}; a condition there uses {@link #words()}, {@code
+ * warning shared}.
  */
 public enum Action {
   CUE_RECEIVED("launch cue"),

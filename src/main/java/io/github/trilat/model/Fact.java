@@ -29,6 +29,8 @@ public sealed interface Fact
         Outage,
         Parameter,
         Partner,
+        PastDeed,
+        PastIncident,
         Position,
         Sighting,
         Statement,

@@ -6,8 +6,12 @@ package io.github.trilat.model;
  *
  * <p>Each sentence is a proposal; the engine applies it and records the rule, the facts it matched
  * and its sources. A sentence ends at its last word: {@code after} is optional everywhere and means
- * that the response takes the parameter's time. The same proposal is carried out once, however
- * often rules make it; it may be made again if it failed for want of its mechanism.
+ * that the response takes the parameter's time. {@code withChance} is optional everywhere too: with
+ * it, a government may do so or not. The same proposal is carried out once, however often rules
+ * make it; it may be made again if it failed for want of its mechanism.
+ *
+ * <p>{@code withhold}, {@code slow}, {@code weaken} and {@code divert} propose nothing by
+ * themselves: they make exceptions to what other rules propose.
  */
 public interface Respond {
 
@@ -101,19 +105,21 @@ public interface Respond {
   Adjusting adjust(Indicator indicator);
 
   /**
-   * Stop using a mechanism for political reasons: {@code respond.suspend( $pact ).because( $event
-   * )}.
+   * Stop using a mechanism for political reasons: {@code respond.suspend( $pact ).by( Country.ROK
+   * ).because( $event )}. It is done by all members unless {@code by} names who does it; what a
+   * decision gives as the reason is done by whoever decided.
    */
   @Proposes(value = Action.MECHANISM_SUSPENDED, brings = Mechanism.class)
-  Causing suspend(Mechanism mechanism);
+  Switching suspend(Mechanism mechanism);
 
-  /** Take a suspended mechanism up again. */
+  /** Take a suspended mechanism up again: {@code respond.restore( $pact ).because( $meeting )}. */
   @Proposes(value = Action.MECHANISM_RESTORED, brings = Mechanism.class)
-  Causing restore(Mechanism mechanism);
+  Switching restore(Mechanism mechanism);
 
   /**
    * Give a mechanism another status: {@code respond.bring( $pact ).to( Status.ENDED ).about(
    * $decision ).after( $notice )}. It falls away if the mechanism's status has changed meanwhile.
+   * Whoever acts is told as in {@code suspend}.
    */
   @Proposes(
       value = {Action.MECHANISM_ADVANCED, Action.NOTICE_GIVEN, Action.MECHANISM_SUSPENDED},
@@ -125,6 +131,41 @@ public interface Respond {
    * )}. It is too late for what has taken place already.
    */
   Causing callOff(Occasion occasion);
+
+  /**
+   * What other rules propose does not come about: {@code respond.withhold( Action.WARNING_SHARED
+   * ).by( Country.ROK ).with( Country.JAPAN ).because( $dispute )}.
+   *
+   * <p>This and the three words that follow make exceptions. An exception holds as long as the
+   * conditions of its rule hold, and bears on what other rules propose meanwhile, not on what is
+   * under way, and never on what its own rule proposes. Each use of it stands in log and journal
+   * with its reason. What was withheld may be proposed again later.
+   */
+  @Lasting
+  Withholding withhold(Action action);
+
+  /**
+   * What other rules propose takes longer: {@code respond.slow( Action.CONSULTATION ).over(
+   * $dialogue ).after( $delay ).because( $absence )} adds the parameter's time.
+   */
+  @Lasting
+  Slowing slow(Action action);
+
+  /**
+   * What other rules propose comes about at most so strong: {@code respond.weaken(
+   * Action.JOINT_STATEMENT ).by( Country.ROK ).to( Strength.CONCERN ).because( $rift )}; a joint
+   * statement has a {@code Strength}, a consultation a {@code Tier}, a drill a {@code Scope}.
+   */
+  @Lasting
+  Weakening weaken(Action action);
+
+  /**
+   * What other rules propose goes over another mechanism instead: {@code respond.divert(
+   * Action.WARNING_SHARED ).over( $link ).through( $relay ).via( Country.US ).after( $delay
+   * ).because( $dispute )}.
+   */
+  @Lasting
+  Diverting divert(Action action);
 
   /** A response that takes time. */
   interface Timed {
@@ -228,8 +269,11 @@ public interface Respond {
     Timed to(AgreedCount agreed);
   }
 
-  /** {@code bring(…)}: to which status, about what. */
+  /** {@code bring(…)}: by whom, to which status, about what. */
   interface Bringing {
+    /** Which member does it; said again for each other. Left out, all members do. */
+    Bringing by(Country member);
+
     /** The status it is to have. */
     Bringing to(Status status);
 
@@ -255,9 +299,111 @@ public interface Respond {
     Causing downBy(Parameter points);
   }
 
-  /** The cause that every change of a score or a status names. */
+  /** {@code suspend(…)} and {@code restore(…)}: by whom, for what cause. */
+  interface Switching {
+    /** Which member does it; said again for each other. Left out, all members do. */
+    Switching by(Country member);
+
+    /** What it is the effect of. */
+    Timed because(Fact cause);
+  }
+
+  /** The cause that a change of a score names, and whatever is called off. */
   interface Causing {
     /** What it is the effect of. */
-    void because(Fact cause);
+    Timed because(Fact cause);
+  }
+
+  /** {@code withhold(…)}: what of an action, for what reason. */
+  interface Withholding {
+    /** Only where this country does it, alone or with others; said again, or that one. */
+    Withholding by(Country country);
+
+    /** Only where it is done with or for this country; said again, or with that one. */
+    Withholding with(Country partner);
+
+    /** Only where it goes over this mechanism; said again, or over that one. */
+    Withholding over(Mechanism mechanism);
+
+    /** Only where it is about the same inject as this; said again, or as that. */
+    Withholding about(Fact cause);
+
+    /** For what reason. */
+    void because(Fact reason);
+  }
+
+  /** {@code slow(…)}: what of an action, by how much. */
+  interface Slowing {
+    /** Only where this country does it, alone or with others; said again, or that one. */
+    Slowing by(Country country);
+
+    /** Only where it is done with or for this country; said again, or with that one. */
+    Slowing with(Country partner);
+
+    /** Only where it goes over this mechanism; said again, or over that one. */
+    Slowing over(Mechanism mechanism);
+
+    /** Only where it is about the same inject as this; said again, or as that. */
+    Slowing about(Fact cause);
+
+    /** It takes this much longer. */
+    Reasoning after(Parameter delay);
+  }
+
+  /** {@code weaken(…)}: what of an action, to which strength. */
+  interface Weakening {
+    /** Only where this country does it, alone or with others; said again, or that one. */
+    Weakening by(Country country);
+
+    /** Only where it goes over this mechanism; said again, or over that one. */
+    Weakening over(Mechanism mechanism);
+
+    /** Only where it is about the same inject as this; said again, or as that. */
+    Weakening about(Fact cause);
+
+    /** A joint statement says no more than this. */
+    Reasoning to(Strength most);
+
+    /** A consultation is no more senior than this. */
+    Reasoning to(Tier most);
+
+    /** A drill takes in no more than this. */
+    Reasoning to(Scope most);
+  }
+
+  /** {@code divert(…)}: what of an action, over which other mechanism. */
+  interface Diverting {
+    /** Only where this country does it, alone or with others; said again, or that one. */
+    Diverting by(Country country);
+
+    /** Only where it is done with or for this country; said again, or with that one. */
+    Diverting with(Country partner);
+
+    /** Only where it would go over this mechanism; said again, or over that one. */
+    Diverting over(Mechanism mechanism);
+
+    /** Only where it is about the same inject as this; said again, or as that. */
+    Diverting about(Fact cause);
+
+    /** Over which mechanism it goes instead. */
+    Diverted through(Mechanism other);
+  }
+
+  /** {@code divert(…).through(…)}: through whose hands, and how long that takes. */
+  interface Diverted {
+    /** Through whose hands it then goes; left out where it goes straight. */
+    Diverted via(Country hub);
+
+    /** That way it takes the parameter's value; left out, as long as it was to take. */
+    Reasoning after(Parameter delay);
+
+    /** For what reason. */
+    void because(Fact reason);
+  }
+
+  /** The reason that every exception names. */
+  interface Reasoning {
+    /** For what reason. */
+    void because(Fact reason);
   }
 }

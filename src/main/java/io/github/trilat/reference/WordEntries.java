@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** The vocabulary of rules, from the Javadoc of package {@code model}. */
 final class WordEntries {
 
-  /** Enumerations that scenario files name, but rules do not. */
+  /** Enumerations that scenario files name, if rules do or not. */
   private static final List<Class<?>> OF_SCENARIOS = List.of(Action.class, Measure.class);
 
   private final Shelf shelf;
@@ -39,7 +39,14 @@ final class WordEntries {
 
   /** All enumerations that have entries of their own. */
   static Stream<Class<?>> enums() {
-    return Stream.concat(Vocabulary.enums().values().stream(), OF_SCENARIOS.stream());
+    return Stream.concat(ofRules().stream(), OF_SCENARIOS.stream());
+  }
+
+  /** Those that rules alone name. */
+  private static List<Class<?>> ofRules() {
+    return Vocabulary.enums().values().stream()
+        .filter(type -> !OF_SCENARIOS.contains(type))
+        .toList();
   }
 
   List<Chapter> chapters() {
@@ -57,7 +64,7 @@ final class WordEntries {
         new Chapter(
             "Values",
             "What fields of facts can be: in rules such as Tier.MINISTERS.",
-            types(Vocabulary.enums().values(), type -> values(type, Enum::name))),
+            types(ofRules(), type -> values(type, Enum::name))),
         new Chapter(
             "Names in scenario files",
             "What objectives measure and injects expect.",
@@ -140,7 +147,7 @@ final class WordEntries {
     return entry(
         type.getSimpleName(),
         doc.about(),
-        values.stream().map(written).toList(),
+        values.stream().flatMap(each -> Stream.of(written.apply(each), each.name())).toList(),
         Shelf.table(
             "Values",
             values.stream()

@@ -1,6 +1,7 @@
 package io.github.trilat.report;
 
 import io.github.trilat.analysis.Chronicle;
+import io.github.trilat.analysis.EntryWords;
 import io.github.trilat.analysis.Words;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.journal.Because;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 final class FiringText {
   private static final int MOST = 6;
   private static final String MARGIN = "    ";
+  private static final String NOTHING =
+      "nothing came of it: the same was under way or done already, it was called off, or chance was"
+          + " against it; of an exception, that nothing was proposed that it bears on";
 
   private final Lines lines;
   private final Chronicle chronicle;
@@ -66,7 +70,7 @@ final class FiringText {
     List<Outcome> outcomes = outcomes(firing).toList();
     outcomes.forEach(each -> arrow(each.words() + " (#" + each.entry().seq() + ")"));
     if (outcomes.isEmpty()) {
-      arrow("nothing came of it: the same was under way or done already, or it was called off");
+      arrow(NOTHING);
     }
   }
 
@@ -78,10 +82,25 @@ final class FiringText {
 
   private Stream<Outcome> outcomes(Occurrence firing) {
     return chronicle.entries().stream()
-        .flatMap(entry -> outcome(entry).stream())
+        .flatMap(entry -> Stream.concat(outcome(entry).stream(), overruling(entry, firing)))
         .filter(each -> each.because().rule().equals(rule))
         .filter(each -> each.because().facts().equals(firing.ids()))
         .filter(each -> each.since().equals(firing.at()));
+  }
+
+  /**
+   * What an exception made of a proposal, seen from either rule; it was made at some time before.
+   */
+  private Stream<Outcome> overruling(Entry entry, Occurrence firing) {
+    if (!(entry instanceof Entry.Overruled overruled)) {
+      return Stream.empty();
+    }
+    String words = who(overruled.by(), overruled.to()) + EntryWords.what(overruled, chronicle);
+    Outcome proposed = new Outcome(entry, overruled.proposal(), overruled.at(), words);
+    boolean since = !overruled.at().isBefore(firing.at());
+    return since
+        ? Stream.of(proposed, new Outcome(entry, overruled.because(), firing.at(), words))
+        : Stream.of(proposed);
   }
 
   private static Optional<Outcome> outcome(Entry entry) {

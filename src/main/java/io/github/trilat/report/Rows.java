@@ -81,6 +81,8 @@ final class Rows {
       row(entry, landed.launch(), Who.label(landed.launch(), Ink.STRONG), what, "", List.of());
     } else if (entry instanceof Entry.Failed failed) {
       failed(failed);
+    } else if (entry instanceof Entry.Overruled overruled) {
+      overruled(overruled);
     } else if (entry instanceof Entry.MechanismChanged change) {
       changed(change);
     } else if (entry instanceof Entry.Decided decided) {
@@ -141,6 +143,20 @@ final class Rows {
         EntryWords.what(failed, chronicle),
         "",
         reason(failed, failed.because()));
+  }
+
+  private void overruled(Entry.Overruled overruled) {
+    List<String> notes = reason(overruled, overruled.because());
+    if (verbose) {
+      notes.add("proposed by rule: " + overruled.proposal().rule());
+    }
+    row(
+        overruled,
+        overruled.about(),
+        Who.did(overruled.by(), Optional.empty(), overruled.to()),
+        EntryWords.what(overruled, chronicle),
+        "",
+        notes);
   }
 
   private void changed(Entry.MechanismChanged change) {

@@ -37,7 +37,7 @@ final class StepSpans {
       case CALENDAR -> Who.label("CALENDAR", Ink.STRONG);
       case SCORES -> Who.label("scores:", Ink.DIM);
       case MECHANISM, LANDING -> List.of();
-      case RESPONSE, FAILURE -> Who.did(step.by(), step.via(), step.to());
+      case RESPONSE, FAILURE, EXCEPTION -> Who.did(step.by(), step.via(), step.to());
     };
   }
 

@@ -6,7 +6,9 @@ import io.github.trilat.analysis.Story.Step;
 import io.github.trilat.analysis.Story.Strand;
 import io.github.trilat.journal.Entry;
 import java.io.PrintWriter;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A run's story on a terminal: a tree in which each line follows from the one that it is under. */
@@ -15,6 +17,9 @@ public final class StoryText {
   private static final String END = "└─ ";
   private static final String BAR = "│  ";
   private static final String NO_BAR = "   ";
+
+  /** What one wants to know the rule of in any case. */
+  private static final Set<Kind> HELPFUL = EnumSet.of(Kind.FAILURE, Kind.EXCEPTION);
 
   private final TerminalPage page;
   private final TimedLines lines;
@@ -102,7 +107,7 @@ public final class StoryText {
   }
 
   private Stream<Span> rule(Step step) {
-    boolean helps = verbose || step.kind() == Kind.FAILURE;
+    boolean helps = verbose || HELPFUL.contains(step.kind());
     return Stream.of(step.rule())
         .filter(rule -> helps && !rule.isEmpty())
         .map(rule -> Span.dim("rule: " + rule));

@@ -8,6 +8,7 @@ import static io.github.trilat.model.Country.US;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.journal.JournalMaker;
+import io.github.trilat.journal.Overruling;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Status;
 import java.util.List;
@@ -113,6 +114,56 @@ class CausalityTest {
     journal.on("Relief", "agreed-count:I-04", "I-02").moved("tension", 40, 39);
 
     assertThat(chain(journal)).containsExactly(3L, 8L);
+  }
+
+  /** A dispute of turn one, entry 5, withholds the ROK's track, entry 6. */
+  private static JournalMaker withheld() {
+    JournalMaker journal = Told.salvo().at("30s").inject("I-01", "history-dispute", "A dispute");
+    journal.at("50s").on("A sighting is confirmed", "sighting:ROK-RADAR:I-02");
+    journal.tracked(ROK, "I-02").at("51s").on("No track goes out", "I-01").saying("dispute");
+    return journal.overruled(
+        Overruling.WITHHELD,
+        Action.WARNING_SHARED,
+        List.of(ROK),
+        List.of(JAPAN),
+        LINK,
+        "I-02",
+        "",
+        0,
+        "track:ROK:I-02",
+        LINK);
+  }
+
+  @Test
+  void whatWasWithheldGoesBackToWhatWouldHaveLedToItAndRestsOnTheReason() {
+    Causality causality = Causality.of(Told.chronicle(withheld()));
+    Deed deed = causality.deed(7).orElseThrow();
+
+    assertThat(causality.chain(deed)).extracting(Deed::seq).containsExactly(3L, 6L, 7L);
+    assertThat(causality.grounds(deed))
+        .extracting(Causality.Ground::fact)
+        .containsExactly("track:ROK:I-02", "I-01");
+    assertThat(causality.supported(causality.deed(5).orElseThrow())).contains(deed);
+    assertThat(deed.failed()).isTrue();
+  }
+
+  @Test
+  void whatRulesRememberGoesBackToWhatItWas() {
+    JournalMaker journal = tracked().at("1m").since("1m").on("A call", "I-02");
+    journal.did(Action.HOTLINE_CALL, List.of(ROK), List.of(JAPAN), "hotline", "I-02");
+    journal.failed(Action.HOTLINE_CALL, List.of(ROK), List.of(US), "hotline", "I-02");
+    String at = "2024-05-29T21:15:00Z";
+    journal.at("2m").on("One", "past-deed:hotline-call:ROK:JAPAN:hotline:I-02:" + at);
+    journal.did(Action.POSITION, List.of(ROK), List.of(), "", "I-02");
+    journal.on("Two", "past-deed:hotline-call:ROK:US:hotline:I-02:failed:" + at);
+    journal.did(Action.POSITION, List.of(US), List.of(), "", "I-02");
+    journal.on("Three", "past-incident:I-02");
+    journal.did(Action.POSITION, List.of(JAPAN), List.of(), "", "I-02");
+    Causality causality = Causality.of(Told.chronicle(journal));
+
+    assertThat(causality.cause(causality.deed(8).orElseThrow()).orElseThrow().seq()).isEqualTo(6);
+    assertThat(causality.cause(causality.deed(9).orElseThrow()).orElseThrow().seq()).isEqualTo(7);
+    assertThat(causality.cause(causality.deed(10).orElseThrow()).orElseThrow().seq()).isEqualTo(3);
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trilat.analysis.Story.Step;
 import io.github.trilat.analysis.Story.Strand;
 import io.github.trilat.journal.JournalMaker;
+import io.github.trilat.journal.Overruling;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Measure;
 import java.util.List;
@@ -93,6 +94,37 @@ class StoryTest {
     assertThat(strands(journal))
         .extracting(strand -> strand.root().note())
         .containsExactly("bears on #5", "", "no rule answers it");
+  }
+
+  @Test
+  void whatAnExceptionMadeOfAProposalIsAStepWithItsReason() {
+    JournalMaker journal = Told.salvo().at("50s").on("A sighting is confirmed", "I-02");
+    journal.tracked(ROK, "I-02").at("51s").on("No track goes out").saying("dispute");
+    for (Overruling effect : Overruling.values()) {
+      String instead = effect == Overruling.DIVERTED ? "relay" : "working level";
+      Action action = effect == Overruling.WEAKENED ? Action.CONSULTATION : Action.WARNING_SHARED;
+      journal.overruled(
+          effect,
+          action,
+          List.of(ROK),
+          List.of(JAPAN),
+          LINK,
+          "I-02",
+          instead,
+          60,
+          "track:ROK:I-02");
+    }
+    List<Step> steps = strands(journal).get(0).root().effects().get(0).effects();
+
+    assertThat(steps).extracting(Step::kind).containsOnly(Story.Kind.EXCEPTION);
+    assertThat(steps).extracting(Step::note).containsOnly("proposed by: A proposal");
+    assertThat(steps)
+        .extracting(Step::what)
+        .containsExactly(
+            "WITHHELD: warning shared, real-time link (dispute)",
+            "DIVERTED: warning shared, real-time link → hub relay, 1 min (dispute)",
+            "WEAKENED: consultation, ministers → working level (dispute)",
+            "SLOWED: warning shared, 1 min longer (dispute)");
   }
 
   @Test

@@ -8,6 +8,7 @@ import static io.github.trilat.model.Country.US;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.journal.JournalMaker;
+import io.github.trilat.journal.Overruling;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import java.util.EnumSet;
@@ -147,6 +148,22 @@ class TellingTest {
         .containsExactly(
             "Called off: minister line (pandemic), real-time link (pandemic), minister line"
                 + " (suspended) and real-time link (minister line: suspended).");
+  }
+
+  @Test
+  void whatWasWithheldIsToldWithItsReason() {
+    JournalMaker journal = Told.three().begin().turn("One", "15m").saying("dispute over history");
+    for (Overruling effect : Overruling.values()) {
+      journal.overruled(
+          effect, Action.WARNING_SHARED, List.of(ROK), List.of(JAPAN), LINK, "I-02", RELAY, 60);
+    }
+    journal.overruled(
+        Overruling.WITHHELD, Action.POSITION, List.of(JAPAN), List.of(), "", "I-02", "", 0);
+
+    assertThat(told(journal))
+        .containsExactly(
+            "Withheld: warning shared by the ROK to Japan (dispute over history) and position by"
+                + " Japan (dispute over history).");
   }
 
   @Test

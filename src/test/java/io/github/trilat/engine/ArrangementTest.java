@@ -53,7 +53,7 @@ class ArrangementTest {
   }
 
   private static Fact brought(Proposal.Doing doing) {
-    return ((Proposal.Brings) doing.outcome()).fact().apply(DONE);
+    return ((Proposal.Brings) doing.outcome()).fact().apply(doing, DONE);
   }
 
   // Sentences
@@ -135,10 +135,10 @@ class ArrangementTest {
 
     assertThat(all)
         .containsExactly(
-            new Proposal.CallingOff(WINDOW, "pandemic"),
-            new Proposal.CallingOff(WINDOW, "joint edge: suspended"),
-            new Proposal.CallingOff(WINDOW, "the ROK decided otherwise"),
-            new Proposal.CallingOff(WINDOW, "on account of I-09"));
+            new Proposal.CallingOff(WINDOW, "pandemic", Trial.NO_TIME),
+            new Proposal.CallingOff(WINDOW, "joint edge: suspended", Trial.NO_TIME),
+            new Proposal.CallingOff(WINDOW, "the ROK decided otherwise", Trial.NO_TIME),
+            new Proposal.CallingOff(WINDOW, "on account of I-09", Trial.NO_TIME));
     assertThat(all).extracting(each -> each.key("a rule")).containsOnly("call-off:occasion:I-13");
   }
 
@@ -196,6 +196,64 @@ class ArrangementTest {
     assertThat(failed.why()).isEqualTo("pandemic");
     assertThat(failed.because().rule()).isEqualTo("Off");
     assertThat(failed.because().facts()).containsExactly("occasion:I-13", "I-05");
+  }
+
+  private static Trial perhaps(double chance) {
+    Trial trial = pandemic().parameter("careful", chance, "share");
+    trial.rule(
+        "Perhaps off",
+        say ->
+            say.respond()
+                .callOff(say.the(Occasion.class))
+                .because(say.the(Incident.class))
+                .withChance(say.parameter("careful")),
+        Occasion.class,
+        Incident.class);
+    return trial.rule("Hold", say -> hold(say).after(say.parameter("delay")), Occasion.class);
+  }
+
+  @Test
+  void whetherItIsCalledOffMayBeLeftToChance() {
+    assertThat(onlyFailure(perhaps(0.6).run()).calledOff()).isTrue();
+    assertThat(perhaps(0.4).run())
+        .as("what goes on as arranged is no news")
+        .noneMatch(Entry.Failed.class::isInstance)
+        .anyMatch(Entry.Response.class::isInstance);
+  }
+
+  @Test
+  void theDrawIsToldWhereItWasCalledOff() {
+    boolean both = false;
+    for (int seed = 1; seed <= 20; seed++) {
+      List<Entry> entries = perhaps(0.5).seed(seed).run();
+      List<Entry> off = entries.stream().filter(Entry.Failed.class::isInstance).toList();
+      both |= off.isEmpty();
+      off.forEach(
+          each ->
+              assertThat(((Entry.Failed) each).because().draws())
+                  .satisfiesExactly(
+                      draw -> {
+                        assertThat(draw.stream()).isEqualTo("careful/call-off:occasion:I-13");
+                        assertThat(draw.roll()).isLessThan(0.5);
+                      }));
+    }
+    assertThat(both).as("some are held").isTrue();
+  }
+
+  @Test
+  void callingItOffMayTakeItsTime() {
+    Trial trial = pandemic();
+    trial.rule(
+        "Off in an hour",
+        say ->
+            say.respond()
+                .callOff(say.the(Occasion.class))
+                .because(say.the(Incident.class))
+                .after(say.parameter("delay")),
+        Occasion.class,
+        Incident.class);
+
+    assertThat(onlyFailure(trial.run()).at()).isEqualTo(Trial.time("3h"));
   }
 
   @Test

@@ -45,8 +45,8 @@ class DelaysTest {
             "stretch",
                 Trial.definition(
                     "stretch", 3, "times", Optional.of(new ParameterDefinition.Range(1, 6))));
-    return new Delays(definitions, new Chances(seed))
-        .of((Proposal.Doing) proposals.drain().get(0), draws);
+    Proposal.Doing doing = (Proposal.Doing) proposals.drain().get(0);
+    return new Delays(definitions, new Chances(seed)).of(doing.timing(), doing.concern(), draws);
   }
 
   private static Level load(double value) {
@@ -58,6 +58,14 @@ class DelaysTest {
     something().stretchedBy(STRETCH, load(100));
 
     assertThat(delay()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"s, PT100S", "min, PT100M", "h, PT100H", "d, P100D"})
+  void aTimeIsInWhateverUnitOfTime(String unit, Duration time) {
+    something().after(new Parameter("delay", 100, unit));
+
+    assertThat(delay()).isEqualTo(time);
   }
 
   @ParameterizedTest

@@ -67,6 +67,20 @@ class ExerciseTest {
             Mechanism.class);
   }
 
+  /** Where the score of such a half-life has come to after a day. */
+  private static double afterADay(double halfLife, String unit) {
+    Trial trial = twoTurns().indicator("trust", 60, 50, 1);
+    trial.parameter("trust-half-life", halfLife, unit).turn("Next day", "1h");
+    trial.run();
+    return trial.facts().all(Level.class).get(0).value();
+  }
+
+  @Test
+  void aHalfLifeIsInWhateverUnitOfTime() {
+    assertThat(afterADay(1, "d")).isEqualTo(afterADay(24, "h")).isBetween(54.9, 55.0);
+    assertThat(afterADay(12, "h")).isEqualTo(afterADay(720, "min")).isLessThan(52.6);
+  }
+
   private static List<String> kinds(List<Entry> entries) {
     return entries.stream().map(each -> each.getClass().getSimpleName()).toList();
   }

@@ -115,7 +115,7 @@ class ProposalsTest {
     assertThat(doing.mechanism()).isEqualTo(mechanism);
     assertThat(doing.about()).isEqualTo(about);
     assertThat(doing.detail()).isEqualTo(detail);
-    assertThat(((Proposal.Brings) doing.outcome()).fact().apply(DONE)).isEqualTo(brings);
+    assertThat(((Proposal.Brings) doing.outcome()).fact().apply(doing, DONE)).isEqualTo(brings);
   }
 
   /** A status is given to the link, which is active as yet. */
@@ -318,8 +318,8 @@ class ProposalsTest {
 
     assertThat(respond.drain())
         .containsExactly(
-            new Proposal.Adjusting("trust", 2.5, "I-02"),
-            new Proposal.Adjusting("trust", -2.5, "track:ROK:I-02"));
+            new Proposal.Adjusting("trust", 2.5, "I-02", Trial.NO_TIME),
+            new Proposal.Adjusting("trust", -2.5, "track:ROK:I-02", Trial.NO_TIME));
   }
 
   @Test
@@ -398,22 +398,15 @@ class ProposalsTest {
                 Optional.of(current),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(share)));
+                Optional.of(share),
+                List.of()));
   }
 
   @Test
   void aSentenceWithoutATimeTakesNone() {
     respond.alert(Country.JAPAN).of(launch());
 
-    assertThat(doing().timing())
-        .isEqualTo(
-            new Proposal.Timing(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+    assertThat(doing().timing()).isEqualTo(Trial.NO_TIME);
   }
 
   static Stream<Arguments> whatACallMayBeAbout() {

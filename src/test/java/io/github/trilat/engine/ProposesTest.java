@@ -11,6 +11,7 @@ import io.github.trilat.model.Country;
 import io.github.trilat.model.Cue;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Indicator;
+import io.github.trilat.model.Lasting;
 import io.github.trilat.model.Level;
 import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.MechanismKind;
@@ -123,7 +124,7 @@ class ProposesTest {
     Proposal proposal = respond.drain().get(0);
     if (proposal instanceof Proposal.Doing doing) {
       assertThat(promise.value()).contains(doing.action());
-      assertThat(promise.brings()).isEqualTo(brought(doing.outcome()));
+      assertThat(promise.brings()).isEqualTo(brought(doing));
     } else {
       assertThat(proposal).isInstanceOf(Proposal.Adjusting.class);
       assertThat(promise.value()).isEmpty();
@@ -131,18 +132,26 @@ class ProposesTest {
     }
   }
 
-  private static Class<? extends Fact> brought(Proposal.Outcome outcome) {
-    return outcome instanceof Proposal.Brings brings
-        ? brings.fact().apply(AT).getClass()
+  private static Class<? extends Fact> brought(Proposal.Doing doing) {
+    return doing.outcome() instanceof Proposal.Brings brings
+        ? brings.fact().apply(doing, AT).getClass()
         : Mechanism.class;
   }
 
   @Test
-  void onlyCallingOffBringsNothing() {
+  void onlyCallingOffAndExceptionsBringNothing() {
     assertThat(Respond.class.getMethods())
         .filteredOn(method -> method.getAnnotation(Proposes.class) == null)
         .extracting(Method::getName)
-        .containsExactly("callOff");
+        .containsExactlyInAnyOrder("callOff", "withhold", "slow", "weaken", "divert");
+  }
+
+  @Test
+  void onlyExceptionsLast() {
+    assertThat(Respond.class.getMethods())
+        .filteredOn(method -> method.getAnnotation(Lasting.class) != null)
+        .extracting(Method::getName)
+        .containsExactlyInAnyOrder("withhold", "slow", "weaken", "divert");
   }
 
   @Test

@@ -44,7 +44,7 @@ class PublicWordsTest {
   }
 
   private static Fact brought(Proposal.Doing doing) {
-    return ((Proposal.Brings) doing.outcome()).fact().apply(DONE);
+    return ((Proposal.Brings) doing.outcome()).fact().apply(doing, DONE);
   }
 
   // Sentences

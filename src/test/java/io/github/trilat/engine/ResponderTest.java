@@ -83,7 +83,7 @@ class ResponderTest {
             .parameter("unlikely", 0.4, "share")
             .indicator("trust", 60, 50, 30);
     facts = trial.open(proposals);
-    world = new World(trial.setting(), facts, recorder, 0, Trial.DAY);
+    world = new World(trial, facts, recorder, 0, Trial.DAY);
     responder = new Responder(world, calendar, recorder, new Chances(seed), outcomes);
   }
 
@@ -467,6 +467,55 @@ class ResponderTest {
     assertThat(changed.to()).isEqualTo(62.5);
     assertThat(changed.because().rule()).isEqualTo(RULE.name());
     assertThat(facts.all(Level.class)).containsExactly(new Level("trust", 62.5));
+  }
+
+  private Respond.Timed moveTrust() {
+    Indicator trust = (Indicator) facts.get("indicator:trust");
+    return respond.adjust(trust).by(parameter("points")).because(TRACK);
+  }
+
+  @Test
+  void whetherAScoreMovesMayBeLeftToChance() {
+    moveTrust().withChance(parameter("unlikely"));
+    take(TRACK);
+    assertThat(entries).as("a score that does not move is no news").isEmpty();
+
+    begin(OptionalLong.empty());
+    moveTrust().withChance(parameter("likely"));
+    take(TRACK);
+    assertThat(all(Entry.LevelChanged.class)).hasSize(1);
+  }
+
+  @Test
+  void theDrawIsToldWhereAScoreMoved() {
+    int moved = 0;
+    for (int seed = 1; seed <= 20; seed++) {
+      entries.clear();
+      begin(OptionalLong.of(seed));
+      moveTrust().withChance(parameter("likely"));
+      take(TRACK);
+      moved += entries.size();
+      all(Entry.LevelChanged.class)
+          .forEach(
+              each ->
+                  assertThat(each.because().draws())
+                      .extracting(Draw::stream)
+                      .containsExactly("likely/adjust:trust:track:ROK:I-02"));
+    }
+
+    assertThat(moved).isBetween(3, 17);
+  }
+
+  @Test
+  void aScoreMayMoveAfterAWhile() {
+    moveTrust().after(parameter("delay"));
+    take(TRACK);
+    assertThat(entries).isEmpty();
+
+    passUntil("1m");
+    assertThat(all(Entry.LevelChanged.class))
+        .extracting(Entry.LevelChanged::at)
+        .containsExactly(Trial.time("10s"));
   }
 
   @Test

@@ -22,8 +22,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +44,17 @@ final class Trial implements Doctrine {
 
   static final LocalDate DAY = LocalDate.of(2024, 5, 30);
 
+  /** Of what happens at once and for sure. */
+  static final Proposal.Timing NO_TIME =
+      new Proposal.Timing(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
+
   private final List<MechanismHistory> mechanisms = new ArrayList<>();
   private final List<ParameterDefinition> parameters = new ArrayList<>();
   private final List<SensorSite> sensors = new ArrayList<>();
@@ -59,7 +70,8 @@ final class Trial implements Doctrine {
   private Facts session;
 
   Trial() {
-    Setting.NEEDED.forEach(id -> parameter(id, id.startsWith("boost") ? 60 : 90, "s"));
+    Setting.NEEDED.forEach(id -> parameter(id, 60, "s"));
+    parameter("drill-half-life", 90, "d");
   }
 
   static Instant time(String offset) {
@@ -301,9 +313,10 @@ final class Trial implements Doctrine {
     private record Activation(RuleCard rule, List<Fact> matched) {}
 
     private final Map<String, Fact> facts = new LinkedHashMap<>();
-    private final Set<Activation> spoken = new HashSet<>();
+    private final Set<Activation> spoken = new LinkedHashSet<>();
     private final List<Rule> rules;
     private final Respond respond;
+    private BiConsumer<RuleCard, List<Fact>> lapsed = (rule, matched) -> {};
     private boolean closed;
 
     private Facts(List<Rule> rules, Respond respond) {
@@ -333,12 +346,33 @@ final class Trial implements Doctrine {
     public void remove(String id) {
       Fact gone = facts.remove(id);
       if (gone != null) {
-        spoken.removeIf(each -> each.matched().contains(gone));
+        lapse(each -> each.matched().contains(gone));
       }
     }
 
     @Override
+    public void onLapse(BiConsumer<RuleCard, List<Fact>> told) {
+      lapsed = told;
+    }
+
+    private void lapse(Predicate<Activation> which) {
+      for (Activation each : List.copyOf(spoken)) {
+        if (which.test(each)) {
+          spoken.remove(each);
+          lapsed.accept(each.rule(), each.matched());
+        }
+      }
+    }
+
+    private boolean holds(Activation activation) {
+      return rules.stream()
+          .filter(rule -> rule.card().equals(activation.rule()))
+          .allMatch(rule -> rule.when().test(new Saying(respond, this, activation.matched())));
+    }
+
+    @Override
     public int fire(int limit, BiConsumer<RuleCard, List<Fact>> after) {
+      lapse(each -> !holds(each));
       int count = 0;
       for (Rule rule : rules) {
         for (List<Fact> matched : matches(rule.kinds())) {

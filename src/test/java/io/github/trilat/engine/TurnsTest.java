@@ -3,6 +3,7 @@ package io.github.trilat.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.trilat.journal.Draw;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +93,23 @@ class TurnsTest {
             List.of(Country.JAPAN, Country.ROK),
             List.of(Country.JAPAN),
             List.of(Country.ROK));
+  }
+
+  @Test
+  void whoeverIsNamedDoesItWhateverTheReason() {
+    Decision decision = new Decision("D-2", Country.ROK, "pact", "suspend", false, Trial.START);
+    respond.suspend(PACT).by(Country.JAPAN).because(decision);
+    respond.restore(PACT).by(Country.ROK).because(NOTICE);
+    respond.bring(PACT).by(Country.JAPAN).to(Status.TERMINATION_NOTIFIED).about(NOTICE);
+    respond.bring(PACT).by(Country.ROK).by(Country.JAPAN).to(Status.CONDITIONAL).about(decision);
+
+    assertThat(respond.drain())
+        .extracting(each -> ((Proposal.Doing) each).by())
+        .containsExactly(
+            List.of(Country.JAPAN),
+            List.of(Country.ROK),
+            List.of(Country.JAPAN),
+            List.of(Country.JAPAN, Country.ROK));
   }
 
   @Test
@@ -177,6 +196,160 @@ class TurnsTest {
     assertThat(trial.facts().all(Mechanism.class))
         .extracting(Mechanism::status, Mechanism::usable)
         .containsExactly(Tuple.tuple(Status.ENDED, false), Tuple.tuple(Status.ACTIVE, false));
+  }
+
+  @Test
+  void theJournalNamesWhoActs() {
+    Trial trial = world();
+    trial.rule(
+        "The ROK suspends it",
+        say ->
+            say.respond()
+                .suspend(say.mechanism("pact"))
+                .by(Country.ROK)
+                .because(say.the(Incident.class)),
+        Incident.class);
+    List<Entry.Response> responses = trial.run(Entry.Response.class);
+
+    assertThat(responses).extracting(Entry.Response::by).containsExactly(List.of(Country.ROK));
+    assertThat(status(trial)).isEqualTo(Status.SUSPENDED);
+  }
+
+  @Test
+  void whoeverIsNoMemberCannotAct() {
+    Trial trial = world();
+    trial.mechanism(
+        new MechanismHistory(
+            "two",
+            "two-way pact",
+            MechanismKind.PACT,
+            List.of(Country.JAPAN, Country.ROK),
+            List.of(),
+            List.of(Trial.since("2020-01-01", Status.ACTIVE)),
+            List.of(),
+            List.of()));
+    trial.rule(
+        "The US suspends what it does not belong to",
+        say ->
+            say.respond()
+                .suspend(say.mechanism("two"))
+                .by(Country.US)
+                .because(say.the(Incident.class)),
+        Incident.class);
+
+    assertThat(trial.run(Entry.Failed.class))
+        .extracting(Entry.Failed::why)
+        .containsExactly("the US is no member of the two-way pact");
+    assertThat(((Mechanism) trial.facts().get("two")).status()).isEqualTo(Status.ACTIVE);
+  }
+
+  @Test
+  void ofTwoWhoSuspendItTheFirstDoes() {
+    Trial trial = world();
+    for (Country country : List.of(Country.ROK, Country.JAPAN)) {
+      trial.rule(
+          country.title() + " suspends it",
+          say ->
+              say.respond()
+                  .suspend(say.mechanism("pact"))
+                  .by(country)
+                  .because(say.the(Incident.class)),
+          Incident.class);
+    }
+
+    assertThat(trial.run(Entry.Response.class))
+        .extracting(Entry.Response::by)
+        .containsExactly(List.of(Country.ROK));
+  }
+
+  // Left to chance
+
+  private static Trial chancy(double chance) {
+    return world()
+        .parameter("willing", chance, "share")
+        .rule(
+            "They may suspend it",
+            say ->
+                say.respond()
+                    .suspend(say.mechanism("pact"))
+                    .because(say.the(Incident.class))
+                    .withChance(say.parameter("willing")),
+            Incident.class);
+  }
+
+  @Test
+  void withoutASeedWhatIsLikelierIsDone() {
+    Trial likely = chancy(0.5);
+    Trial unlikely = chancy(0.49);
+
+    assertThat(likely.run()).noneMatch(Entry.Failed.class::isInstance);
+    assertThat(status(likely)).isEqualTo(Status.SUSPENDED);
+    assertThat(unlikely.run(Entry.Failed.class))
+        .extracting(Entry.Failed::action, Entry.Failed::why, Entry.Failed::calledOff)
+        .containsExactly(Tuple.tuple(Action.MECHANISM_SUSPENDED, "it did not come to that", false));
+    assertThat(status(unlikely)).isEqualTo(Status.ACTIVE);
+  }
+
+  @Test
+  void withASeedADrawDecidesAndIsTold() {
+    int done = 0;
+    for (int seed = 1; seed <= 40; seed++) {
+      Trial trial = chancy(0.5).seed(seed);
+      List<Entry> entries = trial.run();
+      boolean suspended = status(trial) == Status.SUSPENDED;
+      List<Draw> draws =
+          entries.stream()
+              .flatMap(
+                  each ->
+                      each instanceof Entry.Response done1
+                          ? done1.because().draws().stream()
+                          : each instanceof Entry.Failed failed
+                              ? failed.because().draws().stream()
+                              : Stream.empty())
+              .toList();
+
+      assertThat(draws)
+          .extracting(Draw::stream)
+          .containsExactly("willing/mechanism-suspended:JAPAN:ROK:US:I-03");
+      assertThat(draws.get(0).roll() < 0.5).isEqualTo(suspended);
+      done += suspended ? 1 : 0;
+    }
+
+    assertThat(done).isBetween(10, 30);
+  }
+
+  @Test
+  void whatDidNotComeToPassIsNotTriedAgainForTheSameReason() {
+    Trial trial = chancy(0.1);
+    trial.rule(
+        "Another rule, the same reason",
+        say ->
+            say.respond()
+                .suspend(say.mechanism("pact"))
+                .because(say.the(Incident.class))
+                .after(say.parameter("notice")),
+        Incident.class);
+    List<Entry> entries = trial.run();
+
+    assertThat(entries).filteredOn(Entry.Failed.class::isInstance).hasSize(1);
+    assertThat(status(trial)).isEqualTo(Status.ACTIVE);
+  }
+
+  @Test
+  void aStatusThatIsGivenForAReasonMayTakeItsTime() {
+    Trial trial = world();
+    trial.rule(
+        "They suspend it in a while",
+        say ->
+            say.respond()
+                .suspend(say.mechanism("pact"))
+                .because(say.the(Incident.class))
+                .after(say.parameter("notice")),
+        Incident.class);
+
+    assertThat(responses(trial))
+        .extracting(each -> each.toList().get(0))
+        .containsExactly(Trial.time("P91D"));
   }
 
   @Test

@@ -352,6 +352,45 @@ public final class JournalMaker {
                 seq, at, number, action, by, to, mechanism, about, calledOff, why, since, because));
   }
 
+  /**
+   * An exception makes something of what a rule proposed that matched these facts, for the reason
+   * that was said.
+   *
+   * @param instead what it comes to; empty for what is withheld
+   */
+  public JournalMaker overruled(
+      Overruling effect,
+      Action action,
+      List<Country> by,
+      List<Country> to,
+      String mechanism,
+      String about,
+      String instead,
+      double seconds,
+      String... facts) {
+    Because proposal =
+        new Because("A proposal", "agreed/rules.drl:9", List.of(facts), List.of(), List.of());
+    return record(
+        (seq, at, number) ->
+            new Entry.Overruled(
+                seq,
+                at,
+                number,
+                effect,
+                action,
+                by,
+                to,
+                mechanism,
+                about,
+                action == Action.CONSULTATION ? "ministers" : "",
+                instead,
+                seconds,
+                "a-reason",
+                detail,
+                proposal,
+                because));
+  }
+
   /** A score moves. */
   public JournalMaker moved(String indicator, double from, double to) {
     return record(

@@ -3,6 +3,8 @@ package io.github.trilat.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.trilat.model.Action;
+import io.github.trilat.model.Country;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,6 +93,40 @@ class JournalTest {
         .isEqualTo(
             "{\"entry\":\"landed\",\"seq\":7,\"at\":\"2024-05-29T21:18:57.250Z\",\"turn\":2,"
                 + "\"launch\":\"I-02\",\"failed\":false}\n");
+  }
+
+  @Test
+  void anExceptionIsWrittenWithBothOfItsReasons() {
+    Because one = new Because("One", "a.drl:1", List.of("track"), List.of(), List.of());
+    Because other = new Because("Other", "a.drl:9", List.of("I-01"), List.of(), List.of());
+    Entry entry =
+        new Entry.Overruled(
+            4,
+            Instant.EPOCH,
+            1,
+            Overruling.SLOWED,
+            Action.CONSULTATION,
+            List.of(Country.ROK),
+            List.of(),
+            "talks",
+            "I-02",
+            "ministers",
+            "",
+            7200.0000001,
+            "I-01",
+            "pandemic",
+            one,
+            other);
+
+    assertThat(text(List.of(entry)))
+        .isEqualTo(
+            "{\"entry\":\"overruled\",\"seq\":4,\"at\":\"1970-01-01T00:00:00Z\",\"turn\":1,"
+                + "\"effect\":\"SLOWED\",\"action\":\"CONSULTATION\",\"by\":[\"ROK\"],\"to\":[],"
+                + "\"mechanism\":\"talks\",\"about\":\"I-02\",\"detail\":\"ministers\","
+                + "\"instead\":\"\",\"seconds\":7200,\"reason\":\"I-01\",\"why\":\"pandemic\","
+                + "\"proposal\":{\"rule\":\"One\",\"at\":\"a.drl:1\",\"facts\":[\"track\"],"
+                + "\"sources\":[],\"draws\":[]},\"because\":{\"rule\":\"Other\",\"at\":\"a.drl:9\","
+                + "\"facts\":[\"I-01\"],\"sources\":[],\"draws\":[]}}\n");
   }
 
   @Test

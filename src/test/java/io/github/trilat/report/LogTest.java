@@ -11,7 +11,9 @@ import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Draw;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.JournalMaker;
+import io.github.trilat.journal.Overruling;
 import io.github.trilat.model.Action;
+import io.github.trilat.model.Country;
 import io.github.trilat.model.Measure;
 import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.Status;
@@ -63,6 +65,7 @@ class LogTest {
             .begin()
             .turn("First minutes", "15m", "Who calls whom first?", "Who speaks to the press?");
     firstMinutes(journal);
+    exceptions(journal);
     journal.at("15m").close().turn("First day", "24h");
     firstDay(journal);
     return journal.at("24h15m").close().end();
@@ -85,6 +88,22 @@ class LogTest {
     journal.record((seq, at, turn) -> new Entry.Landed(seq, at, turn, "I-02", false));
     journal.because("Ministers ring each other", "hotline-ministers");
     journal.at("6m").failed(Action.HOTLINE_CALL, List.of(JAPAN), List.of(ROK), "hotline", "I-02");
+  }
+
+  private static void exceptions(JournalMaker journal) {
+    journal.because("While they quarrel, less is said", "pendulum").saying("dispute over history");
+    List<Country> japan = List.of(JAPAN);
+    List<Country> rok = List.of(ROK);
+    String id = "I-02";
+    journal.at("6m30s");
+    Action share = Action.WARNING_SHARED;
+    journal.overruled(Overruling.WITHHELD, share, rok, japan, "link", id, "", 0, "track:ROK:I-02");
+    journal.overruled(Overruling.DIVERTED, share, rok, japan, "link", id, "relay", 180);
+    Action confer = Action.CONSULTATION;
+    List<Country> all = List.of(JAPAN, ROK, US);
+    journal.overruled(
+        Overruling.WEAKENED, confer, all, List.of(), "hotline", id, "working level", 0);
+    journal.overruled(Overruling.SLOWED, confer, all, List.of(), "hotline", id, "", 7200);
   }
 
   private static void firstDay(JournalMaker journal) {

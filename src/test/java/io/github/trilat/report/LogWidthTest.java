@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.JournalMaker;
+import io.github.trilat.journal.Overruling;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Measure;
 import io.github.trilat.model.MechanismKind;
@@ -105,6 +106,10 @@ class LogWidthTest {
     journal.at("2m").since("1m").did(Action.CONSULTATION, all(), List.of(), "link", name);
     journal.did(Action.WARNING_SHARED, List.of(JAPAN, ROK), List.of(US), name, name);
     journal.failed(Action.HOTLINE_CALL, all(), all(), "link", name);
+    for (Overruling effect : Overruling.values()) {
+      journal.overruled(
+          effect, Action.CONSULTATION, all(), all(), "link", name, name, 90, name, title);
+    }
     journal.out("link", name).changed("link", Status.ENDED, false, text, name);
     journal.record((seq, at, turn) -> new Entry.Withheld(seq, at, turn, name, text, text));
     journal.record(

@@ -10,8 +10,10 @@ import io.github.trilat.model.Country;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Incident;
 import io.github.trilat.model.Occasion;
-import io.github.trilat.rules.tree.Vocabulary;
+import io.github.trilat.model.PastDeed;
+import io.github.trilat.model.PastIncident;
 import io.github.trilat.rules.pack.Names;
+import io.github.trilat.rules.tree.Vocabulary;
 import io.github.trilat.yaml.Fields;
 import io.github.trilat.yaml.Mapping;
 import java.lang.reflect.RecordComponent;
@@ -55,7 +57,11 @@ final class CaseFactReader {
           Occasion.class,
           Map.of("hosts", Set.of()),
           Consultation.class,
-          Map.of("hosts", Set.of()));
+          Map.of("hosts", Set.of()),
+          PastIncident.class,
+          Map.of("countries", Set.of(), "size", 1, "about", ""),
+          PastDeed.class,
+          Map.of("to", Set.of(), "mechanism", "", "about", ""));
 
   /** What is a fact in every case, and how to say something of it. */
   private static final Map<String, String> OF_THE_PACK =

@@ -22,6 +22,8 @@ import io.github.trilat.model.Notice;
 import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Outage;
 import io.github.trilat.model.Partner;
+import io.github.trilat.model.PastDeed;
+import io.github.trilat.model.PastIncident;
 import io.github.trilat.model.Position;
 import io.github.trilat.model.Sighting;
 import io.github.trilat.model.Statement;
@@ -63,6 +65,8 @@ final class CaseWords {
           entry(Occasion.class, "the occasion {inject}"),
           entry(Outage.class, "the outage {inject}"),
           entry(Partner.class, "{country}"),
+          entry(PastDeed.class, "the earlier {action} about {about}"),
+          entry(PastIncident.class, "the earlier {inject}"),
           entry(Position.class, "the position on {theme}"),
           entry(Sighting.class, "{sensor}'s sighting of {launch}"),
           entry(Statement.class, "the statement about {about}"),

@@ -4,6 +4,7 @@ import io.github.trilat.engine.Doctrine;
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.engine.RuleReach;
 import io.github.trilat.engine.Setting;
+import io.github.trilat.model.Fact;
 import io.github.trilat.model.Respond;
 import java.util.List;
 
@@ -39,6 +40,11 @@ public final class DroolsDoctrine implements Doctrine {
   @Override
   public RuleReach reach(RuleCard rule) {
     return rules.reach(rule.name());
+  }
+
+  @Override
+  public boolean asksFor(Class<? extends Fact> kind) {
+    return rules.asksFor(kind);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
+import org.kie.internal.event.rule.RuleEventManager;
 
 /** A Drools session in which facts are known by their ids. */
 public final class DroolsSession implements Doctrine.Session {
@@ -30,6 +31,7 @@ public final class DroolsSession implements Doctrine.Session {
     KieSession session = rules.base().newKieSession();
     Firing firing = new Firing(rules, session);
     session.addEventListener(firing);
+    ((RuleEventManager) session).addEventListener(firing.lapses());
     session.setGlobal(DroolsRules.RESPOND, respond);
     return new DroolsSession(session, firing);
   }
@@ -59,6 +61,11 @@ public final class DroolsSession implements Doctrine.Session {
   @Override
   public int fire(int limit, BiConsumer<RuleCard, List<Fact>> after) {
     return firing.fire(limit, after);
+  }
+
+  @Override
+  public void onLapse(BiConsumer<RuleCard, List<Fact>> told) {
+    firing.onLapse(told);
   }
 
   @Override

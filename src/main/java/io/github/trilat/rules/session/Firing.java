@@ -4,7 +4,9 @@ import io.github.trilat.engine.DoctrineFailure;
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.model.Fact;
 import io.github.trilat.rules.model.Meter;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.drools.core.common.InternalAgenda;
@@ -12,13 +14,17 @@ import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+import org.kie.internal.event.rule.RuleEventListener;
 
 /** Follows the rules as they fire, tells each firing, and puts failures into words. */
 final class Firing extends DefaultAgendaEventListener {
   private final RuleBase rules;
   private final KieSession session;
   private BiConsumer<RuleCard, List<Fact>> after;
-  private Match current; // null while no right side is at work
+  private final Map<Match, Fired> lasting = new IdentityHashMap<>();
+  private BiConsumer<RuleCard, List<Fact>> lapse = (rule, facts) -> {};
+  private Fired current; // null while no right side is at work
   private RuntimeException fromListener; // null unless telling a firing failed
 
   Firing(RuleBase rules, KieSession session) {
@@ -26,7 +32,26 @@ final class Firing extends DefaultAgendaEventListener {
     this.session = session;
   }
 
-  private record Match(RuleCard rule, List<Fact> facts) {}
+  private record Fired(RuleCard rule, List<Fact> facts) {}
+
+  /** From here on tells of each match of a rule with a lasting sentence that holds no longer. */
+  void onLapse(BiConsumer<RuleCard, List<Fact>> told) {
+    lapse = told;
+  }
+
+  RuleEventListener lapses() {
+    return new RuleEventListener() {
+      @Override
+      public void onDeleteMatch(Match match) {
+        lapse(match);
+      }
+    };
+  }
+
+  private void lapse(Match match) {
+    Optional.ofNullable(lasting.remove(match))
+        .ifPresent(fired -> lapse.accept(fired.rule(), fired.facts()));
+  }
 
   /**
    * Fires what is newly met; {@code after} is told of each firing.
@@ -51,8 +76,9 @@ final class Firing extends DefaultAgendaEventListener {
   /** The facts are noted before the right side, which may replace them. */
   @Override
   public void beforeMatchFired(BeforeMatchFiredEvent event) {
+    lapse(event.getMatch());
     current =
-        new Match(
+        new Fired(
             rules.card(event.getMatch().getRule().getName()),
             event.getMatch().getObjects().stream()
                 .filter(Fact.class::isInstance)
@@ -62,8 +88,11 @@ final class Firing extends DefaultAgendaEventListener {
 
   @Override
   public void afterMatchFired(AfterMatchFiredEvent event) {
-    Match fired = current;
+    Fired fired = current;
     current = null;
+    if (rules.isLasting(fired.rule().name())) {
+      lasting.put(event.getMatch(), fired);
+    }
     try {
       after.accept(fired.rule(), fired.facts());
     } catch (RuntimeException e) {

@@ -2,14 +2,18 @@ package io.github.trilat.rules.session;
 
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.engine.RuleReach;
+import io.github.trilat.model.Fact;
 import io.github.trilat.rules.model.DroolsRules;
 import io.github.trilat.rules.tree.Reach;
+import io.github.trilat.rules.tree.Response;
 import io.github.trilat.rules.tree.Rule;
 import io.github.trilat.rules.tree.RuleFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kie.api.KieBase;
 
 /** The knowledge base of some rule files, its rules in the order of file and line. */
@@ -18,6 +22,8 @@ public final class RuleBase {
   private final List<RuleCard> cards = new ArrayList<>();
   private final Map<String, RuleCard> byName = new HashMap<>();
   private final Map<String, Rule> rules = new HashMap<>();
+
+  private final Set<String> lasting = new HashSet<>();
 
   private RuleBase(List<RuleFile> files) {
     List<Rule> all = new ArrayList<>();
@@ -28,6 +34,9 @@ public final class RuleBase {
         cards.add(card);
         byName.put(rule.name(), card);
         rules.put(rule.name(), rule);
+        if (rule.responses().stream().anyMatch(Response::isLasting)) {
+          lasting.add(rule.name());
+        }
       }
     }
     this.base = DroolsRules.of(all);
@@ -53,6 +62,18 @@ public final class RuleBase {
   /** The card of the rule of that name. */
   RuleCard card(String name) {
     return byName.get(name);
+  }
+
+  /** Whether a sentence of that rule holds as long as its conditions. */
+  boolean isLasting(String name) {
+    return lasting.contains(name);
+  }
+
+  /** Whether a condition of any rule asks for facts of that kind. */
+  boolean asksFor(Class<? extends Fact> kind) {
+    return rules.values().stream()
+        .flatMap(Rule::patterns)
+        .anyMatch(pattern -> pattern.type() == kind);
   }
 
   /** What the rule of that name answers and brings about. */

@@ -1,6 +1,7 @@
 package io.github.trilat.rules.tree;
 
 import io.github.trilat.diagnostic.Place;
+import io.github.trilat.model.Lasting;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -21,6 +22,11 @@ public record Response(Place place, List<Word> words) {
     public Word {
       arguments = List.copyOf(arguments);
     }
+  }
+
+  /** Whether it holds as long as the conditions of its rule, as with {@code withhold}. */
+  public boolean isLasting() {
+    return words.get(0).verb().isAnnotationPresent(Lasting.class);
   }
 
   /** What it says whatever its variables are called. */
