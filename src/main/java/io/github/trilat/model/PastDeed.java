@@ -36,9 +36,8 @@ public record PastDeed(
     to = Countries.copy(to);
   }
 
-  /** Such as {@code past-deed:hotline-call:JAPAN:ROK:line:I-02:failed:2024-05-29T21:18:57Z}. */
   @Override
-  public String id() {
+  public String id() { // past-deed:hotline-call:JAPAN:ROK:line:I-02:failed:2024-05-29T21:18:57Z
     return Stream.of(
             "past-deed",
             action.key(),
