@@ -47,8 +47,8 @@ public record Home(Path root) {
     return root.resolve("reports");
   }
 
-  /** Where compiled rules are kept. */
-  public Path cache() {
-    return root.resolve("target/trilat/rules");
+  /** Where it stands which packs have been looked through for rules that do nothing. */
+  public Path checked() {
+    return root.resolve("target/trilat/checked");
   }
 }

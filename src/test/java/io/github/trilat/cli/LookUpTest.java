@@ -119,11 +119,11 @@ class LookUpTest {
   }
 
   @Test
-  void compilesNothing() {
+  void checksNoRules() {
     trilat(home, "list", "rules");
     trilat(home, "show", "Track");
 
-    assertThat(home.cache()).doesNotExist();
+    assertThat(home.checked()).doesNotExist();
   }
 
   static List<String> kinds() {
