@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param id its name in files
  * @param title what it is, in a few words
- * @param unit {@code s}, {@code d}, {@code km}, {@code deg}, {@code points}, {@code share} or
- *     {@code count}
+ * @param unit {@code s}, {@code min}, {@code h}, {@code d}, {@code km}, {@code deg}, {@code
+ *     points}, {@code share}, {@code count} or {@code times}
  * @param values dated values, earliest first, at least one; the first also holds before its day
  * @param range the values it may take; absent for a fixed figure
  * @param sources ids of fact cards; empty for an assumption
@@ -26,6 +26,11 @@ public record ParameterDefinition(
   public ParameterDefinition {
     values = List.copyOf(values);
     sources = List.copyOf(sources);
+  }
+
+  /** The same with other values. */
+  public ParameterDefinition with(List<Dated> others, List<String> basis) {
+    return new ParameterDefinition(id, title, unit, others, range, basis);
   }
 
   /** A value from a day on. */

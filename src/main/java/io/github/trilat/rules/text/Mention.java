@@ -10,7 +10,9 @@ public record Mention(Kind kind, String name, Span span) {
     PARAMETER("parameter"),
     INDICATOR("indicator"),
     SCORE("kind of indicator"),
-    SENSOR("sensor");
+    SENSOR("sensor"),
+    TOPIC("topic of a decision"),
+    OPTION("option of a decision");
 
     private final String word;
 
