@@ -31,7 +31,7 @@ final class ShowCommand extends HomeCommand {
       arity = "1..*",
       description =
           "Id, title or part of it: of a rule, mechanism, parameter, inject type, scenario, fact"
-              + " card, indicator or country, or a word of rules.")
+              + " card, indicator, topic of a decision or country, or a word of rules.")
   private List<String> name;
 
   @Option(

@@ -47,6 +47,7 @@ final class RuleEntries {
         Parts.of(
             List.of(new Part.Excerpt("Text", "rules/" + card.at(), rule.text())),
             Shelf.table("Mechanisms", mechanisms(rule)),
+            Shelf.table("Decisions", decisions(rule)),
             shelf.parameters("Parameters", rule.texts()),
             shelf.sources("Sources", card.sources()),
             words(rule),
@@ -57,6 +58,16 @@ final class RuleEntries {
     return rule.texts().stream()
         .filter(shelf.setting().mechanisms()::containsKey)
         .map(id -> shelf.mechanism(id, shelf.material().asOf()))
+        .toList();
+  }
+
+  private List<List<Text>> decisions(RuleOutline rule) {
+    return DecisionEntries.topics(rule, shelf.setting())
+        .map(
+            id ->
+                List.of(
+                    Text.link(Kind.DECISION, id),
+                    Text.of(shelf.setting().decisions().get(id).title())))
         .toList();
   }
 
