@@ -7,11 +7,14 @@ import java.util.OptionalDouble;
 public final class MeasureWords {
   private MeasureWords() {}
 
-  /** A run's value, such as {@code 3 min 46 s, too late}, {@code never} or {@code 62.0}. */
+  /**
+   * A run's value, such as {@code 3 min 46 s, too late}, {@code never} or {@code 62.0}; {@code
+   * none} of a score that its rules do not have.
+   */
   public static String value(Comparison.Measure measure, int run) {
     OptionalDouble value = measure.values().get(run);
     if (value.isEmpty()) {
-      return "never";
+      return isScore(measure) ? "none" : "never";
     }
     boolean late =
         measure.limit().isPresent() && value.getAsDouble() > measure.limit().getAsDouble();
@@ -53,7 +56,14 @@ public final class MeasureWords {
    * after 3 min 46 s, too late, not after 1 min 4 s}.
    */
   static String contrast(Comparison.Measure measure, int run) {
-    return subject(measure) + comes(measure, run) + ", not " + came(measure);
+    boolean own = isScore(measure) && measure.values().get(0).isEmpty();
+    return subject(measure)
+        + comes(measure, run)
+        + (own ? ", a score of its own" : ", not " + came(measure));
+  }
+
+  private static boolean isScore(Comparison.Measure measure) {
+    return measure.unit().equals("points");
   }
 
   private static String subject(Comparison.Measure measure) {

@@ -33,6 +33,7 @@ final class Citations {
     }
     setting.parameters().values().forEach(each -> carry(each.sources(), "parameter " + each.id()));
     setting.indicators().forEach(each -> carry(each.sources(), "indicator " + each.name()));
+    setting.decisions().values().forEach(each -> carry(each.sources(), "topic " + each.id()));
   }
 
   private void add(Scenario scenario) {

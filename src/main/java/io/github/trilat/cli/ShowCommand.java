@@ -31,8 +31,8 @@ final class ShowCommand extends HomeCommand {
       arity = "1..*",
       description =
           "Id, title or part of it: of a rule, mechanism, parameter, inject type, scenario, fact"
-              + " card, indicator or country, or a word of rules; or the folder of an alternative"
-              + " or a pack, by its path.")
+              + " card, indicator, topic of a decision or country, or a word of rules; or the folder"
+              + " of an alternative or a pack, by its path.")
   private List<String> name;
 
   @Option(

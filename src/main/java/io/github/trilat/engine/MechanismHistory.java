@@ -36,6 +36,11 @@ public record MechanismHistory(
     held = List.copyOf(held);
   }
 
+  /** The same with another history. */
+  public MechanismHistory with(List<Dated> other, List<Held> heldOn) {
+    return new MechanismHistory(id, title, kind, members, requires, other, practises, heldOn);
+  }
+
   /** A status from a day on, with the fact cards that say so. */
   public record Dated(LocalDate from, Status status, List<String> sources) {
     public Dated {

@@ -32,6 +32,11 @@ public record ParameterDefinition(
     sources = List.copyOf(sources);
   }
 
+  /** The same with other values. */
+  public ParameterDefinition with(List<Dated> others, List<String> basis) {
+    return new ParameterDefinition(id, title, unit, others, range, basis);
+  }
+
   /** A value from a day on. */
   public record Dated(LocalDate from, double value) {}
 

@@ -11,18 +11,20 @@ import java.util.stream.Collectors;
 
 /**
  * The world that a rule pack speaks of: its mechanisms with their histories, its numbers, its
- * notional sensors, its indicators.
+ * notional sensors, its indicators, and what may be decided in it.
  *
  * @param mechanisms by id, in the order of the file
  * @param parameters by id, in the order of the file
  * @param sensors at least one
  * @param indicators the scores that rules may move
+ * @param decisions topics of decisions by id, in the order of the file
  */
 public record Setting(
     Map<String, MechanismHistory> mechanisms,
     Map<String, ParameterDefinition> parameters,
     List<SensorSite> sensors,
-    List<IndicatorDefinition> indicators) {
+    List<IndicatorDefinition> indicators,
+    Map<String, DecisionTopic> decisions) {
 
   /** Parameters that the engine itself reads, which every pack has to declare. */
   public static final List<String> NEEDED =
@@ -34,8 +36,11 @@ public record Setting(
           "drill-half-life");
 
   public Setting {
+    mechanisms = Collections.unmodifiableMap(new LinkedHashMap<>(mechanisms));
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     sensors = List.copyOf(sensors);
     indicators = List.copyOf(indicators);
+    decisions = Collections.unmodifiableMap(new LinkedHashMap<>(decisions));
   }
 
   /** A setting of these lists, kept in their order. */
@@ -43,12 +48,14 @@ public record Setting(
       List<MechanismHistory> mechanisms,
       List<ParameterDefinition> parameters,
       List<SensorSite> sensors,
-      List<IndicatorDefinition> indicators) {
+      List<IndicatorDefinition> indicators,
+      List<DecisionTopic> decisions) {
     return new Setting(
         byId(mechanisms, MechanismHistory::id),
         byId(parameters, ParameterDefinition::id),
         sensors,
-        indicators);
+        indicators,
+        byId(decisions, DecisionTopic::id));
   }
 
   /** What each mechanism is called, by id. */
@@ -65,9 +72,18 @@ public record Setting(
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** What may be decided on a topic, titles by id: its own options, then mechanisms. */
+  public Map<String, String> options(DecisionTopic topic) {
+    Map<String, String> options = new LinkedHashMap<>(topic.options());
+    mechanisms.values().stream()
+        .filter(each -> topic.mechanisms().contains(each.kind()))
+        .forEach(each -> options.putIfAbsent(each.id(), each.title()));
+    return options;
+  }
+
   private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
     Map<String, T> byId = new LinkedHashMap<>();
     items.forEach(item -> byId.put(id.apply(item), item));
-    return Collections.unmodifiableMap(byId);
+    return byId;
   }
 }

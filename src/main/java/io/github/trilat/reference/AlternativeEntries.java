@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** The named differences from the pack. */
 final class AlternativeEntries {
 
+  private static final String OWN = ", of its own";
+
   private final Shelf shelf;
 
   AlternativeEntries(Shelf shelf) {
@@ -62,8 +64,17 @@ final class AlternativeEntries {
     Stream<List<Text>> parameters =
         alternative.parameters().stream()
             .map(id -> row("parameter", linked(Kind.PARAMETER, id), value(alternative, id)));
+    Stream<List<Text>> scores =
+        alternative.setting().indicators().stream()
+            .filter(each -> !shelf.setting().indicators().contains(each))
+            .map(each -> row("indicator", Text.code(each.name()), each.title() + OWN));
+    Stream<List<Text>> topics =
+        alternative.setting().decisions().values().stream()
+            .filter(each -> !shelf.setting().decisions().containsKey(each.id()))
+            .map(each -> row("topic", Text.code(each.id()), each.title() + OWN));
     return Shelf.table(
-        "Changes", Stream.of(off, mechanisms, parameters).flatMap(each -> each).toList());
+        "Changes",
+        Stream.of(off, mechanisms, parameters, scores, topics).flatMap(each -> each).toList());
   }
 
   private static List<Text> row(String kind, Text thing, String how) {
@@ -93,7 +104,7 @@ final class AlternativeEntries {
     String own = shelf.value(alternative.setting().parameters().get(id));
     return Optional.ofNullable(shelf.setting().parameters().get(id))
         .map((ParameterDefinition agreed) -> own + " instead of " + shelf.value(agreed))
-        .orElse(own + ", of its own");
+        .orElse(own + OWN);
   }
 
   private static List<Part> rules(AlternativeOutline alternative) {

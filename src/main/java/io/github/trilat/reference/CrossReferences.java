@@ -1,5 +1,6 @@
 package io.github.trilat.reference;
 
+import io.github.trilat.engine.DecisionTopic;
 import io.github.trilat.engine.IndicatorDefinition;
 import io.github.trilat.engine.MechanismHistory;
 import io.github.trilat.engine.ParameterDefinition;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Who uses what: by rule, mechanism, parameter, indicator, country and scenario. */
+/** Who uses what: by rule, mechanism, parameter, indicator, topic, country and scenario. */
 final class CrossReferences {
 
   private final Map<Ref, Set<Use>> uses = new LinkedHashMap<>();
@@ -37,6 +38,7 @@ final class CrossReferences {
     pack.setting().parameters().values().forEach(all::addParameter);
     pack.setting().indicators().forEach(all::addIndicator);
     pack.setting().sensors().forEach(all::addSensor);
+    pack.setting().decisions().values().forEach(all::addDecision);
     material.scenarios().forEach(all::addScenario);
     material.alternatives().forEach(each -> all.addAlternative(each.outline()));
     return all;
@@ -63,6 +65,7 @@ final class CrossReferences {
     setting.indicators().stream()
         .filter(each -> named.contains(each.name()) || named.contains(each.kind()))
         .forEach(each -> add(Kind.INDICATOR, each.name(), Kind.RULE, user));
+    DecisionEntries.topics(rule).forEach(id -> add(Kind.DECISION, id, Kind.RULE, user));
     rule.card().sources().forEach(id -> add(Kind.FACT, id, Kind.RULE, user));
     for (String word : rule.rule().words()) {
       add(kindOf(word), word, Kind.RULE, user);
@@ -107,6 +110,14 @@ final class CrossReferences {
         Text.link(sensor.country().title(), new Ref(Kind.COUNTRY, sensor.country().name()))
             .and(": " + sensor.id());
     Sensors.parameters(sensor).forEach(id -> add(Kind.PARAMETER, id, Kind.COUNTRY, user));
+  }
+
+  private void addDecision(DecisionTopic topic) {
+    Text user = Text.link(Kind.DECISION, topic.id());
+    topic.sources().forEach(id -> add(Kind.FACT, id, Kind.DECISION, user));
+    setting.options(topic).keySet().stream()
+        .filter(setting.mechanisms()::containsKey)
+        .forEach(id -> add(Kind.MECHANISM, id, Kind.DECISION, user.and(", as an option")));
   }
 
   private void addAlternative(AlternativeOutline alternative) {

@@ -55,6 +55,12 @@ public enum Kind {
       "indicators",
       "Scores from 0 to 100 that rules move and time brings back. Illustrative.",
       "Id, Called, Starts at, Falls back to, Half-life"),
+  /** What a country may be asked. */
+  DECISION(
+      "topic",
+      "decisions",
+      "What a country may be asked to decide, and the words for it and for each answer.",
+      "Topic, What it is about, Options"),
   /** One of the three. */
   COUNTRY(
       "country",

@@ -49,6 +49,7 @@ public final class Reference {
       case ALTERNATIVE -> new AlternativeEntries(shelf).chapters();
       case FACT -> new FactEntries(shelf).chapters();
       case INDICATOR -> new IndicatorEntries(shelf).chapters();
+      case DECISION -> new DecisionEntries(shelf).chapters();
       case COUNTRY -> new CountryEntries(shelf).chapters();
       case WORD -> new WordEntries(shelf).chapters();
     };

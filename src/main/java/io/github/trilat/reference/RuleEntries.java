@@ -49,6 +49,7 @@ final class RuleEntries {
         Parts.of(
             List.of(new Part.Excerpt("Text", "rules/" + card.at(), rule.rule().story())),
             Shelf.table("Mechanisms", mechanisms(rule)),
+            Shelf.table("Decisions", decisions(rule)),
             shelf.parameters("Parameters", rule.rule().names()),
             shelf.sources("Sources", card.sources()),
             words(rule),
@@ -59,6 +60,16 @@ final class RuleEntries {
     return rule.rule().names().stream()
         .filter(shelf.setting().mechanisms()::containsKey)
         .map(id -> shelf.mechanism(id, shelf.material().asOf()))
+        .toList();
+  }
+
+  private List<List<Text>> decisions(Written rule) {
+    return DecisionEntries.topics(rule)
+        .map(
+            id ->
+                List.of(
+                    Text.link(Kind.DECISION, id),
+                    Text.of(shelf.setting().decisions().get(id).title())))
         .toList();
   }
 

@@ -88,16 +88,17 @@ final class ScenarioEntries {
         Text.of(objective.id()), Text.of(objective.measure().key()), Text.of(objective.title()));
   }
 
-  private static List<Part> decisions(Scenario scenario) {
-    return Shelf.table(
-        "Decisions", scenario.decisions().stream().map(ScenarioEntries::decision).toList());
+  private List<Part> decisions(Scenario scenario) {
+    return Shelf.table("Decisions", scenario.decisions().stream().map(this::decision).toList());
   }
 
-  private static List<Text> decision(DecisionPoint decision) {
+  private List<Text> decision(DecisionPoint decision) {
     return List.of(
         Text.of(decision.id()),
         Shelf.countries(List.of(decision.asks())),
-        Text.of(decision.topic()),
+        shelf.setting().decisions().containsKey(decision.topic())
+            ? Text.link(Kind.DECISION, decision.topic())
+            : Text.of(decision.topic()),
         Text.of(decision.question()),
         Text.of(
             String.join(", ", decision.options().stream().map(DecisionPoint.Option::id).toList())

@@ -50,6 +50,7 @@ final class ScenarioUses {
 
   private void addDecision(DecisionPoint decision) {
     add(Kind.COUNTRY, decision.asks().name(), decision.id());
+    add(Kind.DECISION, decision.topic(), decision.id());
     decision.sources().forEach(id -> add(Kind.FACT, id, decision.id()));
   }
 

@@ -93,22 +93,6 @@ record Schema(Node root, Node node) {
         .or(() -> resolved("enum"))
         .or(() -> resolved("minimum"))
         .map(part -> part.items().isEmpty() ? part : part.items().get(0))
-        .map(part -> flow(part.node()));
-  }
-
-  /** A value as YAML in one line. */
-  private static String flow(Node node) {
-    if (node instanceof Mapping mapping) {
-      return "{"
-          + String.join(
-              ", ",
-              mapping.entries().values().stream()
-                  .map(entry -> entry.key() + ": " + flow(entry.value()))
-                  .toList())
-          + "}";
-    } else if (node instanceof Sequence sequence) {
-      return "[" + String.join(", ", sequence.items().stream().map(Schema::flow).toList()) + "]";
-    }
-    return ((Scalar) node).text();
+        .map(part -> part.node().flow());
   }
 }

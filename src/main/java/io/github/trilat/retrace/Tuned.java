@@ -26,18 +26,13 @@ final class Tuned extends ForwardingDoctrine {
         List.copyOf(setting.mechanisms().values()),
         setting.parameters().values().stream().map(this::tuned).toList(),
         setting.sensors(),
-        setting.indicators());
+        setting.indicators(),
+        List.copyOf(setting.decisions().values()));
   }
 
   private ParameterDefinition tuned(ParameterDefinition each) {
     return each.id().equals(parameter)
-        ? new ParameterDefinition(
-            each.id(),
-            each.title(),
-            each.unit(),
-            List.of(new ParameterDefinition.Dated(LocalDate.MIN, value)),
-            each.range(),
-            each.sources())
+        ? each.with(List.of(new ParameterDefinition.Dated(LocalDate.MIN, value)), each.sources())
         : each;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.trilat.yaml;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,14 @@ public final class Durations {
       nextUnit = unit + 1;
     }
     return text.isEmpty() ? Optional.empty() : Optional.of(Duration.ofSeconds(total));
+  }
+
+  /** The duration that somebody meant who wrote {@code 5 min} or {@code 2 hours}. */
+  public static Optional<Duration> meant(String text) {
+    return parse(
+        text.toLowerCase(Locale.ROOT)
+            .replaceAll("\\s", "")
+            .replaceAll("(?<=[0-9])([dhms])(ay|our|r|in|inute|ec|econd)s?(?![a-z])", "$1"));
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.trilat.yaml;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.trilat.diagnostic.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,5 +30,12 @@ public record Mapping(Place place, Map<String, Entry> entries) implements Node {
   @Override
   public String kindInWords() {
     return "a group of keys";
+  }
+
+  @Override
+  public String flow() {
+    return entries.values().stream()
+        .map(each -> each.key() + ": " + each.value().flow())
+        .collect(joining(", ", "{", "}"));
   }
 }

@@ -10,4 +10,7 @@ public sealed interface Node permits Scalar, Sequence, Mapping {
 
   /** What it is, for a message: {@code text}, {@code a number}, {@code a list}, {@code keys}. */
   String kindInWords();
+
+  /** How it may be written in one line, such as {@code {from: 2016-01-01, value: 45}}. */
+  String flow();
 }

@@ -1,6 +1,7 @@
 package io.github.trilat.yaml;
 
 import io.github.trilat.diagnostic.Place;
+import java.util.regex.Pattern;
 
 /**
  * A single value, such as {@code 18}.
@@ -11,6 +12,9 @@ import io.github.trilat.diagnostic.Place;
  * @param quoted whether it stands in quotation marks or is a block ({@code >-}, {@code |})
  */
 public record Scalar(Place place, String text, Kind kind, boolean quoted) implements Node {
+
+  private static final Pattern NEEDS_QUOTES =
+      Pattern.compile("^[-?:#&*!|>'%@` ]|[,\\[\\]{}\"\\n]|:( |$)| #| $|^$");
 
   /** What YAML takes an unquoted value for. */
   public enum Kind {
@@ -29,6 +33,13 @@ public record Scalar(Place place, String text, Kind kind, boolean quoted) implem
   @Override
   public String kindInWords() {
     return kind.words;
+  }
+
+  /** In quotation marks only where YAML would take the text for something else. */
+  @Override
+  public String flow() {
+    boolean plain = kind != Kind.TEXT || !NEEDS_QUOTES.matcher(text).find();
+    return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   /** Whether nothing is written there, or {@code null}. */

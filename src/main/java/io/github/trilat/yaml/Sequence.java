@@ -1,5 +1,7 @@
 package io.github.trilat.yaml;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.trilat.diagnostic.Place;
 import java.util.List;
 
@@ -12,5 +14,10 @@ public record Sequence(Place place, List<Node> items) implements Node {
   @Override
   public String kindInWords() {
     return "a list";
+  }
+
+  @Override
+  public String flow() {
+    return items.stream().map(Node::flow).collect(joining(", ", "[", "]"));
   }
 }

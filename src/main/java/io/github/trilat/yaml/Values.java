@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Turns nodes into typed values, or into a problem that names the key.
@@ -70,7 +71,7 @@ record Values(String key, Problems problems) {
     Optional<String> digits =
         number(node)
             .filter(text -> Numbers.isWhole(text))
-            .or(() -> notNumber(node, "a whole number"));
+            .or(() -> notNumber(node, "a whole number", Numbers::isWhole));
     return digits
         .flatMap(text -> within(node, Double.parseDouble(text), least, most))
         .map(Double::intValue);
@@ -79,7 +80,7 @@ record Values(String key, Problems problems) {
   Optional<Double> decimal(Node node, double least, double most) {
     return number(node)
         .filter(text -> Numbers.isDecimal(text))
-        .or(() -> notNumber(node, "a number"))
+        .or(() -> notNumber(node, "a number", Numbers::isDecimal))
         .flatMap(text -> within(node, Double.parseDouble(text), least, most));
   }
 
@@ -87,8 +88,16 @@ record Values(String key, Problems problems) {
     return isNumber(node) ? Optional.of(((Scalar) node).text()) : Optional.empty();
   }
 
-  private Optional<String> notNumber(Node node, String wanted) {
-    return wrongType(node, wanted, "Write it in digits, without a unit and without quotes.");
+  private Optional<String> notNumber(Node node, String wanted, Predicate<String> fits) {
+    return wrongType(
+        node,
+        wanted,
+        Optional.of(node)
+            .map(each -> each instanceof Scalar scalar ? scalar.text() : "")
+            .flatMap(Numbers::meant)
+            .filter(fits)
+            .map(meant -> "Write " + meant + ": digits alone.")
+            .orElse("Write it in digits, without a unit and without quotes."));
   }
 
   private Optional<Double> within(Node node, double value, double least, double most) {

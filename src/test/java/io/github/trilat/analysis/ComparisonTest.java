@@ -158,6 +158,22 @@ class ComparisonTest {
   }
 
   @Test
+  void tellsAScoreThatOnlyOneSideHas() {
+    JournalMaker without = Told.salvo().close();
+    JournalMaker with = Told.salvo(Told.three().level("mood", "Mood", "mood", 50)).close();
+    Comparison.Measure mood =
+        compared(without, with).measures().stream()
+            .filter(each -> each.title().startsWith("Mood"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(MeasureWords.contrast(mood, 1))
+        .isEqualTo("mood at the end is 50.0, a score of its own");
+    assertThat(List.of(MeasureWords.value(mood, 0), MeasureWords.value(mood, 1)))
+        .containsExactly("none", "50.0");
+  }
+
+  @Test
   void comparesEachOtherRunWithTheFirst() {
     Comparison comparison =
         Comparison.of(

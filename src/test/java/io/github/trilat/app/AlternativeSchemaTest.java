@@ -57,7 +57,14 @@ class AlternativeSchemaTest {
   void acceptsAllThatANewAlternativeOffers() throws IOException {
     String offered = begun().lines().map(this::uncommented).collect(Collectors.joining("\n"));
 
-    assertThat(offered).contains("\noff:", "\nreplaces:", "\nmechanisms:", "\n  few-missiles:");
+    assertThat(offered)
+        .contains(
+            "\noff:",
+            "\nreplaces:",
+            "\nmechanisms:",
+            "\nindicators:",
+            "\ndecisions:",
+            "\n  few-missiles:");
     assertThat(errors(offered)).isEmpty();
   }
 
@@ -84,9 +91,17 @@ class AlternativeSchemaTest {
         "mechanism-at-the-top",
         "new-mechanism-without-members",
         "new-parameter-without-a-unit",
+        "new-parameter-in-minutes-spelt-out",
         "parameters-as-a-list",
+        "score-with-a-number",
+        "score-without-a-kind",
+        "scores-by-their-ids",
         "status",
         "status-without-a-date",
+        "topic-called-an-id",
+        "topic-for-debate",
+        "topic-with-options-in-words",
+        "topic-without-options",
         "value-as-text"
       })
   void rejectsWhatIsStructurallyBad(String mistake) throws IOException {
@@ -98,6 +113,29 @@ class AlternativeSchemaTest {
   @Test
   void namesEveryKindAndStatus() {
     assertThat(TEXT).contains(listed(MechanismKind.values()), listed(Status.values()));
+  }
+
+  @Test
+  void acceptsEveryUnitAndEveryKindOfMechanism() {
+    assertThat(errors(own("parameters: {few: {title: Few, unit: h, value: 3, source: x}}")))
+        .isEmpty();
+    assertThat(
+            errors(
+                own(
+                    """
+                    decisions:
+                      - {topic: one, title: One, options: mechanisms}
+                      - topic: two
+                        title: Two
+                        options: [information-sharing, pacts, hotlines, consultations, drills, frameworks, exchanges, diplomacy]
+                        for: discussion
+                      - {topic: three, title: Three, options: [hotlines, {id: none, title: None}], source: [a, b]}
+                    """)))
+        .isEmpty();
+  }
+
+  private static String own(String more) {
+    return "title: Own\nhypothesis: It matters.\nbase: agreed\n" + more;
   }
 
   private static String listed(Enum<?>[] values) {

@@ -5,6 +5,7 @@ import static io.github.trilat.cli.Shell.trilat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.app.Home;
+import io.github.trilat.diagnostic.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,37 @@ class AlternativesTest {
 
     assertThat(answer.out())
         .startsWith("Hypothesis of no-real-time: The hub relay alone still brings Japan");
+  }
+
+  @Test
+  void aScoreOfItsOwnIsInLogChartAndObjectives() throws IOException {
+    Home home = project();
+    Path own = Files.createDirectories(home.alternatives().resolve("press"));
+    SmallProject.copy(Golden.folder("cli/press"), own);
+    Path scenario = temp.resolve("press.yaml");
+    Files.writeString(
+        scenario,
+        Files.readString(Path.of(SALVO))
+            .replace(
+                "\nobjectives:\n",
+                """
+
+                objectives:
+                  - {id: mood-lasts, title: The mood lasts, capability: consultation, measure: level, about: mood, target: at least 60}
+                """));
+
+    Shell.Answer answer =
+        trilat(home, "run", scenario, "-q", "--out", temp.resolve("out"), "--with", "press");
+
+    assertThat(answer.err()).isEmpty();
+    assertThat(Files.readString(temp.resolve("out/log.md")))
+        .contains(
+            "Mood of the press 50 → 36",
+            "**M** The mood lasts  \n  50 points; the target was at least 60 points.");
+    assertThat(Files.readString(temp.resolve("out/charts/course.svg")))
+        .contains(">Mood</text>", ">Mood of the press<");
+    assertThat(trilat(home, "run", scenario, "-q", "--out", temp.resolve("other")).err())
+        .contains("unknown indicator ‘mood’");
   }
 
   @Test

@@ -76,6 +76,80 @@ class LookUpTest {
     matches("show-" + name, trilat(home, "show", thing));
   }
 
+  @Test
+  void listsAndShowsWhatMayBeDecided() throws IOException {
+    Path pack = folder.resolve("rules/agreed");
+    append(
+        pack.resolve("pack.yaml"),
+        """
+        decisions:
+          - topic: which-pact
+            title: Which pact is kept
+            options: [pacts, {id: none, title: None of them}]
+            source: fact-one
+          - topic: press-room
+            title: Whether the press is told
+            options: [{id: open, title: Tell it}, {id: closed, title: Tell it not}]
+            for: discussion
+        """);
+    append(
+        pack.resolve("cohesion.drl"),
+        """
+
+        rule "Keeping no pact drives the two apart"
+          @source( "fact-two" )
+        when
+          $decision : Decision( ongoing == false, topic == "which-pact", option == "none" )
+          $cohesion : Indicator( name == "cohesion-japan-rok" )
+          $gain     : Parameter( id == "cohesion-gain" )
+        then
+          respond.adjust( $cohesion ).downBy( $gain ).because( $decision );
+        end
+
+        rule "A pact that is called like a topic is no topic"
+          @source( "fact-two" )
+        when
+          $notice   : Notice( mechanism == "tisa", launch == "press-room" )
+          $cohesion : Indicator( name == "cohesion-japan-rok" )
+          $gain     : Parameter( id == "cohesion-gain" )
+        then
+          respond.adjust( $cohesion ).by( $gain ).because( $notice );
+        end
+        """);
+
+    matches("list-decisions", trilat(home, "list", "decisions"));
+    matches("show-decision", trilat(home, "show", "which-pact"));
+    matches("show-decision-for-discussion", trilat(home, "show", "Whether the press is told"));
+    assertThat(trilat(home, "show", "Keeping no pact").out())
+        .contains("Decisions\n    which-pact  Which pact is kept\n");
+    assertThat(trilat(home, "show", "tisa").out()).contains("which-pact, as an option");
+    assertThat(trilat(home, "show", "fact-one").out()).containsPattern("topic +which-pact");
+  }
+
+  @Test
+  void showsWhatIsAnAlternativesOwn() throws IOException {
+    Path own = Files.createDirectories(home.alternatives().resolve("press"));
+    Files.writeString(
+        own.resolve("alternative.yaml"),
+        """
+        title: The press
+        hypothesis: It matters.
+        base: agreed
+        parameters:
+          mood-start: {title: Mood at the start, unit: points, value: 50, source: assumption}
+        indicators:
+          - {id: mood, title: Mood of the press, kind: mood, start: mood-start, rest: mood-start, half-life: cohesion-half-life}
+        decisions:
+          - {topic: which-pact, title: Which pact is kept, options: pacts}
+        """);
+
+    matches("show-alternative-of-its-own", trilat(home, "show", "press"));
+  }
+
+  private static void append(Path file, String text) throws IOException {
+    Files.writeString(file, Files.readString(file) + text);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "three-way sharing arrangement, tisa",

@@ -418,7 +418,7 @@ final class Trial implements Doctrine {
 
   @Override
   public Setting setting() {
-    return Setting.of(mechanisms, parameters, sensors, indicators);
+    return Setting.of(mechanisms, parameters, sensors, indicators, List.of());
   }
 
   @Override

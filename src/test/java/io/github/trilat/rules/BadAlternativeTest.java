@@ -62,6 +62,23 @@ class BadAlternativeTest {
   }
 
   @Test
+  void twoThatAddTheSame() throws IOException {
+    String score =
+        "{id: mood, title: Mood, kind: mood, start: cohesion-start, rest: cohesion-start,"
+            + " half-life: cohesion-half-life}";
+    String topic = "{topic: press-room, title: Whether the press is told, options: mechanisms}";
+    String own =
+        "parameters: {few: {title: Few, unit: count, value: 3, source: assumption}}\n"
+            + "indicators: ["
+            + score
+            + "]\ndecisions: ["
+            + topic
+            + "]\n";
+
+    assertRefused("made-added-twice", Overlaid.on(temp).with("one", own).with("two", own));
+  }
+
+  @Test
   void theSameTwice() throws IOException {
     Overlaid one = Overlaid.on(temp).with("one", "parameters: {link-delay: 20}\n");
 

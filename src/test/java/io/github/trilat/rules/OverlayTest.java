@@ -2,16 +2,21 @@ package io.github.trilat.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trilat.engine.DecisionTopic;
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.engine.Doctrine.PackId;
+import io.github.trilat.engine.IndicatorDefinition;
 import io.github.trilat.engine.MechanismHistory;
 import io.github.trilat.engine.ParameterDefinition;
 import io.github.trilat.engine.RuleCard;
+import io.github.trilat.engine.Setting;
+import io.github.trilat.model.Country;
 import io.github.trilat.model.Status;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -162,6 +167,112 @@ class OverlayTest {
     assertThat(own.on(LATE)).isEqualTo(2);
     assertThat(own.range()).contains(new ParameterDefinition.Range(1, 3));
     assertThat(doctrine.setting().parameters().keySet()).last().isEqualTo("small-gain");
+  }
+
+  @Test
+  void aScoreOfItsOwnServesItsRules() throws IOException {
+    Doctrine doctrine =
+        Overlaid.on(temp)
+            .with(
+                "other",
+                """
+                parameters:
+                  mood-start: {title: Mood, unit: points, value: 50, source: assumption}
+                  mood-delay: {title: Delay, unit: min, value: 5, source: assumption}
+                indicators:
+                  - id: mood
+                    title: Mood of the press
+                    kind: mood
+                    countries: JAPAN
+                    start: mood-start
+                    rest: cohesion-start
+                    half-life: cohesion-half-life
+                    source: fact-one
+                """)
+            .and("mine.drl", rule("One more", "ROK").replace("cohesion-japan-rok", "mood"))
+            .load();
+
+    assertThat(doctrine.setting().indicators())
+        .hasSize(2)
+        .last()
+        .isEqualTo(
+            new IndicatorDefinition(
+                "mood",
+                "Mood of the press",
+                "mood",
+                List.of(Country.JAPAN),
+                "mood-start",
+                "cohesion-start",
+                "cohesion-half-life",
+                List.of("fact-one")));
+    assertThat(doctrine.setting().parameters().get("mood-delay").unit()).isEqualTo("min");
+    assertThat(files(doctrine, "One more")).containsExactly("other/mine.drl");
+  }
+
+  @Test
+  void rulesMayNameTheKindOfAScoreOfItsOwn() throws IOException {
+    Overlaid overlaid =
+        Overlaid.on(temp)
+            .with(
+                "other",
+                """
+                indicators:
+                  - {id: mood, title: Mood, kind: press, start: cohesion-start, rest: cohesion-start, half-life: cohesion-half-life}
+                """)
+            .and(
+                "mine.drl",
+                rule("One more", "ROK").replace("name == \"cohesion-japan-rok", "kind == \"press"));
+
+    assertThat(overlaid.load().rules()).extracting(RuleCard::name).contains("One more");
+  }
+
+  @Test
+  void aTopicOfItsOwnStandsAfterTheBases() throws IOException {
+    Doctrine doctrine =
+        with(
+            """
+            decisions:
+              - topic: press-room
+                title: Whether the press is told
+                options: [{id: open, title: Tell it}, {id: closed, title: Tell it not}]
+                for: discussion
+                source: [fact-one]
+            """);
+
+    assertThat(doctrine.setting().decisions().values())
+        .containsExactly(
+            new DecisionTopic(
+                "press-room",
+                "Whether the press is told",
+                Map.of("open", "Tell it", "closed", "Tell it not"),
+                List.of(),
+                true,
+                List.of("fact-one")));
+  }
+
+  @Test
+  void mechanismsOfAKindAreOptionsThoseOfItsOwnAmongThem() throws IOException {
+    Setting setting =
+        with("""
+                mechanisms:
+                  direct-line:
+                    title: direct line
+                    kind: pact
+                    members: [JAPAN, ROK]
+                    history: [{from: 2020-06-01, status: active}]
+                decisions:
+                  - {topic: which, title: Which pact, options: [pacts, {id: none, title: None}]}
+                  - {topic: what, title: Which of all, options: mechanisms}
+                """)
+            .setting();
+
+    assertThat(setting.options(setting.decisions().get("which")))
+        .containsExactly(
+            Map.entry("none", "None"),
+            Map.entry("tisa", "three-way sharing arrangement"),
+            Map.entry("direct-line", "direct line"));
+    assertThat(setting.options(setting.decisions().get("what")).keySet())
+        .containsExactly("tisa", "real-time-link", "freedom-edge", "direct-line");
   }
 
   @Test

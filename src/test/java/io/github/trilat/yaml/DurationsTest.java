@@ -58,6 +58,27 @@ class DurationsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "5m, 300",
+    "5 min, 300",
+    "5 minutes, 300",
+    "1 hour 30 mins, 5400",
+    "2hrs, 7200",
+    "3 Days, 259200",
+    "10 sec, 10",
+    "10 seconds, 10"
+  })
+  void knowsWhatWordsMean(String text, long seconds) {
+    assertThat(Durations.meant(text)).contains(Duration.ofSeconds(seconds));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "ten minutes", "5 months", "5 miles", "5", "2 weeks", "minutes 5"})
+  void guessesNoOther(String text) {
+    assertThat(Durations.meant(text)).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({"0, 0s", "59, 59s", "60, 1m", "5400, 1h30m", "86400, 1d", "90061, 1d1h1m1s"})
   void writesTheShortestForm(long seconds, String text) {
     assertThat(Durations.format(Duration.ofSeconds(seconds))).isEqualTo(text);

@@ -264,6 +264,27 @@ class YamlTest {
     assertThat(problems.all()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a: few missiles|{a: few missiles}",
+        "a: [1, 2.5, true]|{a: [1, 2.5, true]}",
+        "a: {b: 06:14, c: 2016-01-01}|{a: {b: 06:14, c: 2016-01-01}}",
+        "a: 'Missiles: how many'|{a: \"Missiles: how many\"}",
+        "a: one, two|{a: \"one, two\"}",
+        "a: '[x]'|{a: \"[x]\"}",
+        "a: 'say \"no\"'|{a: \"say \\\"no\\\"\"}",
+        "a: '- x'|{a: \"- x\"}",
+        "a: 'x # y'|{a: \"x # y\"}",
+        "a: ''|{a: \"\"}"
+      })
+  void isWrittenInOneLineAsItCanBeReadAgain(String text, String flow) {
+    assertThat(mapping(text).flow()).isEqualTo(flow);
+    assertThat(mapping(flow).flow()).isEqualTo(flow);
+  }
+
   private static Mapping mapping(String text) {
     Problems problems = new Problems();
     Optional<Node> root = Yaml.read("f", bytes(text), problems);

@@ -2,6 +2,7 @@ package io.github.trilat.rules.pack;
 
 import io.github.trilat.yaml.Located;
 import io.github.trilat.yaml.Mapping;
+import io.github.trilat.yaml.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param offMechanisms ids of mechanisms that there never were
  * @param parameters values by id, as written, if there are any
  * @param mechanisms histories by id, as written, if there are any
+ * @param added lists of what is all its own: {@code indicators} and {@code decisions}, as written
  */
 public record Alternative(
     PackFiles files,
@@ -28,7 +30,11 @@ public record Alternative(
     List<Located<String>> replaces,
     List<Located<String>> offMechanisms,
     Optional<Mapping> parameters,
-    Optional<Mapping> mechanisms) {
+    Optional<Mapping> mechanisms,
+    Mapping added) {
+  static final String INDICATORS = "indicators";
+  static final String DECISIONS = "decisions";
+
   public Alternative {
     offRules = List.copyOf(offRules);
     replaces = List.copyOf(replaces);
@@ -45,12 +51,22 @@ public record Alternative(
     keys(parameters).forEach(id -> changes.add(new Change("parameter", id)));
     Stream.concat(offMechanisms.stream(), keys(mechanisms))
         .forEach(id -> changes.add(new Change("mechanism", id)));
+    words(INDICATORS, "id").forEach(id -> changes.add(new Change("indicator", id)));
+    words(DECISIONS, "topic").forEach(id -> changes.add(new Change("topic", id)));
     return changes;
   }
 
   /** The base's rules that are left out of it, replaced ones among them. */
   public Stream<Located<String>> omitted() {
     return Stream.concat(offRules.stream(), replaces.stream());
+  }
+
+  /** What stands under a key in the items of a list. */
+  private Stream<Located<String>> words(String list, String key) {
+    return added.get(list).stream()
+        .flatMap(node -> node instanceof Sequence items ? items.items().stream() : Stream.empty())
+        .flatMap(item -> item instanceof Mapping one ? one.get(key).stream() : Stream.empty())
+        .map(word -> new Located<>(word.flow(), word.place()));
   }
 
   private static Stream<Located<String>> keys(Optional<Mapping> mapping) {

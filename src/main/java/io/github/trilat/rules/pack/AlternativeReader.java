@@ -1,13 +1,14 @@
 package io.github.trilat.rules.pack;
 
-import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.yaml.Fields;
 import io.github.trilat.yaml.Located;
 import io.github.trilat.yaml.Mapping;
 import io.github.trilat.yaml.Node;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,11 +26,7 @@ import java.util.Optional;
  */
 public final class AlternativeReader {
 
-  private final PackFiles files;
-
-  private AlternativeReader(PackFiles files) {
-    this.files = files;
-  }
+  private AlternativeReader() {}
 
   /** The alternative in that folder; empty, with a problem, if it cannot be read. */
   public static Optional<Alternative> read(Path folder, Problems problems) {
@@ -37,32 +34,23 @@ public final class AlternativeReader {
   }
 
   private static Optional<Alternative> read(PackFiles files, Problems problems) {
-    if (files.yaml(PackFolder.ALTERNATIVE).isEmpty()) {
-      problems.error(
-          Place.ofFile(files.path()),
-          "this folder has no " + PackFolder.ALTERNATIVE,
-          "‘./trilat new alternative NAME’ writes one.");
-      return Optional.empty();
-    }
     int before = problems.errors();
     Optional<Alternative> alternative =
         YamlLists.read(
-            files, PackFolder.ALTERNATIVE, problems, new AlternativeReader(files)::alternative);
+            files, PackFolder.ALTERNATIVE, problems, fields -> alternative(files, fields));
     alternative
-        .filter(each -> problems.errors() == before)
-        .filter(each -> each.changes().isEmpty() && files.rules().isEmpty())
-        .ifPresent(each -> warnIdle(each, problems));
+        .filter(each -> problems.errors() == before && files.rules().isEmpty())
+        .filter(each -> each.changes().isEmpty() && each.added().entries().isEmpty())
+        .ifPresent(
+            each ->
+                problems.warn(
+                    each.base().place(),
+                    "this alternative changes nothing",
+                    "Switch something off, change a parameter or a mechanism, or add a rule."));
     return alternative;
   }
 
-  private static void warnIdle(Alternative alternative, Problems problems) {
-    problems.warn(
-        alternative.base().place(),
-        "this alternative changes nothing",
-        "Switch something off, change a parameter or a mechanism, or add a rule.");
-  }
-
-  private Alternative alternative(Fields fields) {
+  private static Alternative alternative(PackFiles files, Fields fields) {
     AlternativeStory story =
         new AlternativeStory(
             files.name(),
@@ -70,25 +58,34 @@ public final class AlternativeReader {
             fields.text("hypothesis"),
             fields.optionalText("outcome"));
     Located<String> base = new Located<>(fields.text("base"), fields.place("base"));
-    Off off = fields.optionalGroup("off", AlternativeReader::off).orElse(Off.NOTHING);
+    Map<String, List<Located<String>>> off =
+        fields.optionalGroup("off", AlternativeReader::off).orElse(Map.of());
     return new Alternative(
         files,
         story,
         base,
-        off.rules(),
+        off.getOrDefault("rules", List.of()),
         fields.optionalTexts("replaces"),
-        off.mechanisms(),
+        off.getOrDefault("mechanisms", List.of()),
         mapping(fields, "parameters"),
-        mapping(fields, "mechanisms"));
+        mapping(fields, "mechanisms"),
+        added(fields));
   }
 
   /** What is switched off. */
-  private record Off(List<Located<String>> rules, List<Located<String>> mechanisms) {
-    static final Off NOTHING = new Off(List.of(), List.of());
+  private static Map<String, List<Located<String>>> off(Fields fields) {
+    return Map.of(
+        "rules", fields.optionalTexts("rules"), "mechanisms", fields.optionalTexts("mechanisms"));
   }
 
-  private static Off off(Fields fields) {
-    return new Off(fields.optionalTexts("rules"), fields.optionalTexts("mechanisms"));
+  private static Mapping added(Fields fields) {
+    Map<String, Mapping.Entry> lists = new LinkedHashMap<>();
+    for (String key : List.of(Alternative.INDICATORS, Alternative.DECISIONS)) {
+      fields
+          .optional(key)
+          .ifPresent(node -> lists.put(key, new Mapping.Entry(key, fields.keyPlace(key), node)));
+    }
+    return new Mapping(fields.place(), lists);
   }
 
   private static Optional<Mapping> mapping(Fields fields, String key) {

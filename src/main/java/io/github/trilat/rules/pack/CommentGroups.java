@@ -27,17 +27,15 @@ public final class CommentGroups {
     for (String line : file.lines()) {
       Matcher item = ITEM.matcher(line);
       Matcher words = COMMENT.matcher(line);
-      if (line.isBlank()) {
-        heading = comment.isEmpty() ? heading : String.join(" ", comment);
-        comment.clear();
-      } else if (words.matches()) {
+      if (words.matches()) {
         comment.add(words.group(1));
-      } else {
-        comment.clear();
-        if (item.matches() && !heading.isEmpty()) {
-          groups.put(item.group(1), heading);
-        }
+        continue;
+      } else if (line.isBlank() && !comment.isEmpty()) {
+        heading = String.join(" ", comment);
+      } else if (item.matches() && !heading.isEmpty()) {
+        groups.put(item.group(1), heading);
       }
+      comment.clear();
     }
     return groups;
   }

@@ -2,149 +2,208 @@ package io.github.trilat.rules.pack;
 
 import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
+import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.engine.MechanismHistory;
 import io.github.trilat.engine.MechanismHistory.Dated;
 import io.github.trilat.engine.MechanismHistory.Held;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.Status;
+import io.github.trilat.rules.tree.Mention.Kind;
 import io.github.trilat.yaml.Fields;
 import io.github.trilat.yaml.Located;
+import io.github.trilat.yaml.Mapping;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** Reads {@code mechanisms.yaml}: what was agreed, since when, and on what it depends. */
+/**
+ * Reads what was agreed, since when, and on what it depends: the base's {@code mechanisms.yaml},
+ * and over it what alternatives change and add.
+ */
 final class MechanismReader {
 
-  private final Function<Fields, List<String>> sources;
-  private final Map<String, Place> ids;
-  private final Map<String, String> titles = new LinkedHashMap<>();
+  private static final Set<String> OF_NEW_ONES = Set.of("title", "kind", "members");
+
+  /** Those of the base first. */
+  final Map<String, MechanismHistory> all;
+
+  private final Map<String, MechanismHistory> base;
+  private final Names facts;
+  private final Map<String, Place> places;
   private final Map<String, List<Located<String>>> requires = new LinkedHashMap<>();
-  private final Map<String, List<Located<String>>> practises = new LinkedHashMap<>();
+  private final List<Located<String>> practises = new ArrayList<>();
+  private boolean known;
 
-  /**
-   * A reader.
-   *
-   * @param sources reads what is cited
-   * @param ids where ids are written that are taken already; takes those that are read
-   */
-  MechanismReader(Function<Fields, List<String>> sources, Map<String, Place> ids) {
-    this.sources = sources;
-    this.ids = ids;
+  MechanismReader(SettingReader.Read base, Names facts, Map<String, Place> places) {
+    this.base = base.setting().mechanisms();
+    this.all = new LinkedHashMap<>(this.base);
+    this.known = base.knows(Kind.MECHANISM);
+    this.facts = facts;
+    this.places = places;
   }
 
-  /** The mechanisms, in the order of the file; empty if it cannot be read. */
-  static Optional<List<MechanismHistory>> read(
-      PackFiles pack, Names facts, Map<String, Place> ids, Problems problems) {
-    MechanismReader reader = new MechanismReader(fields -> YamlLists.sources(fields, facts), ids);
-    return YamlLists.read(pack, PackFolder.MECHANISMS, problems, reader::all);
+  /** Their ids and titles. */
+  Names names() {
+    return named(Kind.MECHANISM.word(), each -> true);
   }
 
-  private List<MechanismHistory> all(Fields fields) {
-    List<MechanismHistory> all = fields.groups("mechanisms", this::one);
+  private Names named(String kind, Predicate<MechanismHistory> some) {
+    List<MechanismHistory> those = all.values().stream().filter(some).toList();
+    return Names.of(kind, known, those, MechanismHistory::id, MechanismHistory::title);
+  }
+
+  /** Reads those of the base. */
+  void read(PackFiles pack, Problems problems) {
+    YamlLists.read(pack, PackFolder.MECHANISMS, problems, this::list);
+  }
+
+  private Fields list(Fields fields) {
+    known = true;
+    fields
+        .groups("mechanisms", each -> mechanism(YamlLists.id(each, "id", "", places), each))
+        .forEach(each -> all.putIfAbsent(each.id(), each));
+    all.remove("");
     checkMentions(fields.problems());
-    return all;
+    return fields;
   }
 
-  /** Takes a mechanism for one that those which are read may mention. */
-  void know(MechanismHistory mechanism) {
-    titles.put(mechanism.id(), mechanism.title());
-    requires.put(mechanism.id(), List.of());
-    if (mechanism.kind() == MechanismKind.DRILL) {
-      practises.put(mechanism.id(), List.of());
+  /** Lays what an alternative says under {@code mechanisms} over the base's. */
+  Fields lay(Fields fields) {
+    for (Mapping.Entry entry : fields.entries()) {
+      String id = entry.key();
+      if (base.containsKey(id)) {
+        fields
+            .group(id, this::history)
+            .map(own -> SettingOverlay.over(base.get(id).history(), own, Dated::from))
+            .ifPresent(history -> all.put(id, base.get(id).with(history, base.get(id).held())));
+      } else if (entry.value() instanceof Mapping own
+          && !Collections.disjoint(own.entries().keySet(), OF_NEW_ONES)) {
+        YamlLists.checkId(new Located<>(id, entry.at()), "", places, fields.problems());
+        fields.group(id, each -> mechanism(id, each)).ifPresent(each -> all.put(id, each));
+      } else if (known) {
+        fields
+            .problems()
+            .error(
+                entry.at(),
+                "unknown mechanism " + Shown.value(id),
+                names()
+                    .near(id)
+                    .orElse("To add a new mechanism, give its title, kind, members and history."));
+      }
+    }
+    return fields;
+  }
+
+  /** Makes a mechanism of the base one that there never was. */
+  void switchOff(Located<String> id, Problems problems) {
+    names().check(id.place(), id.value(), problems);
+    MechanismHistory off = base.get(id.value());
+    if (off != null) {
+      LocalDate first = off.history().get(0).from();
+      List<Dated> never = List.of(new Dated(first, Status.ABSENT, List.of()));
+      all.put(id.value(), off.with(never, List.of()));
     }
   }
 
-  /** Reports mechanisms that mention what is not there, or each other in a circle. */
-  void checkMentions(Problems problems) {
-    check("mechanism", requires, problems);
-    check("drill", practises, problems);
-    new Cycles(requires).report(problems);
-  }
-
-  /** Whatever is mentioned has to be there itself. */
-  private void check(String kind, Map<String, List<Located<String>>> mentions, Problems problems) {
-    Map<String, String> there = new LinkedHashMap<>(titles);
-    there.keySet().retainAll(mentions.keySet());
-    there.remove("");
-    Names known = Names.titled(kind, there);
-    mentions.values().stream()
-        .flatMap(List::stream)
-        .forEach(each -> known.check(each.place(), each.value(), problems));
-  }
-
-  private MechanismHistory one(Fields fields) {
-    return mechanism(YamlLists.id(fields, "id", ids), fields);
-  }
-
   /** A mechanism of that id: its title, kind, members, history and what it depends on. */
-  MechanismHistory mechanism(String id, Fields fields) {
+  private MechanismHistory mechanism(String id, Fields fields) {
     String title = fields.text("title");
-    titles.putIfAbsent(id, title);
     MechanismKind kind =
         fields.choice("kind", "kind of mechanism", List.of(MechanismKind.values()), YamlLists::key);
-    List<Country> members = members(fields);
-    List<Located<String>> required = fields.optionalTexts("requires");
-    requires.putIfAbsent(id, required);
-    return new MechanismHistory(
-        id,
-        title,
-        kind,
-        members,
-        required.stream().map(Located::value).toList(),
-        history(fields, sources),
-        practises(fields, id, kind),
-        held(fields, kind));
-  }
-
-  private static List<Country> members(Fields fields) {
     List<Country> members =
-        new ArrayList<>(
-            fields.optionalChoices("members", "country", List.of(Country.values()), Country::name));
+        fields
+            .optionalChoices("members", "country", List.of(Country.values()), Country::name)
+            .stream()
+            .sorted()
+            .toList();
     if (members.isEmpty()) {
       fields.error(
           "members",
           "a mechanism has one to three members",
           "Write, say, members: [JAPAN, ROK, US]");
     }
-    members.sort(null);
-    return members;
+    List<Located<String>> required = fields.optionalTexts("requires");
+    requires.putIfAbsent(id, required);
+    List<Dated> history = history(fields);
+    boolean drill = kind == MechanismKind.DRILL;
+    if (!drill) {
+      String remedy = "Delete it, or set kind: drill.";
+      fields.refuse("practises", "only a drill practises another", remedy);
+      fields.refuse("held", "only a drill can have been held", remedy);
+    }
+    List<Located<String>> others = drill ? fields.optionalTexts("practises") : List.of();
+    practises.addAll(others);
+    Function<Fields, LocalDate> day = YamlLists.daysInOrder("on");
+    return new MechanismHistory(
+        id,
+        title,
+        kind,
+        members,
+        YamlLists.values(required),
+        history,
+        YamlLists.values(others),
+        drill
+            ? fields.optionalGroups("held", each -> new Held(day.apply(each), sources(each)))
+            : List.of());
   }
 
-  /** The dated statuses under {@code history}, in order; {@code sources} reads what each cites. */
-  static List<Dated> history(Fields fields, Function<Fields, List<String>> sources) {
-    DatesInOrder order = new DatesInOrder();
+  /** The dated statuses, in order. */
+  private List<Dated> history(Fields fields) {
+    Function<Fields, LocalDate> from = YamlLists.daysInOrder("from");
     return fields.groups(
         "history",
         each ->
             new Dated(
-                order.next(each, "from"),
+                from.apply(each),
                 each.choice("status", "status", List.of(Status.values()), YamlLists::key),
-                sources.apply(each)));
+                sources(each)));
   }
 
-  private List<String> practises(Fields fields, String id, MechanismKind kind) {
-    if (kind != MechanismKind.DRILL) {
-      fields.refuse(
-          "practises", "only a drill practises another", "Delete it, or set kind: drill.");
-      return List.of();
-    }
-    List<Located<String>> others = fields.optionalTexts("practises");
-    practises.putIfAbsent(id, others);
-    return others.stream().map(Located::value).toList();
+  private List<String> sources(Fields fields) {
+    return base.isEmpty()
+        ? YamlLists.sources(fields, facts, false)
+        : YamlLists.optionalSources(fields, facts);
   }
 
-  private List<Held> held(Fields fields, MechanismKind kind) {
-    if (kind != MechanismKind.DRILL) {
-      fields.refuse("held", "only a drill can have been held", "Delete it, or set kind: drill.");
-      return List.of();
+  /** Reports mechanisms that mention what is not there, or each other in a circle. */
+  void checkMentions(Problems problems) {
+    Names mechanisms = named("mechanism", each -> true);
+    requires.values().stream()
+        .flatMap(List::stream)
+        .forEach(each -> mechanisms.check(each.place(), each.value(), problems));
+    Names drills = named("drill", each -> each.kind() == MechanismKind.DRILL);
+    practises.forEach(each -> drills.check(each.place(), each.value(), problems));
+    Set<String> done = new HashSet<>();
+    requires.keySet().forEach(id -> follow(id, new ArrayList<>(), done, problems));
+  }
+
+  /** Reports each circle once, at the requirement that closes it. */
+  private void follow(String id, List<String> path, Set<String> done, Problems problems) {
+    if (done.contains(id)) {
+      return;
     }
-    DatesInOrder order = new DatesInOrder();
-    return fields.optionalGroups(
-        "held", each -> new Held(order.next(each, "on"), sources.apply(each)));
+    path.add(id);
+    for (Located<String> next : requires.getOrDefault(id, List.of())) {
+      int start = path.indexOf(next.value());
+      if (start < 0) {
+        follow(next.value(), path, done, problems);
+      } else {
+        String circle = String.join(" → ", path.subList(start, path.size())) + " → " + next.value();
+        problems.error(
+            next.place(),
+            "mechanisms require each other in a circle: " + circle,
+            "Delete one of these requirements.");
+      }
+    }
+    path.remove(path.size() - 1);
+    done.add(id);
   }
 }

@@ -5,12 +5,12 @@ import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.diagnostic.Suggestion;
 import io.github.trilat.rules.tree.Mention;
-import io.github.trilat.yaml.Mapping;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The names that a reference may use.
@@ -20,23 +20,22 @@ import java.util.Optional;
  *     read
  */
 public record Names(String kind, Optional<Map<String, String>> known) {
-  private static final String ALL_FACTS = "‘./trilat list facts’ shows all there are.";
 
   /** Names of one kind, such as {@code mechanism}, in no particular order. */
   public static Names of(String kind, Collection<String> known) {
+    return of(kind, true, known, name -> name, name -> name);
+  }
+
+  /** Names by which each of a kind is written, with the titles by which people know them. */
+  static <T> Names of(
+      String kind,
+      boolean known,
+      Collection<T> all,
+      Function<T, String> name,
+      Function<T, String> title) {
     Map<String, String> titles = new LinkedHashMap<>();
-    known.forEach(name -> titles.put(name, name));
-    return titled(kind, titles);
-  }
-
-  /** Names by which each is written, with the titles by which people know them. */
-  static Names titled(String kind, Map<String, String> titles) {
-    return new Names(kind, Optional.of(Collections.unmodifiableMap(new LinkedHashMap<>(titles))));
-  }
-
-  /** Names that cannot be told, so that none is refused. */
-  static Names unknown(String kind) {
-    return new Names(kind, Optional.empty());
+    all.forEach(each -> titles.putIfAbsent(name.apply(each), title.apply(each)));
+    return new Names(kind, Optional.of(Collections.unmodifiableMap(titles)).filter(map -> known));
   }
 
   /** Whether it is one of them; yes if nobody knows. */
@@ -44,25 +43,11 @@ public record Names(String kind, Optional<Map<String, String>> known) {
     return known.isEmpty() || known.get().containsKey(name);
   }
 
-  /** These names instead, unless nobody knows them. */
-  Names replacedBy(Map<String, String> titles) {
-    return known.isEmpty() ? this : titled(kind, titles);
-  }
-
-  /**
-   * Reports a key that is not among them and defines nothing new.
-   *
-   * @param wanted what something new would need, in words
-   */
-  void checkOrNew(Mapping.Entry entry, String wanted, Problems problems) {
-    if (!has(entry.key())) {
-      problems.error(
-          entry.at(),
-          "unknown " + kind + " " + Shown.value(entry.key()),
-          Suggestion.nearest(entry.key(), known.orElseThrow().keySet())
-              .map(near -> "Did you mean " + Shown.value(near) + "?")
-              .orElse("To add a new " + kind + ", give its " + wanted + "."));
-    }
+  /** The question whether a name that is not among them means one that is. */
+  Optional<String> near(String name) {
+    return known
+        .flatMap(titles -> Suggestion.nearest(name, titles.keySet()))
+        .map(near -> "Did you mean " + Shown.value(near) + "?");
   }
 
   /** Reports a name that is not among them; an empty name has been reported already. */
@@ -71,9 +56,16 @@ public record Names(String kind, Optional<Map<String, String>> known) {
       problems.error(
           place,
           "unknown " + kind + " " + Shown.value(name),
-          kind.equals(Mention.Kind.FACT.word())
-              ? Suggestion.remedy(name, known.get()).orElse(ALL_FACTS)
-              : Suggestion.remedy(name, known.get(), kind));
+          Suggestion.remedy(name, known.get()).orElseGet(this::listing));
     }
+  }
+
+  private String listing() {
+    String listing = Suggestion.listing(known.orElseThrow().keySet(), kind);
+    if (kind.equals(Mention.Kind.FACT.word())) {
+      return "‘./trilat list facts’ shows all there are.";
+    }
+    String own = " One of your own stands under ‘decisions’ in alternative.yaml.";
+    return listing + (kind.equals(Mention.Kind.TOPIC.word()) ? own : "");
   }
 }

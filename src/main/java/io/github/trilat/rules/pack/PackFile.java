@@ -48,18 +48,18 @@ public record PackFile(Path folder, String name) {
   /** Its text, from UTF-8, with LF line ends and without a byte order mark. */
   Optional<SourceFile> text(int most, Problems problems) {
     return bytes(most, problems)
-        .flatMap(bytes -> decode(path(), bytes, problems))
-        .map(text -> new SourceFile(name, path(), text));
+        .flatMap(bytes -> decode(bytes, problems))
+        .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
+        .map(text -> new SourceFile(name, path(), text.replace("\r\n", "\n").replace('\r', '\n')));
   }
 
-  private static Optional<String> decode(String path, byte[] bytes, Problems problems) {
+  private Optional<String> decode(byte[] bytes, Problems problems) {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return Optional.of(unmarked.replace("\r\n", "\n").replace('\r', '\n'));
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(buffer).toString());
     } catch (CharacterCodingException e) {
       problems.error(
-          Place.ofFile(path), "the file is not UTF-8", "Save it as UTF-8 in your editor.");
+          Place.ofFile(path()), "the file is not UTF-8", "Save it as UTF-8 in your editor.");
       return Optional.empty();
     }
   }

@@ -32,6 +32,9 @@ public final class PackFolder {
   /** Names the difference that an alternative makes. */
   public static final String ALTERNATIVE = "alternative.yaml";
 
+  /** What sort of folder: what it is called, what makes one, what it holds, and its YAML files. */
+  private record Form(String name, String is, String has, List<String> yaml) {}
+
   private static final Form BASE =
       new Form(
           "a pack",
@@ -44,16 +47,6 @@ public final class PackFolder {
           "An alternative is a folder with an alternative.yaml in it.",
           "An alternative has alternative.yaml, rules (*.drl) and tables (*.drl.csv).",
           List.of(ALTERNATIVE));
-
-  /**
-   * What kind of folder it is.
-   *
-   * @param name what it is called
-   * @param is what makes a folder one, in a sentence
-   * @param has what it holds, in a sentence
-   * @param yaml all YAML files that it may hold
-   */
-  private record Form(String name, String is, String has, List<String> yaml) {}
 
   private final Path folder;
   private final Form form;
@@ -76,27 +69,35 @@ public final class PackFolder {
   }
 
   private Optional<PackFiles> read() {
-    Place place = Place.ofFile(InputFile.name(folder));
+    String path = InputFile.name(folder);
+    Place place = Place.ofFile(path);
     if (!Files.isDirectory(folder)) {
       problems.error(place, "there is no such folder", remedy());
       return Optional.empty();
     }
     List<SourceFile> yaml = new ArrayList<>();
     List<SourceFile> rules = new ArrayList<>();
-    List<String> names = names();
-    checkCount(names);
-    for (String name : names.subList(0, Math.min(names.size(), MOST_FILES))) {
+    Optional<List<String>> names = namesIn(folder);
+    if (names.isEmpty()) {
+      problems.error(place, "the folder cannot be read", "Check its rights.");
+    } else if (names.get().size() > MOST_FILES) {
+      problems.error(
+          place,
+          form.name() + " has at most " + MOST_FILES + " files",
+          "Put rules that belong together into one file.");
+    }
+    for (String name : names.stream().flatMap(List::stream).limit(MOST_FILES).toList()) {
+      PackFile file = new PackFile(folder, name);
       if (form.yaml().contains(name)) {
-        text(name).ifPresent(yaml::add);
+        file.text(MAX_BYTES, problems).ifPresent(yaml::add);
       } else if (name.endsWith(SourceFile.RULES) || name.endsWith(SourceFile.TABLE)) {
-        text(name).ifPresent(rules::add);
-      } else {
-        warnStray(name);
+        file.text(MAX_BYTES, problems).ifPresent(rules::add);
+      } else if (!Files.isDirectory(folder.resolve(name)) && !name.matches("[.].*|.*[.]md")) {
+        warnStray(file);
       }
     }
-    return Optional.of(
-        new PackFiles(
-            name(folder.toAbsolutePath().normalize()), InputFile.name(folder), yaml, rules));
+    String name = name(folder.toAbsolutePath().normalize());
+    return Optional.of(new PackFiles(name, path, yaml, rules));
   }
 
   private static String name(Path path) {
@@ -111,15 +112,6 @@ public final class PackFolder {
         .orElse(form.is());
   }
 
-  private List<String> names() {
-    Optional<List<String>> names = namesIn(folder);
-    if (names.isEmpty()) {
-      problems.error(
-          Place.ofFile(InputFile.name(folder)), "the folder cannot be read", "Check its rights.");
-    }
-    return names.orElse(List.of());
-  }
-
   private static Optional<List<String>> namesIn(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       return Optional.of(entries.map(PackFolder::name).sorted().toList());
@@ -128,28 +120,11 @@ public final class PackFolder {
     }
   }
 
-  private void checkCount(List<String> names) {
-    if (names.size() > MOST_FILES) {
-      problems.error(
-          Place.ofFile(InputFile.name(folder)),
-          form.name() + " has at most " + MOST_FILES + " files",
-          "Put rules that belong together into one file.");
-    }
-  }
-
-  private Optional<SourceFile> text(String name) {
-    return new PackFile(folder, name).text(MAX_BYTES, problems);
-  }
-
-  private void warnStray(String name) {
-    Path file = folder.resolve(name);
-    if (Files.isDirectory(file) || name.startsWith(".") || name.endsWith(".md")) {
-      return;
-    }
+  private void warnStray(PackFile file) {
     problems.warn(
-        Place.ofFile(InputFile.name(file)),
+        Place.ofFile(file.path()),
         "this file is not part of " + form.name() + " and is left out",
-        Suggestion.nearest(name, form.yaml())
+        Suggestion.nearest(file.name(), form.yaml())
             .map(near -> "Did you mean " + Shown.value(near) + "?")
             .orElse(form.has()));
   }

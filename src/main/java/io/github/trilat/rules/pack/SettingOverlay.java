@@ -1,24 +1,16 @@
 package io.github.trilat.rules.pack;
 
-import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
-import io.github.trilat.engine.MechanismHistory;
-import io.github.trilat.engine.ParameterDefinition;
-import io.github.trilat.engine.Setting;
 import io.github.trilat.rules.tree.Mention.Kind;
 import io.github.trilat.source.CitableFacts;
+import io.github.trilat.yaml.Fields;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
- * Lays the numbers and statuses of alternatives over those of the base, and adds those that are
+ * Lays what alternatives say of numbers and statuses over what the base says, and adds what is
  * their own.
  *
  * <p>From the first day that an alternative names, its values take the place of the base's; what
@@ -34,41 +26,17 @@ public final class SettingOverlay {
       CitableFacts citable,
       List<Alternative> alternatives,
       Problems problems) {
-    Map<String, Place> places = new HashMap<>(base.places());
-    ParameterOverlay parameters =
-        new ParameterOverlay(base, new ParameterReader(citable, places), places, problems);
-    MechanismOverlay mechanisms = new MechanismOverlay(base, places, problems);
-    alternatives.forEach(
-        each -> {
-          each.parameters().ifPresent(parameters::lay);
-          each.mechanisms().ifPresent(mechanisms::lay);
-        });
-    mechanisms.checkMentions();
-    alternatives.forEach(each -> each.offMechanisms().forEach(mechanisms::switchOff));
-    Setting setting =
-        new Setting(
-            mechanisms.all(),
-            parameters.all(),
-            base.setting().sensors(),
-            base.setting().indicators());
-    return new SettingReader.Read(
-        base.title(), base.summary(), setting, names(base, setting), places);
-  }
-
-  private static Map<Kind, Names> names(SettingReader.Read base, Setting setting) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    setting.parameters().values().stream()
-        .map(ParameterDefinition::id)
-        .forEach(id -> parameters.put(id, id));
-    Map<String, String> mechanisms = new LinkedHashMap<>();
-    setting
-        .mechanisms()
-        .values()
-        .forEach((MechanismHistory each) -> mechanisms.put(each.id(), each.title()));
-    Map<Kind, Names> names = new EnumMap<>(base.names());
-    names.computeIfPresent(Kind.PARAMETER, (kind, known) -> known.replacedBy(parameters));
-    names.computeIfPresent(Kind.MECHANISM, (kind, known) -> known.replacedBy(mechanisms));
-    return names;
+    SettingReader reader = new SettingReader(base, citable);
+    for (Alternative each : alternatives) {
+      each.parameters().ifPresent(own -> Fields.read(own, problems, reader.parameters::lay));
+      each.mechanisms().ifPresent(own -> Fields.read(own, problems, reader.mechanisms::lay));
+    }
+    reader.mechanisms.checkMentions(problems);
+    for (Alternative each : alternatives) {
+      each.offMechanisms().forEach(off -> reader.mechanisms.switchOff(off, problems));
+      Fields.read(each.added(), problems, reader.world::lay);
+    }
+    return reader.read(base.knows(Kind.INDICATOR));
   }
 
   /** The base's up to the first of the alternative's, then the alternative's. */
@@ -77,8 +45,8 @@ public final class SettingOverlay {
       return base;
     }
     LocalDate first = from.apply(own.get(0));
-    Predicate<T> before = each -> from.apply(each).isBefore(first);
-    List<T> all = new ArrayList<>(base.stream().filter(before).toList());
+    List<T> all = new ArrayList<>(base);
+    all.removeIf(each -> !from.apply(each).isBefore(first));
     all.addAll(own);
     return all;
   }

@@ -2,25 +2,43 @@ package io.github.trilat.rules.pack;
 
 import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
+import io.github.trilat.engine.DecisionTopic;
 import io.github.trilat.engine.IndicatorDefinition;
-import io.github.trilat.engine.MechanismHistory;
-import io.github.trilat.engine.ParameterDefinition;
 import io.github.trilat.engine.SensorSite;
 import io.github.trilat.engine.Setting;
-import io.github.trilat.rules.pack.WorldReader.World;
 import io.github.trilat.rules.tree.Mention.Kind;
 import io.github.trilat.source.CitableFacts;
+import io.github.trilat.yaml.Fields;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads the pack's three YAML files into the setting that its rules speak of. */
 public final class SettingReader {
 
-  private SettingReader() {}
+  private final Map<String, Place> places;
+  private final Names facts;
+  final ParameterReader parameters;
+  final MechanismReader mechanisms;
+  final WorldReader world;
+  private final Map<Kind, Names> names = new EnumMap<>(Kind.class);
+  private String title;
+  private String summary;
+
+  SettingReader(Read base, CitableFacts citable) {
+    places = new HashMap<>(base.places());
+    boolean all = citable.known().isPresent();
+    facts = Names.of(Kind.FACT.word(), all, citable.ids(), id -> id, id -> id);
+    parameters = new ParameterReader(base, citable, facts, places);
+    mechanisms = new MechanismReader(base, facts, places);
+    world = new WorldReader(base, parameters, facts, places);
+    title = base.title();
+    summary = base.summary();
+  }
 
   /**
    * The setting as far as it could be read; whether it can be used, the problems say.
@@ -28,7 +46,8 @@ public final class SettingReader {
    * @param title what the pack is
    * @param summary the same in a sentence or two
    * @param names what rules may name, by kind
-   * @param places where the ids of mechanisms and parameters are written
+   * @param places where ids are written; those of mechanisms and parameters stand as they are, for
+   *     both are facts of a session, known by id
    */
   public record Read(
       String title,
@@ -37,69 +56,68 @@ public final class SettingReader {
       Map<Kind, Names> names,
       Map<String, Place> places) {
 
-    /** The parameter of that id, if the base has it. */
-    Optional<ParameterDefinition> parameter(String id) {
-      return Optional.ofNullable(setting.parameters().get(id));
-    }
+    private static final Read NOTHING =
+        new Read(
+            "",
+            "",
+            new Setting(Map.of(), Map.of(), List.of(), List.of(), Map.of()),
+            Map.of(),
+            Map.of());
 
-    /** The mechanism of that id, if the base has it. */
-    Optional<MechanismHistory> mechanism(String id) {
-      return Optional.ofNullable(setting.mechanisms().get(id));
+    /** Whether all of a kind could be read. */
+    boolean knows(Kind kind) {
+      return names.containsKey(kind) && names.get(kind).known().isPresent();
     }
   }
 
-  /**
-   * Reads the files.
-   *
-   * @param citable all fact cards
-   */
+  /** Reads the files; {@code citable} are all fact cards. */
   public static Read read(PackFiles pack, CitableFacts citable, Problems problems) {
-    Names facts = facts(citable);
-    Map<Kind, Names> names = new EnumMap<>(Kind.class);
-    Map<String, Place> ids = YamlLists.register(); // both are facts of a session, known by id
-    names.put(Kind.FACT, facts);
-    Optional<List<ParameterDefinition>> parameters =
-        ParameterReader.read(pack, citable, ids, problems);
-    names.put(Kind.PARAMETER, names(Kind.PARAMETER, parameters, ParameterDefinition::id));
-    Optional<List<MechanismHistory>> mechanisms = MechanismReader.read(pack, facts, ids, problems);
-    names.put(
-        Kind.MECHANISM,
-        names(Kind.MECHANISM, mechanisms, MechanismHistory::id, MechanismHistory::title));
-    Optional<World> world = WorldReader.read(pack, names.get(Kind.PARAMETER), facts, problems);
-    Optional<List<SensorSite>> sensors = world.map(World::sensors);
-    names.put(Kind.SENSOR, names(Kind.SENSOR, sensors, SensorSite::id));
-    Optional<List<IndicatorDefinition>> indicators = world.map(World::indicators);
-    names.put(Kind.INDICATOR, names(Kind.INDICATOR, indicators, IndicatorDefinition::name));
-    names.put(Kind.SCORE, names(Kind.SCORE, indicators, IndicatorDefinition::kind));
+    SettingReader reader = new SettingReader(Read.NOTHING, citable);
+    reader.parameters.read(pack, problems);
+    reader.mechanisms.read(pack, problems);
+    return reader.read(YamlLists.read(pack, PackFolder.PACK, problems, reader::world).isPresent());
+  }
+
+  private Fields world(Fields fields) {
+    title = fields.text("title");
+    summary = fields.text("summary");
+    return world.read(fields);
+  }
+
+  /** What has been read; if the lists of the pack could not be, their names are not known. */
+  Read read(boolean known) {
     Setting setting =
         Setting.of(
-            mechanisms.orElse(List.of()),
-            parameters.orElse(List.of()),
-            sensors.orElse(List.of()),
-            indicators.orElse(List.of()));
-    return new Read(
-        world.map(World::title).orElse(""),
-        world.map(World::summary).orElse(""),
-        setting,
-        names,
-        ids);
+            List.copyOf(mechanisms.all.values()),
+            List.copyOf(parameters.all.values()),
+            world.sensors,
+            world.indicators,
+            world.decisions);
+    Map<String, String> options = new LinkedHashMap<>();
+    world.decisions.forEach(topic -> setting.options(topic).forEach(options::putIfAbsent));
+    names.put(Kind.FACT, facts);
+    names.put(Kind.PARAMETER, parameters.names());
+    names.put(Kind.MECHANISM, mechanisms.names());
+    put(Kind.SENSOR, known, world.sensors, SensorSite::id, SensorSite::id);
+    put(
+        Kind.INDICATOR,
+        known,
+        world.indicators,
+        IndicatorDefinition::name,
+        IndicatorDefinition::name);
+    put(Kind.SCORE, known, world.indicators, IndicatorDefinition::kind, IndicatorDefinition::kind);
+    put(Kind.TOPIC, known, world.decisions, DecisionTopic::id, DecisionTopic::title);
+    boolean all = known && mechanisms.names().known().isPresent();
+    put(Kind.OPTION, all, options.entrySet(), Map.Entry::getKey, Map.Entry::getValue);
+    return new Read(title, summary, setting, names, places);
   }
 
-  static Names facts(CitableFacts citable) {
-    return citable
-        .known()
-        .map(ids -> Names.of(Kind.FACT.word(), ids))
-        .orElseGet(() -> Names.unknown(Kind.FACT.word()));
-  }
-
-  private static <T> Names names(Kind kind, Optional<List<T>> all, Function<T, String> name) {
-    return names(kind, all, name, name);
-  }
-
-  private static <T> Names names(
-      Kind kind, Optional<List<T>> all, Function<T, String> name, Function<T, String> title) {
-    Map<String, String> titles = new LinkedHashMap<>();
-    all.ifPresent(each -> each.forEach(one -> titles.put(name.apply(one), title.apply(one))));
-    return all.isPresent() ? Names.titled(kind.word(), titles) : Names.unknown(kind.word());
+  private <T> void put(
+      Kind kind,
+      boolean known,
+      Collection<T> all,
+      Function<T, String> id,
+      Function<T, String> title) {
+    names.put(kind, Names.of(kind.word(), known, all, id, title));
   }
 }

@@ -2,52 +2,69 @@ package io.github.trilat.rules.pack;
 
 import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
+import io.github.trilat.diagnostic.Shown;
+import io.github.trilat.engine.DecisionTopic;
 import io.github.trilat.engine.IndicatorDefinition;
+import io.github.trilat.engine.ParameterDefinition;
 import io.github.trilat.engine.SensorSite;
 import io.github.trilat.model.Country;
+import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.SensorKind;
 import io.github.trilat.yaml.Fields;
+import io.github.trilat.yaml.Mapping;
+import io.github.trilat.yaml.Node;
+import io.github.trilat.yaml.Scalar;
+import io.github.trilat.yaml.Sequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Reads {@code pack.yaml}: title, notional sensors and scores; their numbers are parameters. */
+/**
+ * Reads what stands in {@code pack.yaml}: title, notional sensors, scores and topics of decisions.
+ * Alternatives have scores and topics as well. The numbers of all are parameters.
+ */
 final class WorldReader {
 
-  private final Names parameters;
+  private final ParameterReader parameters;
   private final Names facts;
-  private final Map<String, Place> sensorIds = YamlLists.register();
-  private final Map<String, Place> indicatorIds = YamlLists.register();
+  private final Map<String, Place> places;
+  final List<SensorSite> sensors;
+  final List<IndicatorDefinition> indicators;
+  final List<DecisionTopic> decisions;
 
-  private WorldReader(Names parameters, Names facts) {
+  WorldReader(
+      SettingReader.Read base, ParameterReader parameters, Names facts, Map<String, Place> places) {
     this.parameters = parameters;
     this.facts = facts;
+    this.places = places;
+    sensors = new ArrayList<>(base.setting().sensors());
+    indicators = new ArrayList<>(base.setting().indicators());
+    decisions = new ArrayList<>(base.setting().decisions().values());
   }
 
-  /** A pack's head: what it is, and the sensors and scores it speaks of. */
-  record World(
-      String title,
-      String summary,
-      List<SensorSite> sensors,
-      List<IndicatorDefinition> indicators) {}
-
-  static Optional<World> read(PackFiles pack, Names parameters, Names facts, Problems problems) {
-    WorldReader reader = new WorldReader(parameters, facts);
-    return YamlLists.read(pack, PackFolder.PACK, problems, reader::world);
+  /** Reads what the base lists. */
+  Fields read(Fields fields) {
+    sensors.addAll(fields.groups("sensors", this::sensor));
+    indicators.addAll(fields.groups(Alternative.INDICATORS, this::indicator));
+    decisions.addAll(fields.optionalGroups(Alternative.DECISIONS, this::decision));
+    return fields;
   }
 
-  private World world(Fields fields) {
-    String title = fields.text("title");
-    String summary = fields.text("summary");
-    return new World(
-        title,
-        summary,
-        fields.groups("sensors", this::sensor),
-        fields.groups("indicators", this::indicator));
+  /** Reads what an alternative adds. */
+  Fields lay(Fields fields) {
+    indicators.addAll(fields.optionalGroups(Alternative.INDICATORS, this::indicator));
+    decisions.addAll(fields.optionalGroups(Alternative.DECISIONS, this::decision));
+    return fields;
   }
 
   private SensorSite sensor(Fields fields) {
-    String id = YamlLists.id(fields, "id", sensorIds);
+    String id = YamlLists.id(fields, "id", "sensor ", places);
     Country country = fields.choice("country", "country", List.of(Country.values()), Country::name);
     SensorKind kind =
         fields.choice("kind", "kind of sensor", List.of(SensorKind.values()), YamlLists::key);
@@ -72,21 +89,101 @@ final class WorldReader {
     return SensorSite.satellite(id, country, parameter(fields, "cue"));
   }
 
+  private String parameter(Fields fields, String key) {
+    String id = fields.text(key);
+    parameters.names().check(fields.place(key), id, fields.problems());
+    return id;
+  }
+
   private IndicatorDefinition indicator(Fields fields) {
+    String id = YamlLists.id(fields, "id", "indicator ", places);
+    if (id.equals("readiness")) {
+      fields.error("id", "the engine keeps a score ‘readiness’ itself", "Choose another id.");
+    }
     return new IndicatorDefinition(
-        YamlLists.id(fields, "id", indicatorIds),
+        id,
         fields.text("title"),
         fields.text("kind"),
         fields.optionalChoices("countries", "country", List.of(Country.values()), Country::name),
-        parameter(fields, "start"),
-        parameter(fields, "rest"),
-        parameter(fields, "half-life"),
-        fields.has("source") ? YamlLists.sources(fields, facts) : List.of());
+        number(fields, id, "start", "points"),
+        number(fields, id, "rest", "points"),
+        number(fields, id, "half-life", "d"),
+        YamlLists.optionalSources(fields, facts));
   }
 
-  private String parameter(Fields fields, String key) {
-    String id = fields.text(key);
-    parameters.check(fields.place(key), id, fields.problems());
+  /** The id of a parameter in that unit. */
+  private String number(Fields fields, String score, String key, String unit) {
+    Optional<Node> bare =
+        fields
+            .optional(key)
+            .filter(node -> node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.NUMBER);
+    String id = bare.isPresent() ? score + "-" + key : fields.text(key);
+    boolean days = unit.equals("d");
+    String value = bare.map(Node::flow).orElse(days ? "30" : "50");
+    String range = days ? "1..365" : "0..100";
+    String form = ParameterReader.form(id, Map.of("unit", unit, "value", value, "range", range));
+    String remedy = "Write ‘" + key + ": " + id + "’, and under ‘parameters’ " + form + ".";
+    ParameterDefinition named = parameters.all.get(id);
+    if (bare.isPresent()) {
+      fields.error(key, "the number of a score is a parameter, whose id stands here", remedy);
+    } else if (!id.isEmpty() && !parameters.names().has(id)) {
+      fields.error(
+          key, "unknown parameter " + Shown.value(id), parameters.names().near(id).orElse(remedy));
+    } else if (named != null && !List.of(unit, "").contains(named.unit())) {
+      fields.error(
+          key,
+          Shown.value(id) + " is counted in " + named.unit() + ", and this in " + unit,
+          "Name a parameter in " + unit + ".");
+    }
     return id;
+  }
+
+  private DecisionTopic decision(Fields fields) {
+    String id = YamlLists.id(fields, "topic", "topic ", places);
+    String title = fields.text("title");
+    Map<String, String> options = new LinkedHashMap<>();
+    Set<MechanismKind> kinds = new LinkedHashSet<>();
+    Map<String, Place> seen = new HashMap<>();
+    List<Node> items =
+        fields.required("options").stream()
+            .flatMap(
+                node -> node instanceof Sequence list ? list.items().stream() : Stream.of(node))
+            .toList();
+    for (Node item : items) {
+      if (item instanceof Mapping option) {
+        Fields.read(
+            option,
+            fields.problems(),
+            each -> options.put(YamlLists.id(each, "id", "", seen), each.text("title")));
+      } else {
+        kinds.addAll(kinds(item, fields.problems()));
+      }
+    }
+    if (items.size() == 1 && options.size() == 1) {
+      fields.error("options", "one option is no choice", "Give it a second one.");
+    }
+    return new DecisionTopic(
+        id,
+        title,
+        options,
+        List.copyOf(kinds),
+        fields.optionalChoice("for", "purpose", List.of("discussion"), each -> each).isPresent(),
+        YamlLists.optionalSources(fields, facts));
+  }
+
+  /** The kinds of mechanism that a word names, such as {@code hotlines}. */
+  private static List<MechanismKind> kinds(Node item, Problems problems) {
+    String word = item.flow();
+    List<MechanismKind> kinds =
+        Stream.of(MechanismKind.values())
+            .filter(each -> word.equals("mechanisms") || word.matches(YamlLists.key(each) + "s?"))
+            .toList();
+    if (kinds.isEmpty()) {
+      problems.error(
+          item.place(),
+          Shown.value(word) + " is no option, nor a kind of mechanism",
+          "An option is {id: …, title: …}; a kind is, say, ‘hotlines’, all are ‘mechanisms’.");
+    }
+    return kinds;
   }
 }

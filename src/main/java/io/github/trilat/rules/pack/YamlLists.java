@@ -8,11 +8,12 @@ import io.github.trilat.yaml.Fields;
 import io.github.trilat.yaml.Located;
 import io.github.trilat.yaml.Yaml;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 public final class YamlLists {
 
   private static final String SOURCE = "source";
+  static final String ASSUMPTION = "assumption";
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private YamlLists() {}
@@ -29,10 +31,13 @@ public final class YamlLists {
       PackFiles pack, String name, Problems problems, Function<Fields, T> reader) {
     Optional<SourceFile> file = pack.yaml(name);
     if (file.isEmpty()) {
+      boolean own = name.equals(PackFolder.ALTERNATIVE);
       problems.error(
           Place.ofFile(pack.path()),
-          "the pack has no " + name,
-          "Add one; the base pack's shows its form.");
+          (own ? "this folder has no " : "the pack has no ") + name,
+          own
+              ? "‘./trilat new alternative NAME’ writes one."
+              : "Add one; the base pack's shows its form.");
       return Optional.empty();
     }
     byte[] bytes = file.get().text().getBytes(StandardCharsets.UTF_8);
@@ -40,25 +45,30 @@ public final class YamlLists {
         .flatMap(node -> Fields.read(node, problems, reader));
   }
 
-  /** An id in lower case with hyphens, unique among those seen so far. */
-  static String id(Fields fields, String key, Map<String, Place> seen) {
+  /**
+   * An id in lower case with hyphens, unique among those seen so far.
+   *
+   * @param kind what it is an id of, and a blank, where ids of that kind are apart from all others
+   */
+  static String id(Fields fields, String key, String kind, Map<String, Place> seen) {
     String id = fields.text(key);
     if (!id.isEmpty()) {
-      checkId(new Located<>(id, fields.place(key)), seen, fields.problems());
+      checkId(new Located<>(id, fields.place(key)), kind, seen, fields.problems());
     }
     return id;
   }
 
-  /** Reports an id that is none, or is taken; takes it. */
-  static void checkId(Located<String> id, Map<String, Place> seen, Problems problems) {
+  /** Reports an id that is none, or is taken and not yet reported for it; takes it. */
+  static void checkId(Located<String> id, String kind, Map<String, Place> seen, Problems problems) {
     if (!ID.matcher(id.value()).matches()) {
       problems.error(
           id.place(),
           Shown.value(id.value()) + " cannot be an id",
           "Use lower-case letters, digits and single hyphens, as in ‘real-time-link’.");
     }
-    Place first = seen.putIfAbsent(id.value(), id.place());
-    if (first != null) {
+    Place first = seen.putIfAbsent(kind + id.value(), id.place());
+    if (first != null
+        && problems.all().stream().noneMatch(each -> each.place().equals(id.place()))) {
       problems.error(
           id.place(),
           Shown.value(id.value()) + " is defined twice",
@@ -71,25 +81,59 @@ public final class YamlLists {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Ids of fact cards; each has to exist. */
-  static List<String> sources(Fields fields, Names facts) {
-    List<Located<String>> cited = cited(fields, "Name the id of a fact card.");
-    cited.forEach(fact -> facts.check(fact.place(), fact.value(), fields.problems()));
-    return cited.stream().map(Located::value).toList();
-  }
-
-  /** What stands under {@code source}, at least one text; {@code remedy} if there is none. */
-  static List<Located<String>> cited(Fields fields, String remedy) {
+  /**
+   * Ids of fact cards under {@code source}, at least one; each has to exist.
+   *
+   * @param mayAssume whether the word {@code assumption} may stand there instead
+   */
+  static List<String> sources(Fields fields, Names facts, boolean mayAssume) {
     int before = fields.problems().errors();
     List<Located<String>> cited = fields.texts(SOURCE);
     if (cited.isEmpty() && fields.has(SOURCE) && fields.problems().errors() == before) {
-      fields.error(SOURCE, "no source is named here", remedy);
+      String assumed = mayAssume ? ", or write: source: assumption" : ".";
+      fields.error(SOURCE, "no source is named here", "Name a fact card" + assumed);
     }
-    return cited;
+    for (Located<String> fact : cited) {
+      if (!mayAssume || !fact.value().equals(ASSUMPTION)) {
+        facts.check(fact.place(), fact.value(), fields.problems());
+      } else if (cited.size() > 1) {
+        fields
+            .problems()
+            .error(
+                fact.place(),
+                "a figure is an assumption or has sources, not both",
+                "Delete the word or the citations.");
+      }
+    }
+    return values(cited).stream().filter(each -> !mayAssume || !each.equals(ASSUMPTION)).toList();
   }
 
-  /** A fresh register of ids for {@link #id}. */
-  static Map<String, Place> register() {
-    return new HashMap<>();
+  /** The same where none need be named. */
+  static List<String> optionalSources(Fields fields, Names facts) {
+    return fields.has(SOURCE) ? sources(fields, facts, true) : List.of();
+  }
+
+  /** The values alone. */
+  static List<String> values(List<Located<String>> located) {
+    return located.stream().map(Located::value).toList();
+  }
+
+  /** Reads one day after the other, each under that key; each has to come after the one before. */
+  static Function<Fields, LocalDate> daysInOrder(String key) {
+    AtomicReference<LocalDate> last = new AtomicReference<>(LocalDate.MIN);
+    return fields -> {
+      int errors = fields.problems().errors();
+      LocalDate day = fields.date(key);
+      if (fields.has(key) && fields.problems().errors() == errors) {
+        LocalDate before = last.getAndSet(day);
+        if (!day.isAfter(before)) {
+          fields.error(
+              key,
+              day + " does not come after " + before + ", which stands before it",
+              "Put the dates in order, earliest first, each once.");
+        }
+      }
+      return day;
+    };
   }
 }
