@@ -46,9 +46,4 @@ public record Home(Path root) {
   public Path reports() {
     return root.resolve("reports");
   }
-
-  /** Where compiled rules are kept. */
-  public Path cache() {
-    return root.resolve("target/trilat/rules");
-  }
 }

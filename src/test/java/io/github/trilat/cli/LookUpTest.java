@@ -118,14 +118,6 @@ class LookUpTest {
     assertThat(answer.err()).contains("draft.yaml: warning: this is left out", "1 warning");
   }
 
-  @Test
-  void compilesNothing() {
-    trilat(home, "list", "rules");
-    trilat(home, "show", "Track");
-
-    assertThat(home.cache()).doesNotExist();
-  }
-
   static List<String> kinds() {
     return LookUp.kinds();
   }
