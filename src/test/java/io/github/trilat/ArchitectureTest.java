@@ -54,8 +54,7 @@ class ArchitectureTest {
                       "diagnostic",
                       "source",
                       "yaml",
-                      "drools",
-                      "asm")),
+                      "drools")),
               Map.entry(
                   "retrace",
                   List.of(
@@ -111,12 +110,10 @@ class ArchitectureTest {
 
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
-          "asm",
-          List.of("org.objectweb.asm.."),
           JACKSON,
           List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "org.snakeyaml.."),
           "drools",
-          List.of("org.drools..", "org.kie..", "org.antlr..", "org.eclipse.jdt.."),
+          List.of("org.drools..", "org.kie.."),
           "javaparser",
           List.of("com.github.javaparser.."),
           "jfree",
@@ -157,20 +154,17 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("text", List.of()),
-              Map.entry("table", List.of("text")),
-              Map.entry("pack", List.of("text")),
-              Map.entry("lint", List.of("text", "table")),
-              Map.entry("conditions", List.of("text", "lint")),
-              Map.entry("confine", List.of("text")),
-              Map.entry("compile", List.of("text", "pack", "lint", "confine")),
-              Map.entry("idle", List.of("text", "lint", "compile")),
-              Map.entry("session", List.of("text", "compile", "confine", "lint")),
-              Map.entry("outline", List.of("text", "pack", "lint")),
-              Map.entry("cases", List.of("text", "table", "pack", "lint", "compile", "session"))));
+              Map.entry("tree", List.of("text")),
+              Map.entry("pack", List.of("text", "tree")),
+              Map.entry("check", List.of("text", "tree", "pack")),
+              Map.entry("model", List.of("tree")),
+              Map.entry("session", List.of("tree", "model")),
+              Map.entry("attempt", List.of("tree")),
+              Map.entry("cases", List.of("text", "tree", "pack", "model", "session"))));
 
   /** The rooms of {@code rules} in which a library may be seen. */
   private static final Map<String, List<String>> SEEN_IN =
-      Map.of("drools", List.of("table", "compile", "session"), "asm", List.of("confine"));
+      Map.of("drools", List.of("model", "session"));
 
   @TestFactory
   Stream<DynamicTest> eachRoomOfRulesUsesOnlyWhatItMay() {

@@ -46,4 +46,9 @@ public record Home(Path root) {
   public Path reports() {
     return root.resolve("reports");
   }
+
+  /** Where it stands which packs have been looked through for rules that do nothing. */
+  public Path checked() {
+    return root.resolve("target/trilat/checked");
+  }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -44,7 +45,8 @@ public final class PackLoader {
    *     the same rule, parameter or mechanism
    * @param facts gives what citations have to be among; asked late, so that the fact cards may be
    *     read meanwhile
-   * @param thorough whether to look for rules that do nothing
+   * @param thorough whether to look for rules that do nothing in these packs; asked once they are
+   *     read
    * @param warnings told of each warning, in order
    * @throws InvalidInput with all that is wrong with the pack and its alternatives
    */
@@ -52,7 +54,7 @@ public final class PackLoader {
       Path base,
       List<Path> alternatives,
       Supplier<CitableFacts> facts,
-      boolean thorough,
+      Predicate<List<Doctrine.PackId>> thorough,
       Consumer<Problem> warnings) {
     Problems problems = new Problems();
     PackFiles files =
@@ -75,7 +77,7 @@ public final class PackLoader {
     SettingReader.Read laid = SettingOverlay.of(read, citable, stack.alternatives(), problems);
     RuleNames.check(files.name(), rules, laid.names(), laid.setting(), problems);
     problems.throwIfAny();
-    if (thorough) {
+    if (thorough.test(stack.packs())) {
       IdleRules.warn(rules, List.of(read.setting(), laid.setting()), problems);
     }
     Unused.warn(all, read.setting(), laid.setting(), laid.places(), problems);

@@ -7,8 +7,6 @@ import io.github.trilat.engine.Doctrine;
 import io.github.trilat.rules.pack.Alternative;
 import io.github.trilat.rules.pack.AlternativeReader;
 import io.github.trilat.rules.pack.AlternativeStory;
-import io.github.trilat.rules.pack.Digest;
-import io.github.trilat.rules.pack.PackFiles;
 import io.github.trilat.rules.pack.PackFolder;
 import io.github.trilat.source.CitableFacts;
 import java.nio.file.Files;
@@ -16,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -32,7 +31,7 @@ public final class RulePacks {
   /**
    * Loads a pack with alternatives over it.
    *
-   * @see PackLoader#load(Path, List, Supplier, boolean, Consumer)
+   * @see PackLoader#load(Path, List, Supplier, Predicate, Consumer)
    * @throws InvalidInput with all that is wrong with the pack and its alternatives
    */
   public static Doctrine load(
@@ -40,13 +39,13 @@ public final class RulePacks {
       List<Path> alternatives,
       Supplier<CitableFacts> facts,
       Consumer<Problem> warnings) {
-    return new PackLoader().load(base, alternatives, facts, false, warnings);
+    return new PackLoader().load(base, alternatives, facts, packs -> false, warnings);
   }
 
   /**
    * Loads a pack with alternatives over it, and warns also of rules that do nothing.
    *
-   * @see PackLoader#load(Path, List, Supplier, boolean, Consumer)
+   * @see PackLoader#load(Path, List, Supplier, Predicate, Consumer)
    * @throws InvalidInput with all that is wrong with the pack and its alternatives
    */
   public static Doctrine check(
@@ -54,26 +53,7 @@ public final class RulePacks {
       List<Path> alternatives,
       Supplier<CitableFacts> facts,
       Consumer<Problem> warnings) {
-    return new PackLoader().load(base, alternatives, facts, true, warnings);
-  }
-
-  /**
-   * A hash of what packs and alternatives say, as far as they can be read, whether it makes sense
-   * or not.
-   */
-  public static String hash(List<Path> folders) {
-    Digest digest = new Digest();
-    folders.stream()
-        .flatMap(folder -> files(folder).stream())
-        .map(PackFiles::hash)
-        .forEach(digest::add);
-    return digest.hex();
-  }
-
-  private static Optional<PackFiles> files(Path folder) {
-    return isAlternative(folder)
-        ? PackFolder.readAlternative(folder, new Problems())
-        : PackFolder.read(folder, new Problems());
+    return new PackLoader().load(base, alternatives, facts, packs -> true, warnings);
   }
 
   /** Whether the folder holds an alternative rather than a pack. */

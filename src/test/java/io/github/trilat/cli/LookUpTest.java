@@ -118,6 +118,14 @@ class LookUpTest {
     assertThat(answer.err()).contains("draft.yaml: warning: this is left out", "1 warning");
   }
 
+  @Test
+  void checksNoRules() {
+    trilat(home, "list", "rules");
+    trilat(home, "show", "Track");
+
+    assertThat(home.checked()).doesNotExist();
+  }
+
   static List<String> kinds() {
     return LookUp.kinds();
   }

@@ -30,7 +30,7 @@ class PackLoaderTest {
   }
 
   private Doctrine reload() {
-    return loader.load(pack.folder(), List.of(), () -> TinyPack.FACTS, true, warning -> {});
+    return loader.load(pack.folder(), List.of(), () -> TinyPack.FACTS, packs -> true, warning -> {});
   }
 
   private static List<String> firings(Doctrine doctrine) {
