@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Opens what the project knows about itself. Rules are read, not compiled. */
+/** Opens what the project knows about itself. Rules are read, not run. */
 final class OpenReference {
   private final Home home;
   private final Consumer<Problem> warnings;

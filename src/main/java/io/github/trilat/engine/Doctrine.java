@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * How the mechanisms respond: compiled rules, and the world they speak of. The engine's only view
- * of a rule pack.
+ * How the mechanisms respond: rules, ready to fire, and the world they speak of. The engine's only
+ * view of a rule pack.
  */
 public interface Doctrine {
 

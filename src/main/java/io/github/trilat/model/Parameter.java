@@ -1,8 +1,9 @@
 package io.github.trilat.model;
 
 /**
- * A number that a rule uses, by its id in {@code parameters.yaml}: {@code $delay : Parameter( id ==
- * "real-time-link-delay" )}.
+ * A number that a rule uses, by its id in {@code parameters.yaml}. Where one is wanted, its id will
+ * do, as in {@code after( "real-time-link-delay" )}, or {@code value( "grave-salvo" )} in a
+ * condition.
  *
  * @param id the id, such as {@code real-time-link-delay}
  * @param value in {@code unit}

@@ -90,7 +90,7 @@ public final class CaseReader {
     return readAll(folder, doctrine.setting(), doctrine.rules());
   }
 
-  /** The same for rules that are not compiled, of which a {@link PackOutline} tells. */
+  /** The same for rules that are only read, of which a {@code PackOutline} tells. */
   public static List<CaseFile> readAll(Path folder, Setting setting, List<RuleCard> rules) {
     CaseReader reader = new CaseReader(setting, rules);
     Problems problems = new Problems();
