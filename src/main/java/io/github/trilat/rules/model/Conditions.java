@@ -322,8 +322,20 @@ final class Conditions {
             (ViewItem<?>) of.get(),
             functions.get(0),
             functions.subList(1, functions.size()).toArray(AccumulateFunction[]::new)));
+    if (accumulation.sums().size() > 1) {
+      accumulation.sums().stream().filter(Sum::needsFact).forEach(each -> parts.add(there(each)));
+    }
     accumulation.constraints().forEach(each -> parts.add(result(each, accumulation)));
     return and(parts);
+  }
+
+  /** Of several results Drools goes on with those that came to nothing; of one it does not. */
+  private ViewItemBuilder<?> there(Sum sum) {
+    PatternDefImpl made = (PatternDefImpl) PatternDSL.pattern(variable(sum.position()));
+    Variable<?>[] own = {variable(sum.position())};
+    Reading there = (result, others) -> result != null;
+    made.getItems().add(new Requirement(rule.name(), "there", own, there, null).item());
+    return made;
   }
 
   /** A constraint on what an accumulation came to is one of the last result that it reads. */

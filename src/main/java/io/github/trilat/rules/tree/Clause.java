@@ -187,6 +187,11 @@ public sealed interface Clause {
         case AVERAGE -> double.class;
       };
     }
+
+    /** Whether it comes to nothing where there is no match. */
+    public boolean needsFact() {
+      return function != Function.COUNT && function != Function.SUM;
+    }
   }
 
   private static List<Clause> each(List<Clause> clauses, UnaryOperator<Clause> change) {

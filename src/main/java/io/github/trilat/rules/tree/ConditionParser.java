@@ -365,11 +365,21 @@ final class ConditionParser {
       cursor.limit(first);
       int from = cursor.position();
       Optional<Clause> of = all(several(inner), from);
+      if (from == first) {
+        draft.error(cursor.token(first), "nothing stands before ‘;’", SUM_FORM);
+      }
+      boolean sound = of.filter(source -> checkSource(source, cursor.token(start))).isPresent();
       cursor.limit(close);
       cursor.moveTo(first + 1);
       int second = cursor.find(";");
       cursor.limit(second);
-      List<Sum> sums = sums(inner, scope);
+      List<Sum> sums = sums(of.map(ConditionParser::matched).orElse(Set.of()), inner, scope);
+      if (cursor.position() == first + 1) {
+        draft.error(cursor.token(first), "nothing stands after ‘;’", SUM_FORM);
+      }
+      if (sums.isEmpty()) {
+        scope.doubt();
+      }
       cursor.limit(close);
       List<Constraint> constraints = new ArrayList<>();
       if (second < close) {
@@ -380,7 +390,7 @@ final class ConditionParser {
       cursor.limit(outer);
       cursor.next();
       Written written = written(start);
-      return of.filter(any -> !sums.isEmpty())
+      return of.filter(any -> sound && !sums.isEmpty())
           .map(clause -> new Accumulation(written, clause, sums, constraints));
     } finally {
       cursor.limit(outer);
@@ -388,7 +398,44 @@ final class ConditionParser {
     }
   }
 
-  private List<Sum> sums(Scope inner, Scope outside) {
+  /** Whether the source is made of patterns, so that each match of it has facts. */
+  private boolean checkSource(Clause source, Token word) {
+    int before = draft.errors();
+    if (source.all().anyMatch(Any.class::isInstance)) {
+      draft.error(
+          word,
+          "no ‘or’ may stand in what is accumulated",
+          "Accumulate each in a condition of its own, or join fields of one pattern with ||.");
+    } else if (source.all().anyMatch(Accumulation.class::isInstance)) {
+      draft.error(
+          word, "an ‘accumulate’ may not stand in another", "Write them one after the other.");
+    } else if (!apart(source).allMatch(ConditionParser::isSimple)) {
+      draft.error(
+          word,
+          "‘not’ and ‘exists’ take one pattern in what is accumulated",
+          "Put what belongs together into one pattern, or into a rule of its own.");
+    } else if (matched(source).isEmpty()) {
+      draft.error(
+          word,
+          "this ‘accumulate’ has no pattern outside ‘not’, ‘exists’ and ‘forall’",
+          SUM_FORM);
+    }
+    return draft.errors() == before;
+  }
+
+  private static boolean isSimple(Clause clause) {
+    return clause instanceof Pattern || clause.parts().stream().allMatch(Pattern.class::isInstance);
+  }
+
+  /** The positions of the patterns whose facts are part of each match. */
+  private static Set<Integer> matched(Clause clause) {
+    return apart(clause)
+        .filter(Pattern.class::isInstance)
+        .map(each -> ((Pattern) each).position())
+        .collect(Collectors.toSet());
+  }
+
+  private List<Sum> sums(Set<Integer> matched, Scope inner, Scope outside) {
     List<Sum> sums = new ArrayList<>();
     while (!cursor.atEnd()) {
       if (cursor.takes(",")) {
@@ -402,18 +449,41 @@ final class ConditionParser {
               && cursor.peek(2).isWord()
               && cursor.sees(3, "(");
       if (!whole) {
-        draft.error(first, Shown.value(first.text()) + " works nothing out", SUM_FORM);
+        reportNoSum(first);
         cursor.moveTo(cursor.find(","));
         continue;
       }
       cursor.next();
       cursor.next();
-      sum(first, cursor.next(), inner, outside).ifPresent(sums::add);
+      sum(first, cursor.next(), matched, inner, outside).ifPresent(sums::add);
     }
     return sums;
   }
 
-  private Optional<Sum> sum(Token variable, Token name, Scope inner, Scope outside) {
+  private void reportNoSum(Token first) {
+    boolean named = first.isVariable() && cursor.has(2);
+    if (FUNCTIONS.containsKey(first.text())) {
+      draft.error(
+          first,
+          "what ‘" + first.text() + "’ comes to has no name",
+          "Write $name : " + first.text() + "( … )");
+    } else if (named && cursor.sees(1, "=")) {
+      draft.error(
+          cursor.peek(1),
+          "what comes of it is named with a colon",
+          "Write " + first.text() + " : " + cursor.peek(2).text() + "( … )");
+    } else if (named && cursor.sees(1, ":") && FUNCTIONS.containsKey(cursor.peek(2).text())) {
+      draft.error(
+          cursor.peek(2),
+          "brackets are missing after ‘" + cursor.peek(2).text() + "’",
+          "Write " + cursor.peek(2).text() + "( … )");
+    } else {
+      draft.error(first, Shown.value(first.text()) + " works nothing out", SUM_FORM);
+    }
+  }
+
+  private Optional<Sum> sum(
+      Token variable, Token name, Set<Integer> matched, Scope inner, Scope outside) {
     int close = cursor.closing(cursor.position());
     int outer = cursor.limit(close);
     cursor.next();
@@ -431,7 +501,23 @@ final class ConditionParser {
           cursor.atEnd()
               ? Expression.Literal.of(true)
               : new ExpressionParser(draft, cursor, inner, Optional.empty()).sum();
-      if (value.subjects().distinct().count() > 1) {
+      if (!cursor.atEnd()) {
+        draft.error(
+            cursor.peek(),
+            "‘" + name.text() + "’ takes one thing, and this is more",
+            "Name one field: " + name.text() + "( $field )");
+        return Optional.empty();
+      }
+      Set<Integer> read = value.subjects().map(Subject::position).collect(Collectors.toSet());
+      if (!matched.containsAll(read)) {
+        draft.error(
+            cursor.token(start),
+            cursor.last(),
+            "‘" + name.text() + "’ takes what a fact before the semicolon says, nothing else",
+            "Name a field there, and write that alone; reckon with what comes of it later.");
+        return Optional.empty();
+      }
+      if (read.size() > 1) {
         draft.error(
             cursor.token(start),
             cursor.last(),
@@ -444,11 +530,14 @@ final class ConditionParser {
             close > start ? cursor.token(start) : name,
             "‘" + name.text() + "’ takes " + wanted(what) + ", not "
                 + (close > start ? Vocabulary.words(value.type()) : "nothing"),
-            "Name it in the conditions before the semicolon: Launch( $at : at ); $first : min( $at )");
+            "Bind a field before the semicolon, and name it: Launch( $n : count ); $all : "
+                + name.text()
+                + "( $n )");
         return Optional.empty();
       }
       Sum sum = new Sum(draft.position(), what, value);
-      outside.bind(variable, new Subject(sum.position(), sum.type()));
+      Subject result = new Subject(sum.position(), sum.type());
+      (inner.bound(variable.text()).isPresent() ? inner : outside).bind(variable, result);
       return Optional.of(sum);
     } catch (Unreadable e) {
       return Optional.empty();
@@ -505,6 +594,8 @@ final class ConditionParser {
     int type = cursor.sees(1, ":") && cursor.has(2) ? 2 : 0;
     if (REFUSED.contains(token.text())) {
       refuse(token);
+    } else if (token.is(ACCUMULATE)) {
+      draft.error(token, "brackets are missing after ‘accumulate’", SUM_FORM);
     } else if (token.is("@")) {
       draft.error(token, "an annotation may not stand here", "Write it above ‘when’.");
     } else if (token.is(";")) {

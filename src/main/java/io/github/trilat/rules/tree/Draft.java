@@ -78,6 +78,17 @@ final class Draft {
     mentions.add(mention);
   }
 
+  /** The same, in a condition or a response, where no name may be empty. */
+  void name(Mention mention) {
+    if (mention.name().isEmpty()) {
+      problems.error(
+          mention.place(),
+          "nothing stands between these quotation marks",
+          "Write which " + mention.kind().word() + " is meant.");
+    }
+    mention(mention);
+  }
+
   void mention(Mention.Kind kind, Token token) {
     mentions.add(new Mention(kind, token.text(), text.place(token)));
   }
@@ -93,7 +104,7 @@ final class Draft {
    * @param units that it may have; any, if there are none
    */
   Subject parameter(Token id, Set<String> units) {
-    mentions.add(new Mention(Mention.Kind.PARAMETER, id.text(), text.place(id), units));
+    name(new Mention(Mention.Kind.PARAMETER, id.text(), text.place(id), units));
     Pattern pattern = numbers.computeIfAbsent(id.text(), any -> pattern(id));
     return new Subject(pattern.position(), Parameter.class);
   }

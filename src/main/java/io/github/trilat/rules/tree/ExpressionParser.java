@@ -43,7 +43,8 @@ final class ExpressionParser {
   private static final Pattern PLAIN = Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]+)?");
   private static final Pattern SPAN = Pattern.compile("(0|[1-9][0-9]{0,8})(s|m|h|d)");
   private static final Set<String> HARMLESS_NUMBERS = Set.of("0", "1");
-  private static final Set<String> TIMINGS = Set.of("after", "before", "coincides");
+  private static final String COINCIDES = "coincides";
+  private static final List<String> TIMINGS = List.of("after", "before", COINCIDES);
   private static final Set<String> SIGNS =
       Set.of(
           "(", ")", ",", ":", "==", "!=", "<", ">", "<=", ">=", "&&", "||", "!", "+", "-", "*",
@@ -54,7 +55,14 @@ final class ExpressionParser {
 
   /** What signs of other languages stand for. */
   private static final Map<String, String> MEANT =
-      Map.of("=", "== to compare", "===", "==", "!==", "!=", "<>", "!=", "=>", ">=", "=<", "<=");
+      Map.of(
+          "=", "== to compare",
+          "===", "==",
+          "!==", "!=",
+          "<>", "!=",
+          "=>", ">=",
+          "=<", "<=",
+          ";", "a comma to go on");
 
   private static final Map<String, String> JOINING = Map.of("and", "a comma", "or", "||");
 
@@ -164,6 +172,12 @@ final class ExpressionParser {
     int start = cursor.position();
     boolean goesOn = before.isPresent() && relation(0).isPresent();
     Expression left = goesOn ? before.get() : sum();
+    if (cursor.has(1) && cursor.sees("not") && TIMINGS.contains(cursor.peek(1).text())) {
+      throw unreadable(
+          cursor.peek(),
+          "‘not’ may not stand before ‘" + cursor.peek(1).text() + "’",
+          "Write ! ( this " + cursor.peek(1).text() + " $other )");
+    }
     if (!cursor.atEnd() && TIMINGS.contains(cursor.peek().text()) && !cursor.peek().isText()) {
       return timing(left, start);
     }
@@ -278,24 +292,44 @@ final class ExpressionParser {
   private Expression timing(Expression left, int start) {
     Token word = cursor.next();
     List<Expression> bounds = new ArrayList<>();
+    if (cursor.has(1) && cursor.sees("(") && !cursor.peek(1).isWord()) {
+      throw unreadable(cursor.peek(), "times stand in square brackets", bounds(word));
+    }
+    int open = cursor.position();
     if (cursor.takes("[")) {
       do {
         bounds.add(span());
       } while (cursor.takes(","));
       if (!cursor.takes("]")) {
         throw unreadable(
-            word, "the ‘[’ after this is never closed", "Close it with ‘]’: after[ 0s, 10m ].");
+            word, "the ‘[’ after this is never closed", "Close it with ‘]’. " + bounds(word));
       }
     }
-    if (bounds.size() > (word.is("coincides") ? 1 : 2)) {
+    if (bounds.size() > (word.is(COINCIDES) ? 1 : 2)) {
       throw unreadable(
           word,
-          "‘" + word.text() + "’ takes " + (word.is("coincides") ? "one time" : "two times at most"),
-          "The least distance and the greatest: after[ 0s, 10m ].");
+          "‘" + word.text() + "’ takes " + (word.is(COINCIDES) ? "one time" : "two times at most"),
+          bounds(word));
+    }
+    if (bounds.size() == 2
+        && bounds.get(0) instanceof Literal least
+        && bounds.get(1) instanceof Literal most
+        && (double) least.value() > (double) most.value()) {
+      draft.error(
+          cursor.token(open),
+          cursor.last(),
+          "the second time is shorter than the first",
+          "Write the shorter one first.");
     }
     int at = cursor.position();
     Expression right = sum();
     return new Timing(time(left, start, at - 1), word.text(), bounds, time(right, at, 0));
+  }
+
+  private static String bounds(Token word) {
+    return word.is(COINCIDES)
+        ? "Write how far apart they may be at most: coincides[ 10s ] $other"
+        : "Write the least distance and the greatest: " + word.text() + "[ 0s, 10m ] $other";
   }
 
   /** A length of time: {@code 10m}, or the id of a parameter that is one. */
@@ -534,7 +568,9 @@ final class ExpressionParser {
       draft.error(
           name,
           owner.type().getSimpleName() + " has no " + kind + " " + Shown.value(name.text()),
-          members.isEmpty()
+          isMisspeltValue(name)
+              ? "Did you mean ‘" + VALUE + "’?"
+              : members.isEmpty()
               ? "Compare " + Vocabulary.words(owner.type()) + " as a whole, with == != or in."
               : Suggestion.remedy(name.text(), members.keySet(), kind));
       skipBrackets();
@@ -551,6 +587,13 @@ final class ExpressionParser {
       skipBrackets();
     }
     return new Member(owner, name.text(), type);
+  }
+
+  private boolean isMisspeltValue(Token name) {
+    return cursor.has(1)
+        && cursor.sees("(")
+        && cursor.peek(1).isText()
+        && Suggestion.nearest(name.text(), List.of(VALUE)).isPresent();
   }
 
   private void skipBrackets() {
@@ -710,7 +753,8 @@ final class ExpressionParser {
       field
           .field()
           .flatMap(ExpressionParser::naming)
-          .ifPresent(kind -> draft.mention(new Mention(kind, (String) text.value(), place(token, text))));
+          .ifPresent(
+              kind -> draft.name(new Mention(kind, (String) text.value(), place(token, text))));
     }
   }
 
@@ -784,10 +828,22 @@ final class ExpressionParser {
     if (token.isWord() && REFUSED.contains(token.text())) {
       return refused(token);
     }
+    if (token.isWord() && !token.isVariable() && (token.is("within") || nearTiming(token))) {
+      return unreadable(
+          token,
+          Shown.value(token.text()) + " is no way to compare",
+          token.is("within")
+              ? "Write after[ 0s, 10m ], or coincides[ 10m ] for before and after alike."
+              : Suggestion.remedy(token.text(), TIMINGS, "word"));
+    }
     return unreadable(
         token,
         "a comma or a sign is missing before " + Shown.value(token.text()),
         "Between two conditions of a pattern stands a comma.");
+  }
+
+  private boolean nearTiming(Token token) {
+    return !cursor.sees(1, ":") && Suggestion.nearest(token.text(), TIMINGS).isPresent();
   }
 
   private String written(int start) {

@@ -53,6 +53,9 @@ final class Remedies {
     if (Suggestion.nearest(word, Vocabulary.members(fact).keySet()).isPresent()) {
       return Suggestion.remedy(word, Vocabulary.members(fact).keySet(), "field");
     }
+    if (word.equals("value") && Vocabulary.isNumber(wanted)) {
+      return "To call a parameter, write its id: value( \"its-id\" ).";
+    }
     if (word.contains(".")) {
       return "Compare with a field, a variable or a constant; a rule knows nothing else.";
     }

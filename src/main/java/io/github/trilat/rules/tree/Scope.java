@@ -108,7 +108,8 @@ final class Scope {
         ? "It is bound further down, in line " + line + "; move this condition below that one."
         : "It is bound in line "
             + line
-            + ", but only within a ‘not’, an ‘exists’ or a branch of an ‘or’; bind it in a condition of its own.";
+            + ", but only within a ‘not’, ‘exists’ or ‘accumulate’, or one branch of an ‘or’; bind it"
+            + " in a condition of its own.";
   }
 
   /** A variable that is called like a fact was probably meant to be one. */
