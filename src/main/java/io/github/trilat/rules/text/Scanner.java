@@ -14,6 +14,7 @@ public final class Scanner {
     "===", "!==", "==", "!=", "<=", ">=", "&&", "||", "->", "::", ":=", "=>", "=<", "<>"
   };
 
+  private static final int LONGEST_WORD = 120;
   private static final String BEGINS_LONG = "=!<>&|-:";
   private static final String CURLY = "“”„‟‘’‚«»";
 
@@ -22,6 +23,7 @@ public final class Scanner {
   private final Problems problems;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
+  private int knownEnd = -1; // of the line that was asked for last
 
   private Scanner(RuleText rules, Problems problems) {
     this.rules = rules;
@@ -58,6 +60,9 @@ public final class Scanner {
   }
 
   private void add(Token.Kind kind, int end) {
+    if (end - at > LONGEST_WORD) {
+      error(end - at, "a word of more than " + LONGEST_WORD + " letters", "Write a shorter one.");
+    }
     tokens.add(new Token(kind, text.substring(at, end), at));
     at = end;
   }
@@ -123,8 +128,11 @@ public final class Scanner {
   }
 
   private int endOfLine() {
-    int end = text.indexOf('\n', at);
-    return end < 0 ? text.length() : end;
+    if (knownEnd < at) {
+      int end = text.indexOf('\n', at);
+      knownEnd = end < 0 ? text.length() : end;
+    }
+    return knownEnd;
   }
 
   private int endOf(IntPredicate part) {

@@ -244,13 +244,16 @@ public sealed interface Expression {
   record Arithmetic(Expression left, String sign, Expression right) implements Expression {
     @Override
     public Class<?> type() {
-      if (left.isUnknown() || right.isUnknown()) {
+      // Each side is asked once: asked twice, a side within a side would be so four times.
+      Class<?> one = left.type();
+      Class<?> other = right.type();
+      if (one == Object.class || other == Object.class) {
         return Object.class;
       }
-      if (left.type() == double.class || right.type() == double.class) {
+      if (one == double.class || other == double.class) {
         return double.class;
       }
-      return left.type() == int.class && right.type() == int.class ? int.class : long.class;
+      return one == int.class && other == int.class ? int.class : long.class;
     }
 
     @Override

@@ -264,6 +264,9 @@ public final class RuleParser {
   // ---- one rule
 
   private void read(Token keyword, Parts parts) {
+    if (isTooLong(parts)) {
+      return;
+    }
     Draft draft = new Draft(text, problems);
     HeaderParser header = new HeaderParser(draft, parts);
     header.parse();
@@ -298,13 +301,34 @@ public final class RuleParser {
 
   private void checkSize(Parts parts, Draft draft) {
     long ors = parts.when().stream().filter(each -> each.is("or") || each.is("||")).count();
-    if (draft.positions() > MOST_PATTERNS || ors > MOST_ORS || parts.when().size() > MOST_WORDS) {
-      error(
-          parts.name(),
-          "a rule has at most %d patterns, %d ors and %d words and signs in its conditions"
-              .formatted(MOST_PATTERNS, MOST_ORS, MOST_WORDS),
-          "Split it into several rules.");
+    if (draft.positions() > MOST_PATTERNS || ors > MOST_ORS) {
+      reportSize(parts, "conditions");
     }
+  }
+
+  /** Whether a part has more words than may be read, for every sign may nest what follows it. */
+  private boolean isTooLong(Parts parts) {
+    Optional<String> part =
+        parts.when().size() > MOST_WORDS
+            ? Optional.of("conditions")
+            : parts.then().size() > MOST_WORDS
+                ? Optional.of("responses")
+                : parts.header().size() > MOST_WORDS ? Optional.of("head") : Optional.empty();
+    part.ifPresent(which -> reportSize(parts, which));
+    return part.isPresent();
+  }
+
+  private void reportSize(Parts parts, String which) {
+    error(
+        parts.name(),
+        "a rule has at most "
+            + (which.equals("conditions")
+                ? MOST_PATTERNS + " patterns, " + MOST_ORS + " ors and "
+                : "")
+            + MOST_WORDS
+            + " words and signs in its "
+            + which,
+        "Split it into several rules.");
   }
 
   /** Whether all brackets match; if not, the first that does not is reported. */
