@@ -153,7 +153,7 @@ class ExplainCommandTest {
 
     assertThat(story.at("/story/turns/1/strands/0/id").asString()).isEqualTo("I-02");
     assertThat(story.at("/run/scenario").asString()).isEqualTo("2024-eighteen-missile-salvo");
-    assertThat(entry.at("/rule/conditions/0/by/0/fact").asString()).isEqualTo("track:ROK:I-06");
+    assertThat(entry.at("/rule/conditions/1/by/0/fact").asString()).isEqualTo("track:ROK:I-06");
     assertThat(why.at("/why/links/0/origin").asString()).isEqualTo("I-02");
   }
 }

@@ -2,9 +2,13 @@ package io.github.trilat.rules.check;
 
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
+import io.github.trilat.diagnostic.Suggestion;
+import io.github.trilat.engine.DecisionTopic;
 import io.github.trilat.engine.ParameterDefinition;
 import io.github.trilat.engine.Setting;
+import io.github.trilat.model.Decision;
 import io.github.trilat.rules.pack.Names;
+import io.github.trilat.rules.tree.Clause;
 import io.github.trilat.rules.tree.Mention;
 import io.github.trilat.rules.tree.Rule;
 import io.github.trilat.rules.tree.RuleFile;
@@ -47,14 +51,14 @@ public final class RuleNames {
       Setting setting,
       Problems problems) {
     RuleNames checks = new RuleNames(base, names, setting, problems);
-    files.forEach(
-        file -> {
-          file.rules().forEach(rule -> checks.check(file, rule));
-        });
+    files.forEach(file -> file.rules().forEach(rule -> checks.check(file, rule)));
   }
 
   private void check(RuleFile file, Rule rule) {
     rule.mentions().forEach(mention -> check(file, mention));
+    rule.patterns()
+        .filter(pattern -> pattern.type() == Decision.class)
+        .forEach(pattern -> checkOptions(rule, pattern));
     Rule first = seen.putIfAbsent(rule.name(), rule);
     RuleFile firstFile = files.putIfAbsent(rule.name(), file);
     if (first != null && !firstFile.source().equals(file.source())) {
@@ -79,6 +83,33 @@ public final class RuleNames {
           mention.place(),
           "a rule of the base pack may be no assumption",
           "Cite a fact card, or put the rule into an alternative.");
+    }
+  }
+
+  /** That what a rule asks for is an option of that topic, and not of another one. */
+  private void checkOptions(Rule rule, Clause.Pattern decision) {
+    Optional<DecisionTopic> topic =
+        decision.text("topic").flatMap(id -> Optional.ofNullable(setting.decisions().get(id)));
+    topic.ifPresent(
+        asked ->
+            rule.mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.OPTION)
+                .filter(mention -> names.get(Mention.Kind.OPTION).has(mention.name()))
+                .filter(mention -> decision.written().text().contains(quoted(mention)))
+                .forEach(mention -> checkOption(asked, mention)));
+  }
+
+  private static String quoted(Mention mention) {
+    return '"' + mention.name() + '"';
+  }
+
+  private void checkOption(DecisionTopic topic, Mention option) {
+    Map<String, String> options = setting.options(topic);
+    if (!options.containsKey(option.name())) {
+      problems.error(
+          option.place(),
+          Shown.value(option.name()) + " is no option of " + Shown.value(topic.id()),
+          Suggestion.remedy(option.name(), options, "option"));
     }
   }
 
