@@ -47,14 +47,7 @@ class ArchitectureTest {
               Map.entry("foresight", List.of("engine", "model", "scenario")),
               Map.entry(
                   "rules",
-                  List.of(
-                      "engine",
-                      "model",
-                      "scenario",
-                      "diagnostic",
-                      "source",
-                      "yaml",
-                      "drools")),
+                  List.of("engine", "model", "scenario", "diagnostic", "source", "yaml", "drools")),
               Map.entry(
                   "retrace",
                   List.of(

@@ -78,7 +78,8 @@ final class Rerun {
   private Library library(Sources cards, Consumer<Problem> warnings) {
     try {
       Library library =
-          new Library(cards, packs.load(home.pack(), alternatives, cards::citable, all -> true, warnings));
+          new Library(
+              cards, packs.load(home.pack(), alternatives, cards::citable, all -> true, warnings));
       names = Optional.of(Library.names(library.doctrine().setting(), cards));
       return library;
     } catch (InvalidInput e) {

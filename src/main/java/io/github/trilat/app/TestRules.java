@@ -86,8 +86,7 @@ public final class TestRules {
         tested,
         CaseGap.in(doctrine, files).stream().filter(gap -> own.contains(gap.name())).toList(),
         request.coverage()
-            ? Optional.of(
-                CaseCoverage.of(folder, doctrine, passing(tested), own::contains))
+            ? Optional.of(CaseCoverage.of(folder, doctrine, passing(tested), own::contains))
             : Optional.empty());
   }
 

@@ -1,7 +1,7 @@
 package io.github.trilat.reference;
 
-import io.github.trilat.rules.cases.CaseFile;
 import io.github.trilat.rules.PackOutline;
+import io.github.trilat.rules.cases.CaseFile;
 import io.github.trilat.scenario.Scenario;
 import io.github.trilat.source.Sources;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package io.github.trilat.reference;
 
 import io.github.trilat.engine.RuleCard;
+import io.github.trilat.rules.PackOutline.Written;
 import io.github.trilat.rules.cases.Case;
 import io.github.trilat.rules.cases.CaseFile;
 import io.github.trilat.rules.tree.RuleFile;
-import io.github.trilat.rules.PackOutline.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +33,9 @@ final class RuleEntries {
     return new Chapter(
         file.label(),
         file.comment(),
-        file.rules().stream().map(rule -> entry(new Written(rule.card(file.label()), rule))).toList());
+        file.rules().stream()
+            .map(rule -> entry(new Written(rule.card(file.label()), rule)))
+            .toList());
   }
 
   private Entry entry(Written rule) {

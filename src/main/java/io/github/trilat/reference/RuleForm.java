@@ -58,7 +58,10 @@ final class RuleForm {
     return rules.stream()
         .filter(rule -> !rule.card().mechanism().isEmpty())
         .filter(rule -> rule.rule().story().contains("\n  not "))
-        .filter(rule -> rule.rule().story().contains("after( \"") || rule.rule().story().contains("Parameter("))
+        .filter(
+            rule ->
+                rule.rule().story().contains("after( \"")
+                    || rule.rule().story().contains("Parameter("))
         .filter(rule -> rule.rule().words().containsAll(Set.of("Track", "share")))
         .findFirst();
   }
@@ -66,7 +69,8 @@ final class RuleForm {
   private static Part lineByLine(Written rule) {
     return new Part.Table(
         "One rule, line by line",
-        rule.rule().story()
+        rule.rule()
+            .story()
             .lines()
             .map(line -> List.of(Text.code(line), Text.marked(LineNotes.on(line.strip()))))
             .toList());

@@ -1,15 +1,14 @@
 package io.github.trilat.report;
 
 import io.github.trilat.diagnostic.Shown;
-import io.github.trilat.model.Fact;
 import io.github.trilat.model.Status;
 import io.github.trilat.retrace.MechanismStanding;
 import io.github.trilat.retrace.NearMiss;
-import io.github.trilat.rules.attempt.Candidate;
-import io.github.trilat.rules.attempt.Condition;
 import io.github.trilat.rules.attempt.Attempt.Held;
 import io.github.trilat.rules.attempt.Attempt.Prospect;
 import io.github.trilat.rules.attempt.Attempt.Unmet;
+import io.github.trilat.rules.attempt.Candidate;
+import io.github.trilat.rules.attempt.Condition;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,8 +1,8 @@
 package io.github.trilat.report;
 
 import io.github.trilat.model.Fact;
-import io.github.trilat.rules.attempt.Condition;
 import io.github.trilat.rules.attempt.Attempt.Held;
+import io.github.trilat.rules.attempt.Condition;
 import io.github.trilat.rules.tree.Rule;
 import java.util.List;
 

@@ -89,7 +89,8 @@ public final class RuleBook {
     }
     RuleFile file =
         read.computeIfAbsent(
-            label, any -> RuleParser.parse(label.substring(0, label.indexOf('/')), files.get(label)));
+            label,
+            any -> RuleParser.parse(label.substring(0, label.indexOf('/')), files.get(label)));
     Problems problems = new Problems();
     file.problems().forEach(problems::add);
     problems.throwIfAny();

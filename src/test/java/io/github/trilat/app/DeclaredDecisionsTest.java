@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.engine.DecisionTopic;
 import io.github.trilat.engine.Setting;
-import io.github.trilat.rules.RulePacks;
 import io.github.trilat.rules.PackOutline;
+import io.github.trilat.rules.RulePacks;
 import io.github.trilat.scenario.DecisionPoint;
 import io.github.trilat.scenario.Scenario;
 import io.github.trilat.scenario.ScenarioReader;

@@ -34,8 +34,7 @@ final class AttackedPack {
   List<Problem> check() {
     List<Problem> warnings = new ArrayList<>();
     try {
-      RulePacks.check(
-          pack.folder(), List.of(), () -> TinyPack.FACTS, warnings::add);
+      RulePacks.check(pack.folder(), List.of(), () -> TinyPack.FACTS, warnings::add);
       warnings.removeIf(warning -> warning.place().path().endsWith("mechanisms.yaml"));
       return warnings;
     } catch (InvalidInput refusal) {

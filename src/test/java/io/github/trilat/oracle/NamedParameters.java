@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Writes out parameters that a rule calls by their ids: {@code after( "x" )} becomes {@code after(
- * $plain0 )}, {@code value( "x" )} becomes {@code $plain0.value}, and {@code $plain0 : Parameter( id
- * == "x" )} stands before the rule's other conditions, as it does in our tree.
+ * $plain0 )}, {@code value( "x" )} becomes {@code $plain0.value}, and {@code $plain0 : Parameter(
+ * id == "x" )} stands before the rule's other conditions, as it does in our tree.
  */
 final class NamedParameters implements PlainDrl {
   private static final Pattern CONDITIONS_AND_RESPONSES =

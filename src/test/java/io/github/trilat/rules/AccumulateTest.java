@@ -189,8 +189,7 @@ class AccumulateTest {
 
   @Test
   void whatComesOfItMayBeDenied() {
-    try (Trial trial =
-        Trial.of(temp, "not accumulate( Track(); $many : count(); $many > 1 )")) {
+    try (Trial trial = Trial.of(temp, "not accumulate( Track(); $many : count(); $many > 1 )")) {
       assertThat(trial.met()).isEqualTo(1);
       trial.put(Facts.track(Country.ROK, 18), Facts.track(Country.JAPAN, 2));
       assertThat(trial.met()).isZero();

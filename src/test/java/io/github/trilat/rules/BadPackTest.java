@@ -48,8 +48,7 @@ class BadPackTest {
   void aMissingFolder() {
     InvalidInput invalid =
         catchThrowableOfType(
-            InvalidInput.class,
-            () -> RulePacks.load(temp.resolve("nowhere"), TinyPack.FACTS));
+            InvalidInput.class, () -> RulePacks.load(temp.resolve("nowhere"), TinyPack.FACTS));
 
     assertThat(printed(invalid))
         .isEqualTo(

@@ -82,7 +82,10 @@ class HostileFileTest {
     large("one line", RULES, "rule \"a\" when then end ".repeat(MANY / 3), "names no source");
     large("quotation marks", RULES, "\"".repeat(MANY * 10 + 1), "never closed");
     large("comments", RULES, "/* ".repeat(MANY), "never closed");
-    large("cells", TABLE, "T\nRuleTable T\nNAME,ACTION\n,\n,\nn,a\n" + "a,b\n".repeat(200_000),
+    large(
+        "cells",
+        TABLE,
+        "T\nRuleTable T\nNAME,ACTION\n,\n,\nn,a\n" + "a,b\n".repeat(200_000),
         "more than 300 rules");
     large("variable", RULES, conditions("$" + "v".repeat(900_000) + " : Launch()"), "120 letters");
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trilat.diagnostic.Golden;
 import io.github.trilat.diagnostic.InvalidInput;
-
 import io.github.trilat.rules.tree.Rule;
 import io.github.trilat.rules.tree.RuleFile;
 import java.nio.file.Path;

@@ -67,8 +67,7 @@ final class Overlaid {
 
   Doctrine load() {
     warnings.clear();
-    return RulePacks.load(
-        base.folder(), alternatives, () -> TinyPack.FACTS, warnings::add);
+    return RulePacks.load(base.folder(), alternatives, () -> TinyPack.FACTS, warnings::add);
   }
 
   List<String> warnings() {

@@ -30,7 +30,8 @@ class PackLoaderTest {
   }
 
   private Doctrine reload() {
-    return loader.load(pack.folder(), List.of(), () -> TinyPack.FACTS, packs -> true, warning -> {});
+    return loader.load(
+        pack.folder(), List.of(), () -> TinyPack.FACTS, packs -> true, warning -> {});
   }
 
   private static List<String> firings(Doctrine doctrine) {

@@ -75,8 +75,7 @@ class TimingTest {
   }
 
   private static Track track(long millis) {
-    return new Track(
-        Country.ROK, Facts.LAUNCH, 1, Facts.START.plus(Duration.ofMillis(millis)));
+    return new Track(Country.ROK, Facts.LAUNCH, 1, Facts.START.plus(Duration.ofMillis(millis)));
   }
 
   @Test

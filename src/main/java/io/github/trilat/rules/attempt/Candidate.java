@@ -46,7 +46,9 @@ public record Candidate(Optional<Fact> fact, List<Failure> failures, int from) {
       differences = List.copyOf(differences);
     }
 
-    /** Whether it says which fact is meant, by its id or another name, rather than how it stands. */
+    /**
+     * Whether it says which fact is meant, by its id or another name, rather than how it stands.
+     */
     private boolean isOfName() {
       return differences.stream()
           .anyMatch(each -> each.relation().names() && each.is().value() instanceof String);

@@ -33,10 +33,7 @@ public record Condition(Kind kind, String text, Place place, boolean named) {
 
   static Condition of(Clause clause) {
     return new Condition(
-        kind(clause),
-        clause.written().text(),
-        clause.written().place(),
-        clause.written().named());
+        kind(clause), clause.written().text(), clause.written().place(), clause.written().named());
   }
 
   private static Kind kind(Clause clause) {

@@ -130,8 +130,12 @@ final class Following {
     List<Solution> solutions(Clause clause, Tuple tuple) {
       if (clause instanceof Pattern pattern) {
         return of(pattern).stream()
-            .filter(fact -> pattern.constraints().stream().allMatch(each -> holds(each, fact, tuple)))
-            .map(fact -> new Solution(tuple.with(pattern.position(), fact), List.of(fact), List.of(fact)))
+            .filter(
+                fact -> pattern.constraints().stream().allMatch(each -> holds(each, fact, tuple)))
+            .map(
+                fact ->
+                    new Solution(
+                        tuple.with(pattern.position(), fact), List.of(fact), List.of(fact)))
             .toList();
       }
       if (clause instanceof All all) {
@@ -159,7 +163,8 @@ final class Following {
       Accumulation accumulation = (Accumulation) clause;
       List<Solution> inner = solutions(accumulation.of(), tuple);
       return total(accumulation, inner, tuple)
-          .filter(all -> accumulation.constraints().stream().allMatch(each -> holds(each, null, all)))
+          .filter(
+              all -> accumulation.constraints().stream().allMatch(each -> holds(each, null, all)))
           .map(all -> Solution.by(by(inner), all))
           .stream()
           .toList();
@@ -195,8 +200,7 @@ final class Following {
     }
 
     /** The tuple with what the matches come to; nothing where they come to nothing. */
-    private Optional<Tuple> total(
-        Accumulation accumulation, List<Solution> inner, Tuple tuple) {
+    private Optional<Tuple> total(Accumulation accumulation, List<Solution> inner, Tuple tuple) {
       Tuple all = tuple;
       for (Sum sum : accumulation.sums()) {
         Reading value = sum.value().reading(at(Slots.NONE));
@@ -276,7 +280,9 @@ final class Following {
      */
     Optional<Tuple> granted(Clause clause, Tuple tuple) {
       if (clause instanceof Pattern pattern) {
-        return readings(pattern, tuple).map(each -> tuple.with(pattern.position(), each.fact())).findFirst();
+        return readings(pattern, tuple)
+            .map(each -> tuple.with(pattern.position(), each.fact()))
+            .findFirst();
       }
       if (clause instanceof All all) {
         Optional<Tuple> granted = Optional.of(tuple);
@@ -373,8 +379,7 @@ final class Following {
                 side(opposite.of()), Relation.EQUAL, new Side("false", false, List.of())));
       }
       return isPlain(test)
-          ? List.of(
-              new Difference(side(test), Relation.EQUAL, new Side("true", true, List.of())))
+          ? List.of(new Difference(side(test), Relation.EQUAL, new Side("true", true, List.of())))
           : List.of();
     }
 
@@ -389,8 +394,7 @@ final class Following {
     /** By how many seconds two times lie apart, and how many it should be. */
     private Optional<Difference> timing(Timing timing) {
       double apart =
-          Duration.between(
-                      (Instant) value(timing.right()), (Instant) value(timing.left()))
+          Duration.between((Instant) value(timing.right()), (Instant) value(timing.left()))
                   .toMillis()
               / 1000.0;
       boolean before = timing.word().equals("before");
@@ -410,12 +414,14 @@ final class Following {
         return Optional.of(new Difference(is, Relation.AT_MOST, most));
       }
       if (bounds.isEmpty()) {
-        return Optional.of(
-            new Difference(is, Relation.MORE, new Side("0s", 0.0, List.of())));
+        return Optional.of(new Difference(is, Relation.MORE, new Side("0s", 0.0, List.of())));
       }
       return distance < (double) bounds.get(0).value()
           ? Optional.of(new Difference(is, Relation.AT_LEAST, bounds.get(0)))
-          : bounds.stream().skip(1).findFirst().map(most -> new Difference(is, Relation.AT_MOST, most));
+          : bounds.stream()
+              .skip(1)
+              .findFirst()
+              .map(most -> new Difference(is, Relation.AT_MOST, most));
     }
 
     private Side seconds(Expression bound) {
@@ -427,7 +433,9 @@ final class Following {
       return new Side(bound.text(), seconds, parameters(bound));
     }
 
-    /** The parameters that a value comes from; of a parameter, its value alone says how it is set. */
+    /**
+     * The parameters that a value comes from; of a parameter, its value alone says how it is set.
+     */
     private List<Parameter> parameters(Expression expression) {
       if (expression instanceof Subject subject) {
         return value(subject) instanceof Parameter parameter ? List.of(parameter) : List.of();

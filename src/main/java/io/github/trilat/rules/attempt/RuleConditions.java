@@ -150,12 +150,9 @@ public final class RuleConditions {
               Condition.of(clause),
               ways.isEmpty()
                   ? Prospect.Outlook.UNKNOWN
-                  : further.isEmpty()
-                      ? Prospect.Outlook.WOULD_NOT
-                      : Prospect.Outlook.WOULD_HOLD));
+                  : further.isEmpty() ? Prospect.Outlook.WOULD_NOT : Prospect.Outlook.WOULD_HOLD));
       if (!ways.isEmpty()) {
-        ways =
-            further.isEmpty() ? facts.granted(clause, ways.get(0)).stream().toList() : further;
+        ways = further.isEmpty() ? facts.granted(clause, ways.get(0)).stream().toList() : further;
       }
     }
     return prospects;

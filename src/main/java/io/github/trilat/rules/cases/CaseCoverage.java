@@ -62,13 +62,11 @@ public record CaseCoverage(int conditions, List<Condition> unreached) {
             .collect(Collectors.toSet());
     List<Mutant> toTry =
         mutants.stream().filter(each -> tried.contains(each.condition().rule())).toList();
-    Set<Mutant> survivors =
-        Set.copyOf(new MutantTrial(toTry, doctrine).survivors(toTry, passing));
+    Set<Mutant> survivors = Set.copyOf(new MutantTrial(toTry, doctrine).survivors(toTry, passing));
     return new CaseCoverage(
         (int) mutants.stream().map(Mutant::condition).distinct().count(),
         mutants.stream()
-            .filter(
-                each -> !tried.contains(each.condition().rule()) || survivors.contains(each))
+            .filter(each -> !tried.contains(each.condition().rule()) || survivors.contains(each))
             .map(Mutant::condition)
             .distinct()
             .toList());

@@ -141,16 +141,16 @@ record Mutant(Condition condition, Change change, String by, Rule rule) {
       if (test instanceof Member member) {
         String by = member.text() + " == false";
         change(
-            pattern, constraint, Change.TURNED, by, with(pattern, constraint, new Opposite(member)));
+            pattern,
+            constraint,
+            Change.TURNED,
+            by,
+            with(pattern, constraint, new Opposite(member)));
       } else if (test instanceof Comparison comparison && !comparison.relation().orders()) {
         Relation opposite = comparison.relation().opposite();
         Expression turned = new Comparison(comparison.left(), opposite, comparison.right());
         change(
-            pattern,
-            constraint,
-            Change.TURNED,
-            opposite.sign(),
-            with(pattern, constraint, turned));
+            pattern, constraint, Change.TURNED, opposite.sign(), with(pattern, constraint, turned));
       }
     }
 
@@ -174,9 +174,7 @@ record Mutant(Condition condition, Change change, String by, Rule rule) {
       if (in instanceof Disjunction any) {
         return new Disjunction(any.parts().stream().map(inside).toList());
       }
-      return in instanceof Opposite opposite
-          ? new Opposite(replaced(opposite.of(), old, by))
-          : in;
+      return in instanceof Opposite opposite ? new Opposite(replaced(opposite.of(), old, by)) : in;
     }
 
     private static Pattern with(Pattern pattern, Constraint constraint, Expression test) {

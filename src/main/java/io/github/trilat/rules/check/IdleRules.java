@@ -51,8 +51,7 @@ public final class IdleRules {
     List<Entry> entries =
         files.stream()
             .flatMap(
-                file ->
-                    file.rules().stream().map(rule -> new Entry(file, rule, Shape.of(rule))))
+                file -> file.rules().stream().map(rule -> new Entry(file, rule, Shape.of(rule))))
             .toList();
     List<Rule> rules = entries.stream().map(Entry::rule).toList();
     new Shadows(problems).check(entries);
@@ -153,7 +152,9 @@ public final class IdleRules {
   // ---- what no mechanism or parameter of the setting can meet
 
   private static Optional<String> name(Asked pattern) {
-    return Stream.of("id", "drill").flatMap(each -> pattern.pattern().text(each).stream()).findFirst();
+    return Stream.of("id", "drill")
+        .flatMap(each -> pattern.pattern().text(each).stream())
+        .findFirst();
   }
 
   private void againstSetting(Asked pattern, String id) {

@@ -72,8 +72,7 @@ public final class RuleNames {
   }
 
   private void check(RuleFile file, Mention mention) {
-    boolean assumed =
-        mention.kind() == Mention.Kind.FACT && mention.name().equals(ASSUMPTION);
+    boolean assumed = mention.kind() == Mention.Kind.FACT && mention.name().equals(ASSUMPTION);
     if (!assumed) {
       Optional.ofNullable(names.get(mention.kind()))
           .ifPresent(known -> known.check(mention.place(), mention.name(), problems));

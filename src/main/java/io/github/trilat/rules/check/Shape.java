@@ -186,9 +186,7 @@ record Shape(List<Asked> patterns, Set<String> others, Set<String> responses) {
       }
     }
     return own(test, pattern)
-        .map(
-            name ->
-                new Field(constraint.place(), constraint.text(), name, "==", List.of("true")))
+        .map(name -> new Field(constraint.place(), constraint.text(), name, "==", List.of("true")))
         .orElseGet(
             () ->
                 new Field(

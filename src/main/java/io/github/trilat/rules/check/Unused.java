@@ -69,7 +69,11 @@ public final class Unused {
         problems.warn(
             places.get(id),
             "no rule reads the parameter " + Shown.value(id),
-            "Call it in a rule, as in value( \"" + id + "\" ) or after( \"" + id + "\" ), or"
+            "Call it in a rule, as in value( \""
+                + id
+                + "\" ) or after( \""
+                + id
+                + "\" ), or"
                 + " delete it.");
       }
     }

@@ -144,9 +144,7 @@ record Values(Known known) {
     if (negative.matches()) {
       return Interval.of(-Double.parseDouble(negative.group(1)));
     }
-    return NUMBER.matcher(value).matches()
-        ? Interval.of(Double.parseDouble(value))
-        : Interval.ANY;
+    return NUMBER.matcher(value).matches() ? Interval.of(Double.parseDouble(value)) : Interval.ANY;
   }
 
   /** Whether none says of a value what another denies. */

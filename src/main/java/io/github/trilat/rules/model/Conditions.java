@@ -112,7 +112,9 @@ final class Conditions {
     return all;
   }
 
-  /** Of one fact and what it has to meet besides, Drools asks whether there is one that does not. */
+  /**
+   * Of one fact and what it has to meet besides, Drools asks whether there is one that does not.
+   */
   private ViewItemBuilder<?> every(Every every) {
     boolean one = every.others().size() == 1 && every.first() instanceof Pattern;
     if (one && every.others().get(0) instanceof Pattern other) {
@@ -136,8 +138,11 @@ final class Conditions {
         && comparison.relation() == Relation.EQUAL
         && comparison.left().fact().isPresent()
         && comparison.right().fact().isPresent()
-        && comparison.subjects().map(Subject::position).toList().containsAll(
-            List.of(one.position(), other.position()));
+        && comparison
+            .subjects()
+            .map(Subject::position)
+            .toList()
+            .containsAll(List.of(one.position(), other.position()));
   }
 
   private static ViewItemBuilder<?> and(List<ViewItemBuilder<?>> parts) {
@@ -243,8 +248,7 @@ final class Conditions {
         && member.subjects().allMatch(subject -> subject.position() == position);
   }
 
-  private Optional<Indexed> index(
-      Class<?> fact, int position, Expression own, Expression other) {
+  private Optional<Indexed> index(Class<?> fact, int position, Expression own, Expression other) {
     Class type = own.type();
     String name = meaning(own, position);
     Field field = field(fact.getSimpleName() + " " + name, own);
@@ -265,8 +269,7 @@ final class Conditions {
       return Optional.empty();
     }
     Class<?> from = other.subjects().findFirst().orElseThrow().type();
-    Function1 key =
-        field(from.getSimpleName() + " " + other.meaning(any -> ""), other).function();
+    Function1 key = field(from.getSimpleName() + " " + other.meaning(any -> ""), other).function();
     return Optional.of(
         new Indexed(
             name + " == " + meaning(other, position),
@@ -295,16 +298,21 @@ final class Conditions {
     boolean whole = number.doubleValue() == number.longValue();
     return !whole
         ? Optional.empty()
-        : Optional.of(
-            type == int.class ? (Object) number.intValue() : (Object) number.longValue());
+        : Optional.of(type == int.class ? (Object) number.intValue() : (Object) number.longValue());
   }
 
   // ---- accumulate
 
   private ViewItemBuilder<?> accumulation(Accumulation accumulation) {
     ViewItemBuilder<?> of = of(accumulation.of());
-    int first = accumulation.of().all().filter(Pattern.class::isInstance)
-        .map(each -> ((Pattern) each).position()).findFirst().orElseThrow();
+    int first =
+        accumulation
+            .of()
+            .all()
+            .filter(Pattern.class::isInstance)
+            .map(each -> ((Pattern) each).position())
+            .findFirst()
+            .orElseThrow();
     List<AccumulateFunction> functions = new ArrayList<>();
     for (Sum sum : accumulation.sums()) {
       int over = sum.value().subjects().map(Subject::position).findFirst().orElse(first);

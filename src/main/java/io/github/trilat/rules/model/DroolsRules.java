@@ -100,20 +100,14 @@ public final class DroolsRules {
             .toList();
     Consequence said =
         new ConsequenceImpl(
-            facts -> speak(sentences, facts),
-            takes.toArray(Variable[]::new),
-            false,
-            false,
-            "java");
+            facts -> speak(sentences, facts), takes.toArray(Variable[]::new), false, false, "java");
     return () -> said;
   }
 
   private static Word word(Response.Word word, Slots slots) {
     return new Word(
         VERBS.computeIfAbsent(word.verb(), DroolsRules::handle),
-        word.arguments().stream()
-            .map((Expression argument) -> argument.reading(slots))
-            .toList());
+        word.arguments().stream().map((Expression argument) -> argument.reading(slots)).toList());
   }
 
   private static MethodHandle handle(Method verb) {

@@ -89,9 +89,7 @@ final class Total implements AccumulateFunction<Total.Values> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Total that
-        && that.function == function
-        && that.meaning.equals(meaning);
+    return other instanceof Total that && that.function == function && that.meaning.equals(meaning);
   }
 
   @Override

@@ -99,7 +99,8 @@ final class ParameterReader {
   /** A parameter of that id: its title, unit, value or values, range and source. */
   private ParameterDefinition definition(String id, Fields fields) {
     String title = fields.text("title");
-    String unit = fields.tryChoice("unit", "unit", ParameterDefinition.UNITS, each -> each).orElse("");
+    String unit =
+        fields.tryChoice("unit", "unit", ParameterDefinition.UNITS, each -> each).orElse("");
     Optional<Range> range = range(fields);
     List<Dated> values = values(fields, unit, range);
     List<String> sources = YamlLists.sources(fields, facts, true);

@@ -65,7 +65,11 @@ public final class RuleText {
     int last = IntStream.range(from, to).map(at -> origins[at]).max().orElse(0);
     int lineStart = source.text().lastIndexOf('\n', last - 1) + 1;
     int first =
-        IntStream.range(from, to).map(at -> origins[at]).filter(o -> o >= lineStart).min().orElse(0);
+        IntStream.range(from, to)
+            .map(at -> origins[at])
+            .filter(o -> o >= lineStart)
+            .min()
+            .orElse(0);
     return written(first, last + 1);
   }
 

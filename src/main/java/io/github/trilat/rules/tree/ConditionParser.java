@@ -21,8 +21,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -120,8 +120,7 @@ final class ConditionParser {
   private Written written(int start) {
     Token first = cursor.token(start);
     Token last = cursor.last();
-    return new Written(
-        draft.text().written(first, last), draft.text().place(first, last), false);
+    return new Written(draft.text().written(first, last), draft.text().place(first, last), false);
   }
 
   /** A condition; nothing, with its problem, for what is none. */
@@ -312,8 +311,7 @@ final class ConditionParser {
   }
 
   /** A binding, which may go on as a comparison: {@code $holder : country != Country.US}. */
-  private Optional<Constraint> binding(
-      ExpressionParser expressions, Scope scope, Subject subject) {
+  private Optional<Constraint> binding(ExpressionParser expressions, Scope scope, Subject subject) {
     Token variable = cursor.next();
     Token sign = cursor.next();
     if (!cursor.atEnd() && isComparison(variable, cursor.peek(), subject)) {
@@ -416,9 +414,7 @@ final class ConditionParser {
           "Put what belongs together into one pattern, or into a rule of its own.");
     } else if (matched(source).isEmpty()) {
       draft.error(
-          word,
-          "this ‘accumulate’ has no pattern outside ‘not’, ‘exists’ and ‘forall’",
-          SUM_FORM);
+          word, "this ‘accumulate’ has no pattern outside ‘not’, ‘exists’ and ‘forall’", SUM_FORM);
     }
     return draft.errors() == before;
   }
@@ -528,7 +524,11 @@ final class ConditionParser {
       if (!value.isUnknown() && !takes(what, value.type())) {
         draft.error(
             close > start ? cursor.token(start) : name,
-            "‘" + name.text() + "’ takes " + wanted(what) + ", not "
+            "‘"
+                + name.text()
+                + "’ takes "
+                + wanted(what)
+                + ", not "
                 + (close > start ? Vocabulary.words(value.type()) : "nothing"),
             "Bind a field before the semicolon, and name it: Launch( $n : count ); $all : "
                 + name.text()
@@ -556,9 +556,7 @@ final class ConditionParser {
   }
 
   private static String wanted(Function function) {
-    return function == Function.MIN || function == Function.MAX
-        ? "a number or a time"
-        : "a number";
+    return function == Function.MIN || function == Function.MAX ? "a number or a time" : "a number";
   }
 
   // ---- what is no condition
@@ -616,8 +614,7 @@ final class ConditionParser {
           Shown.value(token.text()) + " is not a condition",
           "Compare within the brackets of a pattern. " + Remedies.CONDITION);
     } else {
-      draft.error(
-          token, Shown.value(token.text()) + " is not a condition", Remedies.CONDITION);
+      draft.error(token, Shown.value(token.text()) + " is not a condition", Remedies.CONDITION);
     }
   }
 
@@ -630,8 +627,7 @@ final class ConditionParser {
   /** A fact that no round bracket follows. */
   private void withoutBrackets(int type) {
     Token name = cursor.peek(type);
-    boolean others =
-        cursor.has(type + 1) && OTHER_BRACKETS.contains(cursor.peek(type + 1).text());
+    boolean others = cursor.has(type + 1) && OTHER_BRACKETS.contains(cursor.peek(type + 1).text());
     draft.error(
         others ? cursor.peek(type + 1) : name,
         others

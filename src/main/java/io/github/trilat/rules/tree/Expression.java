@@ -196,7 +196,9 @@ public sealed interface Expression {
       String given =
           arguments.isEmpty()
               ? ""
-              : arguments.stream().map(Expression::text).collect(Collectors.joining(", ", "(", ")"));
+              : arguments.stream()
+                  .map(Expression::text)
+                  .collect(Collectors.joining(", ", "(", ")"));
       return (owner instanceof Subject ? "" : owner.text() + ".") + name + given;
     }
 
@@ -587,8 +589,7 @@ public sealed interface Expression {
     }
   }
 
-  private static String joined(
-      List<Expression> parts, String between, IntFunction<String> facts) {
+  private static String joined(List<Expression> parts, String between, IntFunction<String> facts) {
     return parts.stream()
         .map(part -> part.meaning(facts))
         .collect(Collectors.joining(between, "(", ")"));

@@ -504,8 +504,7 @@ final class ExpressionParser {
     Token id = cursor.next();
     cursor.next();
     Subject parameter = draft.parameter(id, Set.of());
-    return new Named(
-        "value( \"" + id.text() + "\" )", new Member(parameter, VALUE, double.class));
+    return new Named("value( \"" + id.text() + "\" )", new Member(parameter, VALUE, double.class));
   }
 
   private Expression nothing(Token word) {
@@ -571,8 +570,8 @@ final class ExpressionParser {
           isMisspeltValue(name)
               ? "Did you mean ‘" + VALUE + "’?"
               : members.isEmpty()
-              ? "Compare " + Vocabulary.words(owner.type()) + " as a whole, with == != or in."
-              : Suggestion.remedy(name.text(), members.keySet(), kind));
+                  ? "Compare " + Vocabulary.words(owner.type()) + " as a whole, with == != or in."
+                  : Suggestion.remedy(name.text(), members.keySet(), kind));
       skipBrackets();
       return new Unknown(name.text());
     }
@@ -645,8 +644,7 @@ final class ExpressionParser {
 
   // ---- whether things fit
 
-  private void checkLeft(
-      Expression left, Relation relation, Token sign, Token first, int start) {
+  private void checkLeft(Expression left, Relation relation, Token sign, Token first, int start) {
     if (left.isUnknown()) {
       return;
     }
@@ -717,7 +715,10 @@ final class ExpressionParser {
       draft.error(
           cursor.token(start),
           cursor.last(),
-          written(start) + " is " + Vocabulary.words(right.type()) + ", and the set holds countries",
+          written(start)
+              + " is "
+              + Vocabulary.words(right.type())
+              + ", and the set holds countries",
           "Write, say, " + left.text() + " contains Country.US");
     }
   }

@@ -151,8 +151,7 @@ final class HeaderParser {
     }
     int value = Integer.parseInt(header.get(number).text());
     if (value > MOST_SALIENCE) {
-      draft.error(
-          header.get(number), "salience goes from -1000 to 1000", "Use a smaller number.");
+      draft.error(header.get(number), "salience goes from -1000 to 1000", "Use a smaller number.");
     } else if (value > 0 && header.get(number).text().startsWith("0")) {
       draft.error(
           header.get(number),

@@ -39,7 +39,8 @@ public final class Reach {
 
   private Reach(Rule rule) {
     this.kinds =
-        rule.patterns().collect(Collectors.toMap(Pattern::position, Reach::kind, (one, same) -> one));
+        rule.patterns()
+            .collect(Collectors.toMap(Pattern::position, Reach::kind, (one, same) -> one));
   }
 
   /** What a rule without mistakes reaches. */
@@ -96,7 +97,9 @@ public final class Reach {
       return Optional.empty();
     }
     return Optional.of(
-        choice.parts().stream().flatMap(each -> literal(each).stream()).collect(Collectors.toSet()));
+        choice.parts().stream()
+            .flatMap(each -> literal(each).stream())
+            .collect(Collectors.toSet()));
   }
 
   /** A text, a flag, or a constant such as {@code Country.JAPAN} without its type. */

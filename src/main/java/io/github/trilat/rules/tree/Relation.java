@@ -20,8 +20,7 @@ public enum Relation {
   NOT_CONTAINS("not contains");
 
   private static final Map<String, Relation> BY_SIGN =
-      new HashMap<>(
-          Map.of("memberOf", IN, "not memberOf", NOT_IN, "excludes", NOT_CONTAINS));
+      new HashMap<>(Map.of("memberOf", IN, "not memberOf", NOT_IN, "excludes", NOT_CONTAINS));
 
   static {
     Arrays.stream(values()).forEach(each -> BY_SIGN.put(each.sign, each));

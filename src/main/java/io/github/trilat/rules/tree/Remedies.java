@@ -32,8 +32,7 @@ final class Remedies {
     String keeps =
         "A rule keeps nothing: bind what it needs among the conditions, such as $delay : Parameter("
             + " id == \"…\" )";
-    String prints =
-        "A rule does not print: the log tells of every response and why it came.";
+    String prints = "A rule does not print: the log tells of every response and why it came.";
     List.of("insert", "insertLogical", "update", "modify", "delete", "retract")
         .forEach(word -> NO_RESPONSES.put(word, facts));
     List.of("int", "long", "double", "boolean", "String", "var", "final", "$")

@@ -52,9 +52,7 @@ final class ResponseParser {
       draft.warn(
           rule.name(),
           "the rule " + Shown.value(rule.name().text()) + " says nothing",
-          draft.text().isTable()
-              ? "Fill in one of the columns under ACTION."
-              : Remedies.RESPONSE);
+          draft.text().isTable() ? "Fill in one of the columns under ACTION." : Remedies.RESPONSE);
     }
     int all = rule.then().size();
     while (!cursor.atEnd()) {
@@ -113,8 +111,7 @@ final class ResponseParser {
 
   /** Whether all is said that has to be. */
   private static boolean finishes(Class<?> speaking) {
-    return speaking == void.class
-        || Respond.Timed.class.isAssignableFrom(speaking);
+    return speaking == void.class || Respond.Timed.class.isAssignableFrom(speaking);
   }
 
   private Optional<Response.Word> word(Class<?> speaking, List<Response.Word> words) {
@@ -230,8 +227,7 @@ final class ResponseParser {
 
   private Optional<Method> meaning(
       Token verb, List<Method> meanings, List<Expression> arguments, int start) {
-    Optional<Method> meaning =
-        meanings.stream().filter(each -> takes(each, arguments)).findFirst();
+    Optional<Method> meaning = meanings.stream().filter(each -> takes(each, arguments)).findFirst();
     if (meaning.isPresent()) {
       checkAccess(arguments, start, cursor.position() - 1);
     } else {

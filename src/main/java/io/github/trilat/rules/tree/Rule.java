@@ -73,17 +73,7 @@ public record Rule(
   /** The same rule with other conditions. */
   public Rule with(String otherName, List<Clause> others) {
     return new Rule(
-        otherName,
-        place,
-        mechanism,
-        sources,
-        salience,
-        noLoop,
-        others,
-        responses,
-        mentions,
-        words,
-        text,
-        story);
+        otherName, place, mechanism, sources, salience, noLoop, others, responses, mentions, words,
+        text, story);
   }
 }

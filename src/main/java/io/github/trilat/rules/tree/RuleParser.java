@@ -129,10 +129,7 @@ public final class RuleParser {
           "‘" + token.text() + "’ does not belong in a rule file",
           REFUSED.get(token.text()));
     } else {
-      error(
-          token,
-          "a rule should begin here, not " + Shown.value(token.text()),
-          beginning(token));
+      error(token, "a rule should begin here, not " + Shown.value(token.text()), beginning(token));
     }
     at++;
     while (at < tokens.size() && !beginsStatement(at)) {

@@ -1,11 +1,5 @@
 package io.github.trilat.rules.attempt;
 
-import io.github.trilat.rules.attempt.Attempt.Prospect;
-import io.github.trilat.rules.attempt.Candidate.Difference;
-import io.github.trilat.rules.attempt.Candidate.Failure;
-import io.github.trilat.rules.attempt.Candidate.Side;
-import io.github.trilat.rules.attempt.RuleConditions.Match;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +9,11 @@ import io.github.trilat.model.Country;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Level;
 import io.github.trilat.rules.Facts;
+import io.github.trilat.rules.attempt.Attempt.Prospect;
+import io.github.trilat.rules.attempt.Candidate.Difference;
+import io.github.trilat.rules.attempt.Candidate.Failure;
+import io.github.trilat.rules.attempt.Candidate.Side;
+import io.github.trilat.rules.attempt.RuleConditions.Match;
 import io.github.trilat.rules.text.SourceFile;
 import io.github.trilat.rules.tree.Relation;
 import io.github.trilat.rules.tree.RuleFile;

@@ -55,10 +55,7 @@ class OccasionTest {
 
   @BeforeAll
   static void load() {
-    doctrine =
-        RulePacks.load(
-            Path.of("rules/agreed"),
-            Sources.load(Path.of("seeds")).citable());
+    doctrine = RulePacks.load(Path.of("rules/agreed"), Sources.load(Path.of("seeds")).citable());
   }
 
   @Test

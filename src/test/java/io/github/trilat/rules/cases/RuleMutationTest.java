@@ -61,7 +61,8 @@ class RuleMutationTest {
                         rule.with(rule.name() + " (0)", rule.conditions())))
             .toList();
 
-    assertThat(new MutantTrial(unchanged, doctrine).survivors(unchanged, cases)).isEqualTo(unchanged);
+    assertThat(new MutantTrial(unchanged, doctrine).survivors(unchanged, cases))
+        .isEqualTo(unchanged);
   }
 
   /** The agreements are of all three, whichever government leaves them. */

@@ -100,7 +100,8 @@ class ParserProperties {
   @Test
   void answersEverySingleSlip() {
     SourceFile sound = new SourceFile("a.drl", "a.drl", SOUND);
-    for (Token token : Scanner.scan(RuleText.read(sound, new Problems()).orElseThrow(), new Problems())) {
+    for (Token token :
+        Scanner.scan(RuleText.read(sound, new Problems()).orElseThrow(), new Problems())) {
       String before = SOUND.substring(0, token.offset());
       lint(before + SOUND.substring(token.end()));
       lint(before);
