@@ -15,7 +15,11 @@ final class NamedParameters implements PlainDrl {
       Pattern.compile("^[ \t]*when\\b(.*?)^[ \t]*end\\b", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern CALLED =
       Pattern.compile(
-          "\\b(value|after|downTo|by|downBy|stretchedBy|withChance)\\(\\s*\"([^\"]*)\"(\\s*\\))?");
+          "\\b(value|bound|after|downTo|by|downBy|stretchedBy|withChance)\\(\\s*\"([^\"]*)\"(\\s*\\))?");
+
+  private static final Pattern TIMED =
+      Pattern.compile(
+          "([$]?\\w+)\\s+(before|after)\\[\\s*([^,\\]]+?)\\s*,\\s*([^\\]]+?)\\s*\\]\\s*([$]\\w+)");
 
   @Override
   public String of(String drlText) {
@@ -27,15 +31,17 @@ final class NamedParameters implements PlainDrl {
   private static String written(String rule) {
     Map<String, String> variables = new LinkedHashMap<>();
     StringBuilder said = new StringBuilder();
-    Matcher called = CALLED.matcher(rule);
+    Matcher called = CALLED.matcher(timed(rule));
     while (called.find()) {
       String next = "$plain" + variables.size();
       String variable = variables.computeIfAbsent(called.group(2), id -> next);
       String closing = called.group(3) == null ? "" : called.group(3);
       String by =
-          called.group(1).equals("value")
-              ? variable + ".value"
-              : called.group(1) + "( " + variable + closing;
+          switch (called.group(1)) {
+            case "value" -> variable + ".value";
+            case "bound" -> variable;
+            default -> called.group(1) + "( " + variable + closing;
+          };
       called.appendReplacement(said, Matcher.quoteReplacement(by));
     }
     called.appendTail(said);
@@ -44,5 +50,25 @@ final class NamedParameters implements PlainDrl {
         (id, variable) ->
             conditions.append("  %s : Parameter( id == \"%s\" )%n".formatted(variable, id)));
     return conditions + said.toString() + "end";
+  }
+
+  /** {@code this before[ 0s, "x" ] $launch} becomes a call of {@link Times}. */
+  private static String timed(String rule) {
+    return TIMED
+        .matcher(rule)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    "io.github.trilat.oracle.Times.%s( %s, %s, %s, %s )"
+                        .formatted(
+                            found.group(2),
+                            found.group(1),
+                            found.group(5),
+                            bound(found.group(3)),
+                            bound(found.group(4)))));
+  }
+
+  private static String bound(String written) {
+    return written.startsWith("\"") ? "bound( " + written + " )" : '"' + written + '"';
   }
 }

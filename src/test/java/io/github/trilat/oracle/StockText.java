@@ -98,12 +98,17 @@ final class StockText {
           ? new SpreadsheetCompiler()
               .compile(
                   false,
-                  new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                  new ByteArrayInputStream(asWritten(text).getBytes(StandardCharsets.UTF_8)),
                   InputType.CSV)
           : text;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A quotation mark in a cell is one: unless told otherwise, Drools' tables escape it. */
+  private static String asWritten(String table) {
+    return table.replaceFirst("(?m)^RuleTable", "RuleSet,trilat\nEscapeQuotes,false\nRuleTable");
   }
 
   /** The text without the omitted rules, each of which is struck off the missing ones. */
