@@ -7,9 +7,6 @@ package io.github.trilat.oracle;
 @FunctionalInterface
 interface PlainDrl {
 
-  /** Our dialect: parameters called by their ids are patterns of their own. */
-  PlainDrl DIALECT = new NamedParameters();
-
   /**
    * The same rules in plain DRL: as many, by the same names and in the same order.
    *

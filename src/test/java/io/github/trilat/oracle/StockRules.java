@@ -14,6 +14,9 @@ import org.kie.internal.utils.KieHelper;
  * nothing but the text of the rules. A second opinion on how we read them.
  */
 final class StockRules {
+  /** Our dialect: parameters called by their ids are patterns of their own. */
+  static final PlainDrl DIALECT = new NamedParameters();
+
   private static final Map<String, KieBase> COMPILED = new ConcurrentHashMap<>();
 
   private StockRules() {}
@@ -25,7 +28,7 @@ final class StockRules {
    * @param alternatives folders, the lowest first
    */
   static KieBase of(Path base, List<Path> alternatives) {
-    return of(base, alternatives, PlainDrl.DIALECT);
+    return of(base, alternatives, DIALECT);
   }
 
   /** The same for rules in another dialect. */

@@ -58,7 +58,7 @@ class StockRulesTest {
         other.resolve("link.drl"),
         "rule \"" + SHARED + "\" when Partner() then end\nrule \"More\" when Landing() then end\n");
 
-    String text = StockText.of(pack.folder(), List.of(off, other), PlainDrl.DIALECT);
+    String text = StockText.of(pack.folder(), List.of(off, other), StockRules.DIALECT);
 
     assertThat(names(StockRules.of(pack.folder(), List.of(off, other))))
         .containsExactlyInAnyOrder("A sighting becomes a track", "More", SHARED);
@@ -121,7 +121,7 @@ class StockRulesTest {
             .replaceAll("\\$delay", "\"link-delay\""));
     Tally tally = new Tally();
 
-    meet(pack.load(), StockRules.of(pack.folder(), List.of(), PlainDrl.DIALECT), tally);
+    meet(pack.load(), StockRules.of(pack.folder(), List.of(), StockRules.DIALECT), tally);
 
     assertThat(pack.text("sharing.drl")).contains("after( \"link-delay\" )");
     assertThat(tally.drainFirst()).isEmpty();

@@ -13,12 +13,15 @@ public final class Times {
 
   /** Whether the first came before the second, by a time within these bounds. */
   public static boolean before(Object first, Object second, Object low, Object high) {
-    return after(second, first, low, high);
+    return within(Duration.between(at(first), at(second)), low, high);
   }
 
   /** Whether the first came after the second, by a time within these bounds. */
   public static boolean after(Object first, Object second, Object low, Object high) {
-    Duration between = Duration.between(at(second), at(first));
+    return within(Duration.between(at(second), at(first)), low, high);
+  }
+
+  private static boolean within(Duration between, Object low, Object high) {
     return between.compareTo(length(low)) >= 0 && between.compareTo(length(high)) <= 0;
   }
 

@@ -6,7 +6,6 @@ import io.github.trilat.model.Fact;
 import io.github.trilat.rules.model.Meter;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.drools.core.common.InternalAgenda;
@@ -22,7 +21,7 @@ final class Firing extends DefaultAgendaEventListener {
   private final RuleBase rules;
   private final KieSession session;
   private BiConsumer<RuleCard, List<Fact>> after;
-  private final Map<Match, Fired> lasting = new IdentityHashMap<>();
+  private final IdentityHashMap<Match, Fired> lasting = new IdentityHashMap<>();
   private BiConsumer<RuleCard, List<Fact>> lapse = (rule, facts) -> {};
   private Fired current; // null while no right side is at work
   private RuntimeException fromListener; // null unless telling a firing failed
