@@ -5,6 +5,7 @@ import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.rules.check.IdleRules;
+import io.github.trilat.rules.check.Lines;
 import io.github.trilat.rules.check.RuleNames;
 import io.github.trilat.rules.check.Unused;
 import io.github.trilat.rules.pack.PackFiles;
@@ -76,6 +77,8 @@ public final class PackLoader {
     SettingReader.Read read = SettingReader.read(files, citable, problems);
     SettingReader.Read laid = SettingOverlay.of(read, citable, stack.alternatives(), problems);
     RuleNames.check(files.name(), rules, laid.names(), laid.setting(), problems);
+    Lines.check(
+        rules.stream().flatMap(file -> file.rules().stream()).toList(), laid.setting(), problems);
     problems.throwIfAny();
     if (thorough.test(stack.packs())) {
       IdleRules.warn(rules, List.of(read.setting(), laid.setting()), problems);
