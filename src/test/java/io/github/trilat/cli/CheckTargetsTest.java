@@ -82,6 +82,6 @@ class CheckTargetsTest {
     Shell.Answer answer = trilat(home, "check", home.alternatives());
 
     assertThat(answer.code()).isEqualTo(2);
-    assertThat(answer.err()).contains("‘direct-link’", "and ‘talk’", "‘/binding-framework’");
+    assertThat(answer.err()).contains("‘direct-link’", "‘talk’ and", "‘/binding-framework’");
   }
 }

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StockAgreementTest {
+  private static final int MOST_REORDERED = 3;
   private static final int FEWEST_MOMENTS = 10_000;
   private static final int FEWEST_MATCHES = 7_000;
   private static final int FEWEST_RULES = 120;
@@ -64,6 +65,7 @@ class StockAgreementTest {
     System.out.println("Shipped scenarios " + tally);
 
     assertThat(tally.moments()).isGreaterThan(FEWEST_MOMENTS);
+    assertThat(tally.reordered()).isLessThanOrEqualTo(MOST_REORDERED);
     assertThat(tally.matches()).isGreaterThan(FEWEST_MATCHES);
     assertThat(tally.rules()).hasSizeGreaterThan(FEWEST_RULES);
   }

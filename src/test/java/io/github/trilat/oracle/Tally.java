@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 final class Tally implements Consumer<Moment> {
   private final List<String> differences = new ArrayList<>();
   private final Set<String> rules = new TreeSet<>();
+  private int reordered;
   private int moments;
   private int matches;
 
@@ -17,6 +18,7 @@ final class Tally implements Consumer<Moment> {
   public void accept(Moment moment) {
     moment.difference().ifPresent(differences::add);
     moment.stock().forEach(match -> rules.add(match.rule()));
+    reordered += moment.isReordered() ? 1 : 0;
     moments++;
     matches += moment.stock().size();
   }
@@ -32,6 +34,11 @@ final class Tally implements Consumer<Moment> {
     return moments;
   }
 
+  /** At how many moments the matches of a rule fired in another order. */
+  int reordered() {
+    return reordered;
+  }
+
   int matches() {
     return matches;
   }
@@ -43,7 +50,7 @@ final class Tally implements Consumer<Moment> {
 
   @Override
   public String toString() {
-    return "beside stock Drools: %d moments, %d matches of %d rules"
-        .formatted(moments, matches, rules.size());
+    return "beside stock Drools: %d moments (%d in another order within a rule), %d matches of %d rules"
+        .formatted(moments, reordered, matches, rules.size());
   }
 }
