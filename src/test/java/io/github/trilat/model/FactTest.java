@@ -96,9 +96,29 @@ class FactTest {
             new Correction("I-03", "I-01", 18, AT),
             new CountClaim("I-03", "I-01", "the ROK", rok, 10, AT),
             new Occasion("I-03", "edge", Set.of(), AT),
-            new Incident("I-03", IncidentKind.NUCLEAR_TEST, Set.of(), 1, 0, "", false, AT));
+            new Incident("I-03", IncidentKind.NUCLEAR_TEST, Set.of(), 1, 0, "", false, AT),
+            new PastIncident("I-03", IncidentKind.NUCLEAR_TEST, Set.of(), 1, "", AT),
+            deed(Action.HOTLINE_CALL, rok, true, AT),
+            deed(Action.HOTLINE_CALL, rok, false, AT),
+            deed(Action.HOTLINE_CALL, two, true, AT),
+            deed(Action.POSITION, rok, true, AT),
+            deed(Action.POSITION, rok, true, AT.plusSeconds(1)));
 
     assertThat(facts).extracting(Fact::id).doesNotHaveDuplicates();
+  }
+
+  private static Fact deed(Action action, Set<Country> by, boolean done, Instant at) {
+    return new PastDeed(action, by, Set.of(Country.JAPAN), "line", "I-03", done, at);
+  }
+
+  @Test
+  void theIdOfADeedCanBeRead() {
+    assertThat(deed(Action.HOTLINE_CALL, Set.of(Country.US, Country.ROK), false, AT).id())
+        .isEqualTo("past-deed:hotline-call:ROK+US:JAPAN:line:I-03:failed:2024-05-29T21:14:00Z");
+    assertThat(
+            new PastDeed(Action.PUBLIC_ALERT, Set.of(Country.JAPAN), Set.of(), "", "I-03", true, AT)
+                .id())
+        .isEqualTo("past-deed:public-alert:JAPAN:I-03:2024-05-29T21:14:00Z");
   }
 
   @Test
