@@ -78,45 +78,49 @@ final class FiringText {
     lines.labelled(MARGIN, "  →", 4, text, Ink.PLAIN);
   }
 
-  private record Outcome(Entry entry, Because because, Instant since, String words) {}
+  /**
+   * What came of a firing.
+   *
+   * @param since when the rule had fired; absent where the journal does not tell, for it fired then
+   *     or before
+   */
+  private record Outcome(Entry entry, Because because, Optional<Instant> since, String words) {}
 
   private Stream<Outcome> outcomes(Occurrence firing) {
     return chronicle.entries().stream()
-        .flatMap(entry -> Stream.concat(outcome(entry).stream(), overruling(entry, firing)))
+        .flatMap(this::outcome)
         .filter(each -> each.because().rule().equals(rule))
         .filter(each -> each.because().facts().equals(firing.ids()))
-        .filter(each -> each.since().equals(firing.at()));
+        .filter(each -> !each.entry().at().isBefore(firing.at()))
+        .filter(each -> each.since().map(firing.at()::equals).orElse(true));
   }
 
-  /**
-   * What an exception made of a proposal, seen from either rule; it was made at some time before.
-   */
-  private Stream<Outcome> overruling(Entry entry, Occurrence firing) {
-    if (!(entry instanceof Entry.Overruled overruled)) {
-      return Stream.empty();
-    }
-    String words = who(overruled.by(), overruled.to()) + EntryWords.what(overruled, chronicle);
-    Outcome proposed = new Outcome(entry, overruled.proposal(), overruled.at(), words);
-    boolean since = !overruled.at().isBefore(firing.at());
-    return since
-        ? Stream.of(proposed, new Outcome(entry, overruled.because(), firing.at(), words))
-        : Stream.of(proposed);
-  }
-
-  private static Optional<Outcome> outcome(Entry entry) {
+  private Stream<Outcome> outcome(Entry entry) {
     if (entry instanceof Entry.Response response) {
       String words = who(response.by(), response.to()) + response.action().title();
-      return Optional.of(new Outcome(entry, response.because(), response.since(), words));
+      Optional<Instant> since = Optional.of(response.since());
+      return Stream.of(new Outcome(entry, response.because(), since, words));
     } else if (entry instanceof Entry.Failed failed) {
       String words =
           who(failed.by(), failed.to()) + failed.action().title() + " failed: " + failed.why();
-      return Optional.of(new Outcome(entry, failed.because(), failed.since(), words));
+      Optional<Instant> since = Optional.of(failed.since()).filter(any -> !failed.calledOff());
+      return Stream.of(new Outcome(entry, failed.because(), since, words));
     } else if (entry instanceof Entry.LevelChanged level) {
       String words =
           level.indicator() + " " + Words.points(level.from()) + " → " + Words.points(level.to());
-      return Optional.of(new Outcome(entry, level.because(), level.at(), words));
+      return Stream.of(new Outcome(entry, level.because(), Optional.empty(), words));
+    } else if (entry instanceof Entry.Overruled overruled) {
+      return overruled(overruled);
     }
-    return Optional.empty();
+    return Stream.empty();
+  }
+
+  /** What an exception made of a proposal, seen from either rule. */
+  private Stream<Outcome> overruled(Entry.Overruled entry) {
+    String words = who(entry.by(), entry.to()) + EntryWords.what(entry, chronicle);
+    return Stream.of(
+        new Outcome(entry, entry.proposal(), Optional.of(entry.at()), words),
+        new Outcome(entry, entry.because(), Optional.empty(), words));
   }
 
   private static String who(List<Country> by, List<Country> to) {

@@ -69,6 +69,10 @@ class ExceptionsTest {
   }
 
   private static Trial sharing() {
+    return share(seeing(), "link");
+  }
+
+  private static Trial seeing() {
     return new Trial()
         .turn("One", "P10D")
         .satellite(Country.ROK, 30)
@@ -79,16 +83,19 @@ class ExceptionsTest {
         .rule(
             "A sighting becomes a track",
             say -> say.respond().track(say.the(Sighting.class)),
-            Sighting.class)
-        .rule(
-            "The link carries a track",
-            say ->
-                say.respond()
-                    .share(say.the(Track.class))
-                    .with(Country.JAPAN)
-                    .over(say.mechanism("link"))
-                    .after(say.parameter("delay")),
-            Track.class);
+            Sighting.class);
+  }
+
+  private static Trial share(Trial trial, String way) {
+    return trial.rule(
+        "The " + way + " carries a track",
+        say ->
+            say.respond()
+                .share(say.the(Track.class))
+                .with(Country.JAPAN)
+                .over(say.mechanism(way))
+                .after(say.parameter("delay")),
+        Track.class);
   }
 
   /** A rule that makes an exception as long as something lasts. */
@@ -767,33 +774,26 @@ class ExceptionsTest {
   }
 
   @Test
-  void whatHasComeTheOtherWayAlreadyIsNotSentThereAgain() {
-    Trial trial = dispute();
-    trial.rule(
-        "The relay carries it anyway",
-        say ->
-            say.respond()
-                .share(say.the(Track.class))
-                .with(Country.JAPAN)
-                .over(say.mechanism("relay")),
-        Track.class);
-    List<Entry> entries =
-        during(
-                trial,
-                say ->
-                    say.respond()
-                        .divert(Action.WARNING_SHARED)
-                        .over(say.mechanism("link"))
-                        .through(say.mechanism("relay"))
-                        .because(reason(say)))
-            .run();
+  void whatGoesTheOtherWayAnywayIsNotSentThereTwice() {
+    for (List<String> order : List.of(List.of("link", "relay"), List.of("relay", "link"))) {
+      Trial trial = seeing();
+      order.forEach(way -> share(trial, way));
+      trial.inject("I-01", "1h", quarrel("P2D")).inject("I-02", "2h", Trial.missiles(18));
+      List<Entry> entries =
+          during(
+                  trial,
+                  say ->
+                      say.respond()
+                          .divert(Action.WARNING_SHARED)
+                          .over(say.mechanism("link"))
+                          .through(say.mechanism("relay"))
+                          .because(reason(say)))
+              .run();
 
-    assertThat(shared(entries))
-        .extracting(each -> each.toList().get(0), each -> each.toList().get(1))
-        .containsExactly(
-            Tuple.tuple("I-02", "relay"),
-            Tuple.tuple("I-03", "relay"),
-            Tuple.tuple("I-03", "link"));
+      assertThat(shared(entries))
+          .as("in order of %s", order)
+          .containsExactly(Tuple.tuple("I-02", "relay", Trial.time("2h40s")));
+    }
   }
 
   @Test
@@ -836,6 +836,28 @@ class ExceptionsTest {
         .containsExactly(
             Tuple.tuple(Overruling.DIVERTED, "link"), Tuple.tuple(Overruling.SLOWED, "relay"));
     assertThat(shared(entries)).contains(Tuple.tuple("I-02", "relay", Trial.time("4h40s")));
+  }
+
+  @Test
+  void whereItGoesIsSettledBeforeHowLongItTakes() {
+    Trial trial = dispute();
+    during(
+        trial,
+        say -> {
+          say.respond()
+              .slow(Action.WARNING_SHARED)
+              .over(say.mechanism("link"))
+              .after(say.parameter("long"))
+              .because(reason(say));
+          say.respond()
+              .divert(Action.WARNING_SHARED)
+              .through(say.mechanism("relay"))
+              .because(reason(say));
+        });
+    List<Entry> entries = trial.run();
+
+    assertThat(only(entries).effect()).isEqualTo(Overruling.DIVERTED);
+    assertThat(shared(entries)).contains(Tuple.tuple("I-02", "relay", Trial.time("2h40s")));
   }
 
   /** Whatever else is said, and in whatever order, what one rule withholds does not come about. */
