@@ -142,9 +142,10 @@ sealed interface Proposal {
       return "call-off:" + occasion.id();
     }
 
+    /** What one rule leaves to chance, another may still call off. */
     @Override
     public String key(String rule) {
-      return concern();
+      return concern() + ":" + rule;
     }
   }
 

@@ -99,7 +99,9 @@ final class Responder {
     List<String> facts = matched.stream().map(Fact::id).toList();
     Because because = new Because(rule.name(), rule.at(), facts, rule.sources(), List.of());
     if (proposal instanceof Proposal.Doing doing) {
-      except(key, doing, rule, because);
+      if (!calledOff.contains(Arrangement.of(doing))) {
+        except(key, doing, rule, because);
+      }
     } else if (proposal instanceof Proposal.Adjusting adjusting) {
       taken.add(key);
       ifChanceIsKind(
@@ -274,10 +276,10 @@ final class Responder {
     Action action =
         mechanism.kind() == MechanismKind.DRILL ? Action.DRILL_HELD : Action.CONSULTATION;
     Arrangement arrangement = new Arrangement(action, mechanism.id(), occasion.inject());
-    if (outcomes.include(action, mechanism.id(), occasion.inject())) {
+    if (outcomes.include(action, mechanism.id(), occasion.inject())
+        || !calledOff.add(arrangement)) {
       return;
     }
-    calledOff.add(arrangement);
     underway.values().removeIf(begun -> Arrangement.of(begun.doing()).equals(arrangement));
     List<Country> members = mechanism.members().stream().toList();
     recorder.record(

@@ -139,7 +139,9 @@ class ArrangementTest {
             new Proposal.CallingOff(WINDOW, "joint edge: suspended", Trial.NO_TIME),
             new Proposal.CallingOff(WINDOW, "the ROK decided otherwise", Trial.NO_TIME),
             new Proposal.CallingOff(WINDOW, "on account of I-09", Trial.NO_TIME));
-    assertThat(all).extracting(each -> each.key("a rule")).containsOnly("call-off:occasion:I-13");
+    assertThat(all)
+        .extracting(each -> each.key("a rule"))
+        .containsOnly("call-off:occasion:I-13:a rule");
   }
 
   // Played
@@ -238,6 +240,31 @@ class ArrangementTest {
                       }));
     }
     assertThat(both).as("some are held").isTrue();
+  }
+
+  @Test
+  void whatChanceLeftStandingAnotherRuleMayStillCallOff() {
+    Trial trial =
+        perhaps(0.4).rule("Off", ArrangementTest::callOff, Occasion.class, Incident.class);
+
+    assertThat(onlyFailure(trial.run()).because().rule()).isEqualTo("Off");
+  }
+
+  @Test
+  void ofTwoCancellationsTheFirstStands() {
+    Trial trial = pandemic();
+    trial.rule(
+        "Off in an hour",
+        say ->
+            say.respond()
+                .callOff(say.the(Occasion.class))
+                .because(say.the(Incident.class))
+                .after(say.parameter("delay")),
+        Occasion.class,
+        Incident.class);
+    trial.rule("Off", ArrangementTest::callOff, Occasion.class, Incident.class);
+
+    assertThat(onlyFailure(trial.run()).at()).isEqualTo(Trial.time("2h"));
   }
 
   @Test

@@ -360,6 +360,25 @@ class ExceptionsTest {
     assertThat(trial.facts().all(Level.class)).isNotEmpty();
   }
 
+  @Test
+  void whatIsCalledOffAnywayIsNotWithheld() {
+    Trial trial = meeting(Tier.MINISTERS).inject("I-13", "2h", window());
+    trial.rule(
+        "Off",
+        say -> say.respond().callOff(say.the(Occasion.class)).because(reason(say)),
+        Occasion.class,
+        Incident.class);
+    trial.rule(
+        "They drill",
+        say -> say.respond().hold(say.mechanism("edge")).on(say.the(Occasion.class)),
+        Occasion.class);
+    List<Entry> entries =
+        during(trial, say -> say.respond().withhold(Action.DRILL_HELD).because(reason(say))).run();
+
+    assertThat(entries).noneMatch(Entry.Overruled.class::isInstance);
+    assertThat(all(entries, Entry.Failed.class)).hasSize(1);
+  }
+
   // Slowed
 
   @Test
