@@ -94,7 +94,7 @@ class RememberedTest {
 
     @Override
     public Setting setting() {
-      return Setting.of(List.of(), List.of(), List.of(), List.of());
+      return Setting.of(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     @Override
