@@ -55,7 +55,7 @@ public record ParameterDefinition(
   }
 
   /** How many seconds a unit of time has, such as 3600 for {@code h}; absent for any other unit. */
-  static Optional<Integer> secondsIn(String unit) {
+  public static Optional<Integer> secondsIn(String unit) {
     return switch (unit) {
       case "s" -> Optional.of(1);
       case "min" -> Optional.of(60);

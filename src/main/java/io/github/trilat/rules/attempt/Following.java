@@ -425,12 +425,7 @@ final class Following {
     }
 
     private Side seconds(Expression bound) {
-      Object value = value(bound);
-      double seconds =
-          value instanceof Parameter parameter
-              ? parameter.value() * Timing.seconds(parameter.unit())
-              : ((Number) value).doubleValue();
-      return new Side(bound.text(), seconds, parameters(bound));
+      return new Side(bound.text(), Timing.seconds(value(bound)), parameters(bound));
     }
 
     /**

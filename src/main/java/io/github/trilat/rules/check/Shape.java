@@ -7,8 +7,6 @@ import io.github.trilat.rules.tree.Clause.Pattern;
 import io.github.trilat.rules.tree.Expression;
 import io.github.trilat.rules.tree.Expression.Choice;
 import io.github.trilat.rules.tree.Expression.Comparison;
-import io.github.trilat.rules.tree.Expression.Member;
-import io.github.trilat.rules.tree.Expression.Subject;
 import io.github.trilat.rules.tree.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -175,7 +173,7 @@ record Shape(List<Asked> patterns, Set<String> others, Set<String> responses) {
       Clause.Constraint constraint, Pattern pattern, IntFunction<String> names) {
     Expression test = constraint.test();
     if (test instanceof Comparison comparison) {
-      Optional<String> own = own(comparison.left(), pattern);
+      Optional<String> own = pattern.field(comparison.left());
       if (own.isPresent()) {
         return new Field(
             constraint.place(),
@@ -185,20 +183,13 @@ record Shape(List<Asked> patterns, Set<String> others, Set<String> responses) {
             values(comparison.right(), names));
       }
     }
-    return own(test, pattern)
+    return pattern
+        .field(test)
         .map(name -> new Field(constraint.place(), constraint.text(), name, "==", List.of("true")))
         .orElseGet(
             () ->
                 new Field(
                     constraint.place(), constraint.text(), "", "", List.of(test.meaning(names))));
-  }
-
-  private static Optional<String> own(Expression side, Pattern pattern) {
-    return side instanceof Member member
-            && member.owner() instanceof Subject subject
-            && subject.position() == pattern.position()
-        ? Optional.of(member.name())
-        : Optional.empty();
   }
 
   private static List<String> values(Expression right, IntFunction<String> names) {

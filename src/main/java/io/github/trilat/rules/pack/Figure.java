@@ -3,6 +3,7 @@ package io.github.trilat.rules.pack;
 import static io.github.trilat.yaml.Scalar.Kind.TEXT;
 
 import io.github.trilat.diagnostic.Shown;
+import io.github.trilat.engine.ParameterDefinition;
 import io.github.trilat.engine.ParameterDefinition.Dated;
 import io.github.trilat.engine.ParameterDefinition.Range;
 import io.github.trilat.yaml.Durations;
@@ -12,7 +13,6 @@ import io.github.trilat.yaml.Numbers;
 import io.github.trilat.yaml.Scalar;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,8 +25,6 @@ import java.util.function.Function;
  */
 record Figure(String unit, Optional<Range> range, String outside) {
 
-  private static final Map<String, Integer> SECONDS =
-      Map.of("s", 1, "min", 60, "h", 3600, "d", 86400);
   private static final List<String> BARE = List.of("", "share", "count", "times");
   private static final double MOST = 1e9;
 
@@ -66,8 +64,10 @@ record Figure(String unit, Optional<Range> range, String outside) {
     String bare = text.endsWith(unit) ? text.substring(0, text.length() - unit.length()) : text;
     Optional<String> time =
         Durations.meant(text)
-            .filter(each -> SECONDS.containsKey(unit))
-            .map(each -> Numbers.format((double) each.toSeconds() / SECONDS.get(unit)))
+            .flatMap(
+                each ->
+                    ParameterDefinition.secondsIn(unit)
+                        .map(seconds -> Numbers.format((double) each.toSeconds() / seconds)))
             .filter(each -> each.length() <= 9);
     String counted = BARE.contains(unit) ? "" : ", counted in " + unit;
     return Numbers.meant(bare)

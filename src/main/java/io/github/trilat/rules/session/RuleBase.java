@@ -24,6 +24,7 @@ public final class RuleBase {
   private final Map<String, Rule> rules = new HashMap<>();
 
   private final Set<String> lasting = new HashSet<>();
+  private final Set<Class<?>> askedFor = new HashSet<>();
 
   private RuleBase(List<RuleFile> files) {
     List<Rule> all = new ArrayList<>();
@@ -34,6 +35,7 @@ public final class RuleBase {
         cards.add(card);
         byName.put(rule.name(), card);
         rules.put(rule.name(), rule);
+        rule.patterns().forEach(pattern -> askedFor.add(pattern.type()));
         if (rule.responses().stream().anyMatch(Response::isLasting)) {
           lasting.add(rule.name());
         }
@@ -71,9 +73,7 @@ public final class RuleBase {
 
   /** Whether a condition of any rule asks for facts of that kind. */
   boolean asksFor(Class<? extends Fact> kind) {
-    return rules.values().stream()
-        .flatMap(Rule::patterns)
-        .anyMatch(pattern -> pattern.type() == kind);
+    return askedFor.contains(kind);
   }
 
   /** What the rule of that name answers and brings about. */

@@ -64,18 +64,20 @@ public sealed interface Clause {
           .filter(Expression.Comparison.class::isInstance)
           .map(Expression.Comparison.class::cast)
           .filter(each -> each.relation() == Relation.EQUAL)
-          .filter(each -> isOwn(each.left(), field))
+          .filter(each -> field(each.left()).filter(field::equals).isPresent())
           .map(Expression.Comparison::right)
           .filter(each -> each instanceof Expression.Literal && each.type() == String.class)
           .map(each -> (String) ((Expression.Literal) each).value())
           .findFirst();
     }
 
-    private boolean isOwn(Expression side, String field) {
+    /** The field of its own fact that a side of a constraint reads, if it is one. */
+    public Optional<String> field(Expression side) {
       return side instanceof Expression.Member member
-          && member.name().equals(field)
-          && member.owner() instanceof Expression.Subject subject
-          && subject.position() == position;
+              && member.owner() instanceof Expression.Subject subject
+              && subject.position() == position
+          ? Optional.of(member.name())
+          : Optional.empty();
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.trilat.rules.tree;
 
+import io.github.trilat.engine.ParameterDefinition;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Parameter;
 import io.github.trilat.rules.tree.Reading.Slots;
@@ -393,16 +394,15 @@ public sealed interface Expression {
    */
   record Timing(Expression left, String word, List<Expression> bounds, Expression right)
       implements Expression {
-    private static final Map<String, Integer> SECONDS =
-        Map.of("s", 1, "min", 60, "m", 60, "h", 3600, "d", 86_400);
-
     public Timing {
       bounds = List.copyOf(bounds);
     }
 
-    /** How long a unit of time lasts, in seconds; of one that is none, nothing. */
-    public static int seconds(String unit) {
-      return SECONDS.getOrDefault(unit, 0);
+    /** What a bound comes to: a number of seconds, or a parameter in its own unit of time. */
+    public static double seconds(Object bound) {
+      return bound instanceof Parameter parameter
+          ? parameter.value() * ParameterDefinition.secondsIn(parameter.unit()).orElse(0)
+          : ((Number) bound).doubleValue();
     }
 
     @Override
@@ -454,12 +454,7 @@ public sealed interface Expression {
     }
 
     private static Duration of(Reading limit, Object fact, Object[] others) {
-      Object value = limit.of(fact, others);
-      double seconds =
-          value instanceof Parameter parameter
-              ? parameter.value() * seconds(parameter.unit())
-              : ((Number) value).doubleValue();
-      return Duration.ofMillis(Math.round(1000 * seconds));
+      return Duration.ofMillis(Math.round(1000 * seconds(limit.of(fact, others))));
     }
 
     private static Instant at(Object when) {
@@ -495,15 +490,7 @@ public sealed interface Expression {
 
     @Override
     public Reading reading(Slots slots) {
-      Reading[] each = readings(parts, slots);
-      return (fact, others) -> {
-        for (Reading part : each) {
-          if (!part.holds(fact, others)) {
-            return false;
-          }
-        }
-        return true;
-      };
+      return until(false, readings(parts, slots));
     }
   }
 
@@ -530,15 +517,7 @@ public sealed interface Expression {
 
     @Override
     public Reading reading(Slots slots) {
-      Reading[] each = readings(parts, slots);
-      return (fact, others) -> {
-        for (Reading part : each) {
-          if (part.holds(fact, others)) {
-            return true;
-          }
-        }
-        return false;
-      };
+      return until(true, readings(parts, slots));
     }
   }
 
@@ -593,6 +572,18 @@ public sealed interface Expression {
     return parts.stream()
         .map(part -> part.meaning(facts))
         .collect(Collectors.joining(between, "(", ")"));
+  }
+
+  /** The first part that is this decides; if none is, it is the other. */
+  private static Reading until(boolean decides, Reading[] parts) {
+    return (fact, others) -> {
+      for (Reading part : parts) {
+        if (part.holds(fact, others) == decides) {
+          return decides;
+        }
+      }
+      return !decides;
+    };
   }
 
   private static Reading[] readings(List<Expression> parts, Slots slots) {

@@ -1,7 +1,9 @@
 package io.github.trilat.rules.tree;
 
+import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.diagnostic.Suggestion;
+import io.github.trilat.engine.ParameterDefinition;
 import io.github.trilat.rules.text.Token;
 import io.github.trilat.rules.tree.Expression.Arithmetic;
 import io.github.trilat.rules.tree.Expression.Call;
@@ -24,8 +26,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads expressions, finds out what they are, and reports what does not fit. */
 final class ExpressionParser {
@@ -36,7 +40,10 @@ final class ExpressionParser {
           + " 0.5.";
 
   /** The units of parameters that are times. */
-  static final Set<String> TIMES = Set.of("s", "min", "h", "d");
+  static final Set<String> TIMES =
+      ParameterDefinition.UNITS.stream()
+          .filter(unit -> ParameterDefinition.secondsIn(unit).isPresent())
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final String VALUE = "value";
   private static final String AT = "at";
@@ -212,24 +219,18 @@ final class ExpressionParser {
   private Expression right(Expression left, Relation relation) {
     boolean among = relation == Relation.IN || relation == Relation.NOT_IN;
     if (among && cursor.sees("(")) {
-      int close = cursor.closing(cursor.position());
-      int outer = cursor.limit(close);
-      cursor.next();
-      List<Expression> choices = new ArrayList<>();
-      while (!cursor.atEnd()) {
-        int start = cursor.position();
-        Expression choice = compared(left);
-        choices.add(choice);
-        checkFit(left, choice, start);
-        if (!cursor.atEnd() && !cursor.takes(",")) {
-          throw unexpected(cursor.peek());
-        }
-      }
+      Token open = cursor.peek();
+      List<Expression> choices =
+          inBrackets(
+              () -> {
+                int start = cursor.position();
+                Expression choice = compared(left);
+                checkFit(left, choice, start);
+                return choice;
+              });
       if (choices.isEmpty()) {
-        throw unreadable(cursor.last(), "nothing stands after ‘(’", COMPLETE);
+        throw unreadable(open, "nothing stands after ‘(’", COMPLETE);
       }
-      cursor.limit(outer);
-      cursor.moveTo(close + 1);
       return new Choice(choices);
     }
     int start = cursor.position();
@@ -353,7 +354,8 @@ final class ExpressionParser {
     if (length > 0) {
       warnNumber(token, "Make it a parameter, and write its id: after[ 0s, \"its-id\" ].");
     }
-    double seconds = (double) length * Timing.seconds(plain.group(2));
+    String unit = plain.group(2).equals("m") ? "min" : plain.group(2);
+    double seconds = (double) length * ParameterDefinition.secondsIn(unit).orElseThrow();
     return new Literal(seconds, double.class, token.text());
   }
 
@@ -601,6 +603,23 @@ final class ExpressionParser {
     }
   }
 
+  /** What stands in the brackets that open here, between commas. */
+  private List<Expression> inBrackets(Supplier<Expression> each) {
+    int close = cursor.closing(cursor.position());
+    int outer = cursor.limit(close);
+    cursor.next();
+    List<Expression> all = new ArrayList<>();
+    while (!cursor.atEnd()) {
+      all.add(each.get());
+      if (!cursor.atEnd() && !cursor.takes(",")) {
+        throw unexpected(cursor.peek());
+      }
+    }
+    cursor.limit(outer);
+    cursor.moveTo(close + 1);
+    return all;
+  }
+
   private Expression call(Expression owner, Token name, Class<?> type) {
     Class<?> wanted =
         switch (name.text()) {
@@ -610,21 +629,8 @@ final class ExpressionParser {
           case "contains" -> Object.class;
           default -> void.class;
         };
-    List<Expression> arguments = new ArrayList<>();
     int start = cursor.position() + 1;
-    if (cursor.sees("(")) {
-      int close = cursor.closing(cursor.position());
-      int outer = cursor.limit(close);
-      cursor.next();
-      while (!cursor.atEnd()) {
-        arguments.add(expression());
-        if (!cursor.atEnd() && !cursor.takes(",")) {
-          throw unexpected(cursor.peek());
-        }
-      }
-      cursor.limit(outer);
-      cursor.moveTo(close + 1);
-    }
+    List<Expression> arguments = cursor.sees("(") ? inBrackets(this::expression) : List.of();
     boolean fits =
         wanted == void.class
             ? arguments.isEmpty()
@@ -769,7 +775,7 @@ final class ExpressionParser {
   }
 
   /** The text may stand on the left side of the comparison, before {@code start}. */
-  private io.github.trilat.diagnostic.Place place(Token right, Literal text) {
+  private Place place(Token right, Literal text) {
     if (right.isText() && right.text().equals(text.value())) {
       return draft.text().place(right);
     }

@@ -10,7 +10,6 @@ import io.github.trilat.rules.tree.Expression.Choice;
 import io.github.trilat.rules.tree.Expression.Comparison;
 import io.github.trilat.rules.tree.Expression.Literal;
 import io.github.trilat.rules.tree.Expression.Member;
-import io.github.trilat.rules.tree.Expression.Subject;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -70,21 +69,14 @@ public final class Reach {
     for (Clause.Constraint constraint : pattern.constraints()) {
       Expression test = constraint.test();
       if (test instanceof Member member) {
-        own(member, pattern).ifPresent(field -> fields.put(field, Set.of("true")));
+        pattern.field(member).ifPresent(field -> fields.put(field, Set.of("true")));
       } else if (test instanceof Comparison comparison) {
-        own(comparison.left(), pattern)
+        pattern
+            .field(comparison.left())
             .ifPresent(field -> values(comparison).ifPresent(all -> fields.put(field, all)));
       }
     }
     return new FactKind(pattern.type().getSimpleName(), fields);
-  }
-
-  private static Optional<String> own(Expression side, Pattern pattern) {
-    return side instanceof Member member
-            && member.owner() instanceof Subject subject
-            && subject.position() == pattern.position()
-        ? Optional.of(member.name())
-        : Optional.empty();
   }
 
   private static Optional<Set<String>> values(Comparison comparison) {
