@@ -1,6 +1,7 @@
 package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.Reason;
 import java.util.Optional;
 
 /** A drill or a meeting that somebody called off, as against an attempt that failed. */
@@ -14,11 +15,13 @@ public final class CalledOff {
   public static Optional<String> words(Entry.Failed failed, Chronicle chronicle) {
     return Optional.of(failed)
         .filter(Entry.Failed::calledOff)
-        .map(off -> words(chronicle.path(off), off.why()));
+        .map(off -> chronicle.path(off) + " (" + reason(off, chronicle) + ")");
   }
 
-  private static String words(String title, String reason) {
-    String own = title + ": ";
-    return title + " (" + (reason.startsWith(own) ? reason.substring(own.length()) : reason) + ")";
+  private static String reason(Entry.Failed off, Chronicle chronicle) {
+    Reason reason = off.reason().orElseThrow();
+    return reason instanceof Reason.Standing own && own.mechanism().equals(off.mechanism())
+        ? own.status().title()
+        : Wording.reason(reason, chronicle);
   }
 }

@@ -63,6 +63,11 @@ public final class Chronicle implements Consumer<Entry> {
     return Collections.unmodifiableList(entries);
   }
 
+  /** The entry of that number, once it is there. */
+  public Optional<Entry> entry(long seq) {
+    return seq < 0 || seq >= entries.size() ? Optional.empty() : Optional.of(entries.get((int) seq));
+  }
+
   /** The entries of one kind so far, in order. */
   public <E extends Entry> Stream<E> all(Class<E> kind) {
     return byKind.getOrDefault(kind, List.of()).stream().map(kind::cast);

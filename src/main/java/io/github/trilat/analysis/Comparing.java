@@ -22,10 +22,10 @@ final class Comparing {
   }
 
   Comparison compare() {
-    List<Deed> base = Deeds.of(runs.get(0).chronicle());
+    List<Deed> base = Deeds.of(runs.get(0).chronicle()).all();
     List<Comparison.Departure> departures = new ArrayList<>();
     for (int run = 1; run < runs.size(); run++) {
-      List<Couple> couples = Couple.of(base, Deeds.of(runs.get(run).chronicle()));
+      List<Couple> couples = Couple.of(base, Deeds.of(runs.get(run).chronicle()).all());
       departures.add(departure(run, couples.stream().filter(couple -> !couple.isAlike()).toList()));
     }
     return new Comparison(

@@ -19,7 +19,7 @@ record Couple(Optional<Deed> base, Optional<Deed> other) {
 
   /** Every deed of either run once, in order of time: those alike first find each other. */
   static List<Couple> of(List<Deed> base, List<Deed> other) {
-    Map<String, List<Deed>> waiting = new LinkedHashMap<>();
+    Map<Object, List<Deed>> waiting = new LinkedHashMap<>();
     other.forEach(deed -> waiting.computeIfAbsent(deed.key(), key -> new ArrayList<>()).add(deed));
     List<Couple> couples = new ArrayList<>();
     List<Deed> single = new ArrayList<>();
@@ -72,11 +72,12 @@ record Couple(Optional<Deed> base, Optional<Deed> other) {
     return both().mapToLong(Deed::seq).min().orElseThrow();
   }
 
-  /** Whether this deed made a fact that the later one rests on, in either run. */
+  /** Whether the later deed rests on this one, in either run. */
   boolean leadsTo(Couple later) {
-    return later
-        .both()
-        .flatMap(deed -> deed.because().facts().stream())
-        .anyMatch(fact -> both().anyMatch(deed -> deed.made(fact)));
+    return leads(base, later.base) || leads(other, later.other);
+  }
+
+  private static boolean leads(Optional<Deed> deed, Optional<Deed> later) {
+    return deed.isPresent() && later.filter(each -> each.restsOn(deed.get().seq())).isPresent();
   }
 }

@@ -11,34 +11,38 @@ import java.util.List;
  *
  * @param seq the entry's number
  * @param key what it is, whom it concerns and what it is about, however and whenever it came about
+ * @param manner how it came about, in codes: deeds of one key and one manner came about alike
+ * @param concerns those who learn it, where it is shared; else those who do it
  * @param what in words, such as {@code track shared}
- * @param path how it came about, such as {@code real-time link}; may be empty
+ * @param path how it came about in words, such as {@code real-time link}; may be empty
  * @param failed whether it did not come off, or was held back
  * @param since from when its time is counted: its inject, or else its turn
  * @param timed whether the moment matters; that of a score's step does not
- * @param stems the ids of facts that it made, or how they begin
+ * @param causes numbers of the entries that led to it
  */
 record Deed(
     long seq,
     int turn,
     Instant at,
-    String key,
+    Object key,
+    Object manner,
     String about,
     List<Country> by,
     List<Country> to,
+    List<Country> concerns,
     String what,
     String path,
     boolean failed,
     Instant since,
     boolean timed,
     Because because,
-    List<String> stems) {
+    List<Long> causes) {
 
   /**
    * Whether a run's deed came out as this one of another run did; times are compared to the second.
    */
   boolean isLike(Deed other) {
-    return path.equals(other.path)
+    return manner.equals(other.manner)
         && failed == other.failed
         && (!timed || Math.abs(Duration.between(at, other.at).toMillis()) < 500);
   }
@@ -47,15 +51,9 @@ record Deed(
     return Duration.between(since, at).toMillis() / 1000.0;
   }
 
-  /** Whether this made the fact of that id. */
-  boolean made(String fact) {
-    return stems.stream().anyMatch(stem -> fact.equals(stem) || isBegun(stem, fact));
-  }
-
-  /** What ends in a colon begins the id of a fact about anything, else about the same inject. */
-  private boolean isBegun(String stem, String fact) {
-    return stem.endsWith(":")
-        ? fact.startsWith(stem)
-        : fact.startsWith(stem + ":") && fact.endsWith(":" + about);
+  /** Whether it rests on what the entry of that number tells. */
+  boolean restsOn(long entry) {
+    return causes.contains(entry)
+        || because.facts().stream().anyMatch(fact -> fact.by().filter(by -> by == entry).isPresent());
   }
 }

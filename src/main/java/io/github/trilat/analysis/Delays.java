@@ -3,6 +3,9 @@ package io.github.trilat.analysis;
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Draw;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.MechanismState;
+import io.github.trilat.model.Currency;
+import io.github.trilat.model.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Where the time before a step went, and where the figures for it come from. */
 final class Delays {
-  private static final String CURRENCY = "currency:";
+  private static final String LOAD = new Level("load", 0).id();
   private static final String CONDITIONS = "until all that its rule asks for had come about";
 
   private final Chronicle chronicle;
@@ -81,16 +84,20 @@ final class Delays {
 
   /** The numbers that made the delay: times, how they are stretched, what stands between two. */
   private List<String> figures(Because because) {
-    return because.facts().stream()
+    return because.ids().stream()
         .flatMap(fact -> figure(fact, because.draws()).stream())
         .toList();
   }
 
   private Optional<String> figure(String fact, List<Draw> draws) {
-    if (fact.startsWith(CURRENCY)) {
-      String drill = chronicle.mechanism(fact.substring(CURRENCY.length()));
-      return Optional.of("between the two by practice: the currency of the " + drill);
-    } else if (fact.equals("level:load")) {
+    Optional<String> drill =
+        chronicle.baseline().mechanisms().stream()
+            .filter(each -> new Currency(each.id(), 0, 0).id().equals(fact))
+            .map(MechanismState::title)
+            .findFirst();
+    if (drill.isPresent()) {
+      return Optional.of("between the two by practice: the currency of the " + drill.get());
+    } else if (fact.equals(LOAD)) {
       return Optional.of("and longer by the load on those who decide");
     }
     return parameters.length(fact, draws);

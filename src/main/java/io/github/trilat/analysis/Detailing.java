@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** Gathers all that a journal tells about single entries. */
 final class Detailing {
   private final Chronicle chronicle;
-  private final Causality causality;
+  private final Deeds deeds;
   private final Ways ways;
   private final Steps steps;
   private final Parameters parameters;
@@ -23,9 +23,9 @@ final class Detailing {
 
   Detailing(Chronicle chronicle) {
     this.chronicle = chronicle;
-    this.causality = Causality.of(chronicle);
-    this.steps = new Steps(chronicle, causality, Map.of());
-    this.ways = new Ways(chronicle, causality, steps);
+    this.deeds = Deeds.of(chronicle);
+    this.steps = new Steps(chronicle, deeds, Map.of());
+    this.ways = new Ways(chronicle, deeds, steps);
     this.parameters = new Parameters(chronicle.baseline());
     this.cards =
         chronicle.baseline().citations().stream()
@@ -34,30 +34,30 @@ final class Detailing {
 
   /** Of the entry of that number; absent for one that says nothing about what happened. */
   Optional<Particulars> of(long entry) {
-    return causality.deed(entry).map(this::of);
+    return deeds.deed(entry).map(this::of);
   }
 
   private Particulars of(Deed deed) {
-    Entry entry = causality.entry(deed);
+    Entry entry = deeds.entry(deed);
     List<String> sources = ways.sources(deed);
     return new Particulars(
         deed.turn(),
         ways.to(deed),
-        Causality.begun(entry),
+        Deeds.begun(entry),
         deed.because().rule(),
         deed.because().at(),
         given(deed),
         chances(deed.because()),
         sources.stream().flatMap(id -> Optional.ofNullable(cards.get(id)).stream()).toList(),
         sources.stream().filter(id -> !cards.containsKey(id)).toList(),
-        causality.effects(deed).stream().map(each -> steps.alone(each, deed.at())).toList(),
-        causality.supported(deed).stream().map(Deed::seq).distinct().toList());
+        deeds.effects(deed).stream().map(each -> steps.alone(each, deed.at())).toList(),
+        deeds.supported(deed).stream().map(Deed::seq).distinct().toList());
   }
 
   private List<Given> given(Deed deed) {
     Map<String, Deed> makers = new LinkedHashMap<>();
-    causality.grounds(deed).forEach(ground -> makers.put(ground.fact(), ground.maker()));
-    return deed.because().facts().stream()
+    deeds.grounds(deed).forEach(ground -> makers.put(ground.fact(), ground.maker()));
+    return deed.because().ids().stream()
         .map(fact -> new Given(fact, words(fact, Optional.ofNullable(makers.get(fact)))))
         .toList();
   }
@@ -82,7 +82,7 @@ final class Detailing {
 
   private List<String> nominal(Because because) {
     List<String> words = new ArrayList<>(List.of("Nominal run: no dice."));
-    because.facts().forEach(each -> parameters.chance(each, List.of()).ifPresent(words::add));
+    because.ids().forEach(each -> parameters.chance(each, List.of()).ifPresent(words::add));
     if (words.size() > 1) {
       words.add("Without dice a chance of 0.5 or more comes off, and a smaller one does not.");
     }

@@ -19,18 +19,20 @@ public final class EntryWords {
 
   /** What was done, such as {@code track shared, 18 objects}. */
   public static String what(Entry.Response response) {
-    if (response.detail().isEmpty() || response.action() == Action.NOTICE_GIVEN) {
+    String detail = Wording.detail(response.action(), response.detail());
+    if (detail.isEmpty() || response.action() == Action.NOTICE_GIVEN) {
       return response.action().title();
     }
-    String link = StatusActions.include(response) ? ": " : ", ";
-    return response.action().title() + link + response.detail();
+    return response.action().title()
+        + (StatusActions.include(response.action()) ? ": " : ", ")
+        + detail;
   }
 
   /** What did not come off, such as {@code FAILED: hotline call, nobody answered}. */
   public static String what(Entry.Failed failed, Chronicle chronicle) {
     return CalledOff.words(failed, chronicle)
         .map(words -> "CALLED OFF: " + words)
-        .orElse("FAILED: " + failed.action().words() + ", " + failed.why());
+        .orElse("FAILED: " + failed.action().words() + ", " + Wording.why(failed, chronicle));
   }
 
   /**
@@ -44,7 +46,7 @@ public final class EntryWords {
         + overruled.action().words()
         + change(overruled, chronicle)
         + " ("
-        + overruled.why()
+        + Wording.reason(overruled.reason(), chronicle)
         + ")";
   }
 
@@ -57,9 +59,13 @@ public final class EntryWords {
           ", "
               + way
               + " → "
-              + chronicle.mechanism(overruled.instead())
+              + chronicle.mechanism(overruled.through())
               + (overruled.seconds() > 0 ? ", " + time : "");
-      case WEAKENED -> ", " + overruled.detail() + " → " + overruled.instead();
+      case WEAKENED -> 
+          ", "
+              + Wording.detail(overruled.action(), overruled.detail())
+              + " → "
+              + Wording.detail(overruled.action(), overruled.instead());
       case SLOWED -> ", " + time + " longer";
     };
   }
@@ -123,7 +129,7 @@ public final class EntryWords {
   /** How a mechanism stands from then on, such as {@code real-time link: out of service}. */
   public static String what(Entry.MechanismChanged change, Chronicle chronicle) {
     boolean out = change.status().inForce() && !change.usable();
-    return chronicle.mechanism(change.mechanism()) + ": " + (out ? "out of service" : change.why());
+    return chronicle.mechanism(change.mechanism()) + ": " + (out ? "out of service" : Wording.shift(change.shift()));
   }
 
   /** A mechanism's status and since when, such as {@code active since 19 Dec 2023}. */

@@ -54,6 +54,6 @@ final class EraContacts {
         Duration.between(since, response.at()).toMillis() / 1000.0,
         response.mechanism(),
         response.mechanism().isEmpty() ? "" : chronicle.mechanism(response.mechanism()),
-        response.detail());
+        Wording.detail(response.action(), response.detail()));
   }
 }

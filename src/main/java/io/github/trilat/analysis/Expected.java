@@ -1,8 +1,9 @@
 package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
-import io.github.trilat.journal.ExpectedAction;
+import io.github.trilat.scenario.Expectation;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,29 +15,33 @@ import java.util.Optional;
  * @param done the first response that answers it, however late
  */
 public record Expected(
-    Entry.Injected inject, ExpectedAction action, Optional<Entry.Response> done) {
+    Entry.Injected inject, Expectation action, Optional<Entry.Response> done) {
 
   static List<Expected> all(Chronicle chronicle) {
     return chronicle
         .all(Entry.Injected.class)
         .flatMap(
             inject ->
-                inject.expected().stream()
+                inject.inject().expect().stream()
                     .map(action -> new Expected(inject, action, answer(inject, action, chronicle))))
         .toList();
   }
 
   private static Optional<Entry.Response> answer(
-      Entry.Injected inject, ExpectedAction action, Chronicle chronicle) {
+      Entry.Injected inject, Expectation action, Chronicle chronicle) {
     return chronicle.responses(inject.id()).stream()
         .filter(response -> response.action() == action.action())
         .filter(response -> action.by().map(response.by()::contains).orElse(true))
         .findFirst();
   }
 
+  private Instant deadline() {
+    return inject.at().plus(action.within());
+  }
+
   /** Whether it was done by its deadline. */
   public boolean inTime() {
-    return done.isPresent() && !done.get().at().isAfter(action.deadline());
+    return done.isPresent() && !done.get().at().isAfter(deadline());
   }
 
   /** The expectation in words, such as {@code the ROK shares the track within 2 min}. */
@@ -45,7 +50,7 @@ public record Expected(
     return who
         + action.action().words()
         + " within "
-        + Words.span(Duration.between(inject.at(), action.deadline()));
+        + Words.span(action.within());
   }
 
   /** What came of it in words, such as {@code done after 64 s} or {@code not done}. */
@@ -57,7 +62,7 @@ public record Expected(
                     + (inTime()
                         ? ""
                         : ", "
-                            + Words.span(Duration.between(action.deadline(), response.at()))
+                            + Words.span(Duration.between(deadline(), response.at()))
                             + " late"))
         .orElse("not done");
   }

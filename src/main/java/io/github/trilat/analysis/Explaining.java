@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Explains single outcomes of a run from its journal. */
 final class Explaining {
   private final Chronicle chronicle;
-  private final Causality causality;
+  private final Deeds deeds;
   private final Ways ways;
   private final Shortfall shortfall;
 
@@ -25,8 +25,8 @@ final class Explaining {
    */
   Explaining(Chronicle chronicle, BiFunction<String, Action, List<String>> answering) {
     this.chronicle = chronicle;
-    this.causality = Causality.of(chronicle);
-    this.ways = new Ways(chronicle, causality, new Steps(chronicle, causality, Map.of()));
+    this.deeds = Deeds.of(chronicle);
+    this.ways = new Ways(chronicle, deeds, new Steps(chronicle, deeds, Map.of()));
     this.shortfall = new Shortfall(chronicle, answering);
   }
 
@@ -72,13 +72,13 @@ final class Explaining {
   }
 
   private List<Why.Link> way(Entry entry) {
-    return causality.deed(entry.seq()).map(ways::to).orElse(List.of());
+    return deeds.deed(entry.seq()).map(ways::to).orElse(List.of());
   }
 
   /** The inject by itself, where nothing came of it. */
   private List<Why.Link> began(String inject) {
-    return causality.deeds().stream()
-        .filter(deed -> deed.made(inject) && causality.cause(deed).isEmpty())
+    return deeds.all().stream()
+        .filter(deed -> deeds.id(deed).equals(inject))
         .findFirst()
         .map(ways::to)
         .orElse(List.of());
@@ -141,7 +141,7 @@ final class Explaining {
 
   /** Where no single entry decided. */
   private List<Why.Remark> undecided(ObjectivePlan objective) {
-    List<Why.Remark> tallies = new Tallies(chronicle, causality).of(objective);
+    List<Why.Remark> tallies = new Tallies(chronicle, deeds).of(objective);
     return tallies.isEmpty() ? shortfall.remarks(objective) : tallies;
   }
 }

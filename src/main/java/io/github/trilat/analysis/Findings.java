@@ -122,13 +122,18 @@ final class Findings {
   }
 
   private List<Finding> ofFailures() {
-    Map<String, List<Entry.Failed>> byWhy =
+    Map<List<Object>, List<Entry.Failed>> byWhy =
         chronicle
             .all(Entry.Failed.class)
             .filter(failed -> !failed.calledOff())
             .collect(
                 Collectors.groupingBy(
-                    failed -> chronicle.path(failed) + failed.why(),
+                    failed ->
+                        List.of(
+                            failed.action(),
+                            failed.mechanism(),
+                            failed.setback(),
+                            failed.stranger()),
                     LinkedHashMap::new,
                     Collectors.toList()));
     return byWhy.values().stream().map(this::ofFailure).toList();
@@ -140,7 +145,7 @@ final class Findings {
     String about = Words.and(failures.stream().map(Entry.Failed::about).distinct().toList());
     return new Finding(
         false,
-        "On the %s, about %s: %s.".formatted(title, about, first.why()),
+        "On the %s, about %s: %s.".formatted(title, about, Wording.why(first, chronicle)),
         rule(first.because()),
         "Agree who stands in when the %s does not answer.".formatted(title),
         first.because().sources());
@@ -168,7 +173,7 @@ final class Findings {
             .map(response -> rule(response.because()))
             .orElse("No rule brought it about under the mechanisms of that day."),
         "Settle in advance who does this, by which path and by when.",
-        expected.inject().sources());
+        expected.inject().inject().sources());
   }
 
   private static String rule(Because because) {

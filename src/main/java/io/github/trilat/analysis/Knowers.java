@@ -7,6 +7,7 @@ import io.github.trilat.analysis.Knowledge.Launch;
 import io.github.trilat.analysis.Knowledge.Row;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Action;
+import io.github.trilat.scenario.Event;
 import io.github.trilat.model.Country;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,7 +72,7 @@ final class Knowers {
             .toList());
   }
 
-  /** Agreed counts by launch: they answer a claim, and name the launch's tracks as their reason. */
+  /** Agreed counts by launch: they answer a claim about it. */
   private Map<String, List<Entry.Response>> counts() {
     Map<String, List<Entry.Response>> byLaunch = new HashMap<>();
     chronicle
@@ -79,10 +80,12 @@ final class Knowers {
         .filter(response -> response.action() == Action.COUNT_RECONCILED)
         .forEach(
             response ->
-                response.because().facts().stream()
-                    .map(fact -> fact.substring(fact.lastIndexOf(':') + 1))
-                    .distinct()
-                    .forEach(
+                chronicle
+                    .inject(response.about())
+                    .map(claim -> claim.inject().event())
+                    .filter(Event.CountReport.class::isInstance)
+                    .map(claim -> ((Event.CountReport) claim).launch())
+                    .ifPresent(
                         id ->
                             byLaunch.computeIfAbsent(id, any -> new ArrayList<>()).add(response)));
     return byLaunch;

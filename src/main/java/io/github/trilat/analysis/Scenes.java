@@ -24,7 +24,7 @@ final class Scenes {
   Scenes(List<NamedRun> runs, Comparison comparison) {
     this.runs = runs;
     this.comparison = comparison;
-    this.deeds = runs.stream().map(run -> Deeds.of(run.chronicle())).toList();
+    this.deeds = runs.stream().map(run -> Deeds.of(run.chronicle()).all()).toList();
     for (int run = 1; run < runs.size(); run++) {
       Couple.of(deeds.get(0), deeds.get(run)).stream()
           .filter(couple -> !couple.isAlike())
@@ -85,14 +85,10 @@ final class Scenes {
   private List<Mark> marks(String about, Country country, List<Deed> all) {
     return all.stream()
         .filter(deed -> deed.about().equals(about))
-        .filter(deed -> (isSharing(deed) ? deed.to() : deed.by()).contains(country))
+        .filter(deed -> deed.concerns().contains(country))
         .map(deed -> new Mark(deed.seconds(), words(deed), differing.contains(deed), deed.failed()))
         .sorted(Comparator.comparingDouble(Mark::seconds))
         .toList();
-  }
-
-  private static boolean isSharing(Deed deed) {
-    return deed.key().contains("_SHARED ");
   }
 
   private static String words(Deed deed) {

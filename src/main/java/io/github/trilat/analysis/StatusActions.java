@@ -1,6 +1,5 @@
 package io.github.trilat.analysis;
 
-import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Action;
 import java.util.Set;
 
@@ -18,8 +17,8 @@ public final class StatusActions {
 
   private StatusActions() {}
 
-  /** Whether the response is one of them. */
-  public static boolean include(Entry.Response response) {
-    return ALL.contains(response.action());
+  /** Whether it is one of them. */
+  public static boolean include(Action action) {
+    return ALL.contains(action);
   }
 }

@@ -41,8 +41,7 @@ final class StepWords {
     } else if (entry instanceof Entry.LevelChanged) {
       return Kind.SCORES;
     } else if (entry instanceof Entry.MechanismChanged change) {
-      boolean dated = change.because().facts().equals(List.of(change.mechanism()));
-      return dated ? Kind.CALENDAR : Kind.MECHANISM;
+      return Deeds.isDated(change) ? Kind.CALENDAR : Kind.MECHANISM;
     }
     return Kind.RESPONSE;
   }
@@ -75,9 +74,9 @@ final class StepWords {
     } else if (first instanceof Entry.Injected inject) {
       return inject.text();
     } else if (first instanceof Entry.Withheld held) {
-      return "held back: " + held.contingency();
+      return "held back: " + Wording.held(held, chronicle);
     } else if (first instanceof Entry.Decided decided) {
-      return decided.question() + " → " + decided.title();
+      return decided.point().question() + " → " + decided.title();
     } else if (first instanceof Entry.LevelChanged) {
       return scores(entries.stream().map(Entry.LevelChanged.class::cast));
     }
@@ -105,19 +104,19 @@ final class StepWords {
       return EntryWords.path(response, chronicle);
     } else if (entry instanceof Entry.Failed failed && !failed.calledOff()) {
       String path = chronicle.path(failed);
-      return failed.why().contains(path) || failed.mechanism().isEmpty() ? "" : path;
+      return Wording.namesMechanism(failed.setback()) || failed.mechanism().isEmpty() ? "" : path;
     }
     return entry instanceof Entry.Decided decided && decided.byDefault() ? "by default" : "";
   }
 
   /** In whose place it came, since when its mechanism was out, or what else it is about. */
-  String note(Entry entry, Deed deed, Causality causality) {
+  String note(Entry entry, Deed deed, Deeds deeds) {
     return Stream.of(
             standing(entry),
             condition(entry),
             overruled(entry),
-            about(deed, causality.chain(deed).get(0)),
-            bearing(entry, deed, causality))
+            about(deed, deeds.chain(deed).get(0), deeds),
+            bearing(entry, deed, deeds))
         .filter(note -> !note.isEmpty())
         .collect(Collectors.joining(NEXT));
   }
@@ -139,12 +138,12 @@ final class StepWords {
   }
 
   private static String out(Entry.MechanismChanged change) {
-    return ", " + (change.status().inForce() ? "out" : change.why()) + " since #" + change.seq();
+    return ", " + (change.status().inForce() ? "out" : Wording.shift(change.shift())) + " since #" + change.seq();
   }
 
   private static String condition(Entry entry) {
-    return entry instanceof Entry.Injected inject && !inject.contingency().isEmpty()
-        ? "let go: " + inject.contingency()
+    return entry instanceof Entry.Injected injected && injected.inject().contingency().isPresent()
+        ? "let go: " + Wording.condition(injected.inject().contingency())
         : "";
   }
 
@@ -154,17 +153,17 @@ final class StepWords {
         : "";
   }
 
-  private static String about(Deed deed, Deed root) {
-    boolean elsewhere = !deed.about().isEmpty() && !root.made(deed.about());
+  private static String about(Deed deed, Deed root, Deeds deeds) {
+    boolean elsewhere = !deed.about().isEmpty() && !deeds.id(root).equals(deed.about());
     return elsewhere ? "about " + deed.about() : "";
   }
 
   /** What an inject from which nothing follows bears on later. */
-  private static String bearing(Entry entry, Deed deed, Causality causality) {
-    if (!(entry instanceof Entry.Injected) || !causality.effects(deed).isEmpty()) {
+  private static String bearing(Entry entry, Deed deed, Deeds deeds) {
+    if (!(entry instanceof Entry.Injected) || !deeds.effects(deed).isEmpty()) {
       return "";
     }
-    List<Deed> later = causality.supported(deed);
+    List<Deed> later = deeds.supported(deed);
     return later.isEmpty()
         ? "no rule answers it"
         : "bears on " + Words.and(later.stream().map(each -> "#" + each.seq()).distinct().toList());

@@ -23,7 +23,7 @@ final class Steps {
           .thenComparing(Step::at)
           .thenComparing(step -> step.entries().get(0));
 
-  private final Causality causality;
+  private final Deeds deeds;
   private final StepWords words;
   private final Map<String, Entry.Landed> landings = new HashMap<>();
   private final Map<Long, List<Assessment>> decided;
@@ -33,8 +33,8 @@ final class Steps {
    *
    * @param decided by entry, the objectives that it decided
    */
-  Steps(Chronicle chronicle, Causality causality, Map<Long, List<Assessment>> decided) {
-    this.causality = causality;
+  Steps(Chronicle chronicle, Deeds deeds, Map<Long, List<Assessment>> decided) {
+    this.deeds = deeds;
     this.words = new StepWords(chronicle);
     this.decided = decided;
     chronicle.all(Entry.Landed.class).forEach(each -> landings.put(each.launch(), each));
@@ -56,12 +56,12 @@ final class Steps {
     Set<Long> within = all.stream().map(Deed::seq).collect(Collectors.toSet());
     List<Deed> next =
         all.stream()
-            .flatMap(deed -> causality.effects(deed).stream())
+            .flatMap(deed -> deeds.effects(deed).stream())
             .filter(deed -> !within.contains(deed.seq()))
             .sorted(Comparator.comparingLong(Deed::seq))
             .toList();
     List<Step> effects = new ArrayList<>();
-    Folding.of(next, causality).forEach(group -> effects.add(step(group, start)));
+    Folding.of(next, deeds).forEach(group -> effects.add(step(group, start)));
     landing(told.get(0), start).ifPresent(effects::add);
     effects.sort(IN_TIME);
     return step(told, all, start, effects);
@@ -69,18 +69,18 @@ final class Steps {
 
   /** The change of the very mechanism that a response gave another status: the response says it. */
   private Stream<Deed> silent(Deed deed) {
-    return causality.entry(deed) instanceof Entry.Response response
-        ? causality.effects(deed).stream()
+    return deeds.entry(deed) instanceof Entry.Response response
+        ? deeds.effects(deed).stream()
             .filter(
                 effect ->
-                    causality.entry(effect) instanceof Entry.MechanismChanged change
+                    deeds.entry(effect) instanceof Entry.MechanismChanged change
                         && change.because().equals(response.because())
                         && change.mechanism().equals(response.mechanism()))
         : Stream.empty();
   }
 
   private Step step(List<Deed> told, List<Deed> all, Instant start, List<Step> effects) {
-    List<Entry> entries = told.stream().map(causality::entry).toList();
+    List<Entry> entries = told.stream().map(deeds::entry).toList();
     Entry first = entries.get(0);
     Deed deed = told.get(0);
     List<Long> numbers = all.stream().map(Deed::seq).sorted().toList();
@@ -96,7 +96,7 @@ final class Steps {
         words.what(entries),
         words.path(first),
         rule(told),
-        words.note(first, deed, causality),
+        words.note(first, deed, deeds),
         StepWords.kind(first) == Kind.CALENDAR ? List.of() : also(told),
         numbers.stream().flatMap(each -> decided.getOrDefault(each, List.of()).stream()).toList(),
         effects);
@@ -110,9 +110,9 @@ final class Steps {
   /** What else happened, or changed on the way, without which the rule would not have spoken. */
   private List<Long> also(List<Deed> told) {
     Set<Long> known = new HashSet<>();
-    told.forEach(deed -> causality.chain(deed).forEach(each -> known.add(each.seq())));
+    told.forEach(deed -> deeds.chain(deed).forEach(each -> known.add(each.seq())));
     return told.stream()
-        .flatMap(deed -> causality.grounds(deed).stream())
+        .flatMap(deed -> deeds.grounds(deed).stream())
         .filter(ground -> ground.happened() || isMechanism(ground.maker()))
         .map(ground -> ground.maker().seq())
         .filter(seq -> !known.contains(seq))
@@ -122,11 +122,11 @@ final class Steps {
   }
 
   private boolean isMechanism(Deed maker) {
-    return causality.entry(maker) instanceof Entry.MechanismChanged;
+    return deeds.entry(maker) instanceof Entry.MechanismChanged;
   }
 
   private Optional<Step> landing(Deed deed, Instant start) {
-    return causality.entry(deed) instanceof Entry.Injected inject
+    return deeds.entry(deed) instanceof Entry.Injected inject
         ? Optional.ofNullable(landings.get(inject.id())).map(landed -> landing(landed, start))
         : Optional.empty();
   }

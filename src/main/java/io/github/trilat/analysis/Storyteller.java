@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Tells a run as a story: what began with each inject, and to which outcomes it led. */
 final class Storyteller {
   private final Chronicle chronicle;
-  private final Causality causality;
+  private final Deeds deeds;
   private final Map<Long, List<Assessment>> decided = new HashMap<>();
   private final Map<String, List<Assessment>> open = new LinkedHashMap<>();
   private final List<Assessment> overall = new ArrayList<>();
@@ -23,9 +23,9 @@ final class Storyteller {
 
   Storyteller(Chronicle chronicle) {
     this.chronicle = chronicle;
-    this.causality = Causality.of(chronicle);
+    this.deeds = Deeds.of(chronicle);
     this.telling = new Telling(chronicle);
-    this.steps = new Steps(chronicle, causality, decided);
+    this.steps = new Steps(chronicle, deeds, decided);
     sortObjectives();
   }
 
@@ -49,8 +49,8 @@ final class Storyteller {
 
   Story story() {
     Map<Integer, List<Deed>> begun = new LinkedHashMap<>();
-    causality.deeds().stream()
-        .filter(deed -> causality.cause(deed).isEmpty())
+    deeds.all().stream()
+        .filter(deed -> deeds.cause(deed).isEmpty())
         .forEach(deed -> begun.computeIfAbsent(deed.turn(), any -> new ArrayList<>()).add(deed));
     List<Story.Turn> turns =
         chronicle
@@ -64,14 +64,14 @@ final class Storyteller {
   private Story.Turn turn(Entry.TurnOpened opened, List<Deed> begun) {
     List<Strand> strands = new ArrayList<>();
     Map<String, String> shapes = new HashMap<>();
-    for (List<Deed> group : Folding.of(begun, causality)) {
+    for (List<Deed> group : Folding.of(begun, deeds)) {
       strands.add(strand(group, shapes));
     }
     return new Story.Turn(opened.turn(), opened.title(), opened.at(), opened.ends(), strands);
   }
 
   private Strand strand(List<Deed> group, Map<String, String> shapes) {
-    String id = causality.id(group.get(0));
+    String id = deeds.id(group.get(0));
     Step root = steps.root(group);
     List<Assessment> missed = Optional.ofNullable(open.remove(id)).orElse(List.of());
     boolean plain = missed.isEmpty() && root.all().allMatch(step -> step.decided().isEmpty());

@@ -19,11 +19,11 @@ final class Tallies {
   private static final String POINTS = "points";
 
   private final Chronicle chronicle;
-  private final Causality causality;
+  private final Deeds deeds;
 
-  Tallies(Chronicle chronicle, Causality causality) {
+  Tallies(Chronicle chronicle, Deeds deeds) {
     this.chronicle = chronicle;
-    this.causality = causality;
+    this.deeds = deeds;
   }
 
   /** What it came from; nothing for an objective that one entry decides. */
@@ -135,10 +135,10 @@ final class Tallies {
 
   /** An entry's number, and what it goes back to: {@code #30 from I-02}. */
   private String named(Entry entry) {
-    return causality
+    return deeds
         .deed(entry.seq())
-        .map(deed -> causality.chain(deed).get(0))
-        .map(root -> causality.id(root))
+        .map(deed -> deeds.chain(deed).get(0))
+        .map(root -> deeds.id(root))
         .map(id -> "#" + entry.seq() + " from " + (id.isEmpty() ? "the calendar" : id))
         .orElse("#" + entry.seq());
   }

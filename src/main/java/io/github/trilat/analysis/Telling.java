@@ -136,7 +136,8 @@ final class Telling {
 
   private String of(Entry.Failed failed) {
     String path = chronicle.path(failed);
-    return failed.why().contains(path) ? failed.why() : "on the " + path + " " + failed.why();
+    String why = Wording.why(failed, chronicle);
+    return Wording.namesMechanism(failed.setback()) ? why : "on the " + path + " " + why;
   }
 
   private Optional<String> ofWithheld(int turn) {
@@ -144,7 +145,7 @@ final class Telling {
         chronicle
             .inTurn(turn, Entry.Overruled.class)
             .filter(each -> each.effect() == Overruling.WITHHELD)
-            .map(Telling::of)
+            .map(this::of)
             .distinct()
             .toList();
     return withheld.isEmpty()
@@ -152,10 +153,10 @@ final class Telling {
         : Optional.of("Withheld: " + Words.and(withheld) + ".");
   }
 
-  private static String of(Entry.Overruled withheld) {
+  private String of(Entry.Overruled withheld) {
     String whom = withheld.to().isEmpty() ? "" : " to " + Words.names(withheld.to());
     return "%s by %s%s (%s)"
-        .formatted(withheld.action().words(), Words.names(withheld.by()), whom, withheld.why());
+        .formatted(withheld.action().words(), Words.names(withheld.by()), whom, Wording.reason(withheld.reason(), chronicle));
   }
 
   private Optional<String> ofScores(Entry.TurnClosed turn) {

@@ -37,6 +37,8 @@ public final class Together {
         first.seq(),
         first.at(),
         first.turn(),
+        first.causes(),
+        first.known(),
         first.action(),
         List.copyOf(by),
         List.copyOf(to),

@@ -61,7 +61,7 @@ final class Unwarned {
     Optional<Entry.MechanismChanged> change =
         standings.lastChange(start.id(), flight.plotted().at());
     boolean usable = change.map(Entry.MechanismChanged::usable).orElse(start.usable());
-    String why = change.map(Entry.MechanismChanged::why).orElse(start.status().title());
+    String why = change.map(each -> Wording.shift(each.shift())).orElse(start.status().title());
     return usable ? Optional.empty() : Optional.of("the " + start.title() + " (" + why + ")");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.Shift;
 import io.github.trilat.journal.MechanismState;
 import io.github.trilat.model.Status;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class Uses {
   }
 
   private void take(Entry.Response response) {
-    if (!StatusActions.include(response)) {
+    if (!StatusActions.include(response.action())) {
       uses.merge(new Place(response.mechanism(), response.turn()), 1, Integer::sum);
     }
     assessing
@@ -152,8 +153,7 @@ final class Uses {
   private boolean isOutByInject(Entry.MechanismChanged change) {
     return change.status().inForce()
         && !change.usable()
-        && change.because().rule().isEmpty()
-        && change.because().facts().stream().anyMatch(fact -> chronicle.inject(fact).isPresent());
+        && change.shift().kind() == Shift.Kind.OUT;
   }
 
   private static String headline(List<MechanismUse.Row> rows) {

@@ -10,15 +10,15 @@ import java.util.Optional;
 /** The way from what began it to a deed, with where the time went and what each step went over. */
 final class Ways {
   private final Chronicle chronicle;
-  private final Causality causality;
+  private final Deeds deeds;
   private final Standings standings;
   private final Delays delays;
   private final Steps steps;
   private final Parameters parameters;
 
-  Ways(Chronicle chronicle, Causality causality, Steps steps) {
+  Ways(Chronicle chronicle, Deeds deeds, Steps steps) {
     this.chronicle = chronicle;
-    this.causality = causality;
+    this.deeds = deeds;
     this.standings = new Standings(chronicle);
     this.parameters = new Parameters(chronicle.baseline());
     this.delays = new Delays(chronicle, parameters);
@@ -27,16 +27,16 @@ final class Ways {
 
   /** Every step to the deed, itself the last. */
   List<Why.Link> to(Deed deed) {
-    List<Deed> chain = causality.chain(deed);
+    List<Deed> chain = deeds.chain(deed);
     Instant start = chain.get(0).at();
     List<Why.Link> links = new ArrayList<>();
     Optional<Instant> previous = Optional.empty();
     for (Deed each : chain) {
-      Entry entry = causality.entry(each);
+      Entry entry = deeds.entry(each);
       Story.Step step = steps.alone(each, start);
       links.add(
           new Why.Link(
-              causality.id(each),
+              deeds.id(each),
               step,
               delays.before(entry, previous),
               standing(each, step.also()),
@@ -48,14 +48,14 @@ final class Ways {
 
   /** The cards that a deed's rule, or its inject, cites. */
   List<String> sources(Deed deed) {
-    return causality.entry(deed) instanceof Entry.Injected inject
-        ? inject.sources()
+    return deeds.entry(deed) instanceof Entry.Injected inject
+        ? inject.inject().sources()
         : deed.because().sources();
   }
 
   /** An entry by its number, such as {@code #34: ROK: own track confirmed, 18 objects}. */
   String named(Deed deed) {
-    String id = causality.id(deed);
+    String id = deeds.id(deed);
     String who = Words.labels(deed.by());
     return "#%d: ".formatted(deed.seq())
         + (id.isEmpty() ? "" : id + ", ")
@@ -66,7 +66,7 @@ final class Ways {
   /** The mechanisms that a deed went over, a chance that was missed, and what else it rests on. */
   private List<String> standing(Deed deed, List<Long> also) {
     List<String> standing = new ArrayList<>();
-    for (String fact : deed.because().facts()) {
+    for (String fact : deed.because().ids()) {
       chronicle
           .mechanismAtStart(fact)
           .filter(each -> !deed.because().rule().isEmpty())
@@ -77,8 +77,8 @@ final class Ways {
       }
     }
     also.stream()
-        .flatMap(each -> causality.deed(each).stream())
-        .filter(each -> !(causality.entry(each) instanceof Entry.MechanismChanged))
+        .flatMap(each -> deeds.deed(each).stream())
+        .filter(each -> !(deeds.entry(each) instanceof Entry.MechanismChanged))
         .map(this::named)
         .forEach(standing::add);
     return standing;
@@ -92,7 +92,7 @@ final class Ways {
   }
 
   private static String changed(Entry.MechanismChanged change) {
-    return change.why() + " since #" + change.seq();
+    return Wording.shift(change.shift()) + " since #" + change.seq();
   }
 
   /** How a mechanism stood from the start on: {@code hub relay: active since 29 Dec 2014 · …}. */

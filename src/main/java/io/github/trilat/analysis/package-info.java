@@ -7,7 +7,7 @@
  *
  * <p>{@link io.github.trilat.analysis.Story}, {@link io.github.trilat.analysis.Particulars} and
  * {@link io.github.trilat.analysis.Why} explain it: which entry led to which, all about one of
- * them, and the way to one outcome. {@code Causality} finds what led to what by the facts that each
+ * them, and the way to one outcome. {@code Deeds} finds what led to what by the facts that each
  * entry rests on.
  */
 package io.github.trilat.analysis;

@@ -3,6 +3,7 @@ package io.github.trilat.coverage;
 import io.github.trilat.analysis.Analysis;
 import io.github.trilat.analysis.Assessment;
 import io.github.trilat.analysis.Chronicle;
+import io.github.trilat.analysis.Wording;
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.foresight.Doubt;
 import io.github.trilat.foresight.Doubts;
@@ -32,7 +33,7 @@ final class Gaps {
   List<Gap> injects() {
     Map<String, String> held =
         run.all(Entry.Withheld.class)
-            .collect(Collectors.toMap(Entry.Withheld::id, Entry.Withheld::contingency));
+            .collect(Collectors.toMap(Entry.Withheld::id, each -> Wording.held(each, run)));
     return scenario.injects().stream()
         .filter(inject -> run.inject(inject.id()).isEmpty())
         .map(

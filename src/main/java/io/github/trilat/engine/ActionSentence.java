@@ -1,5 +1,6 @@
 package io.github.trilat.engine;
 
+import io.github.trilat.journal.Detail;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Consultation;
@@ -11,6 +12,7 @@ import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Respond;
 import io.github.trilat.model.Scope;
+import io.github.trilat.model.Theme;
 import io.github.trilat.model.Track;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,8 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A sentence about what countries do, such as {@code share(…)}; done, it brings about a fact. */
 final class ActionSentence extends TimedSentence
@@ -41,7 +41,7 @@ final class ActionSentence extends TimedSentence
   private String mechanism = "";
   private String about = "";
   private String variant = "";
-  private String detail = "";
+  private Detail detail = Detail.NONE;
   private int objects;
   private Set<Country> hosts = Set.of();
   private Optional<Grade> grade = Optional.empty();
@@ -61,21 +61,26 @@ final class ActionSentence extends TimedSentence
     return this;
   }
 
-  ActionSentence answering(String inject, String words) {
+  ActionSentence answering(String inject) {
     about = inject;
-    detail = words;
     return this;
   }
 
-  /** These words tell it from another of the same action, countries and cause. */
-  ActionSentence being(String words) {
-    variant = words;
+  ActionSentence of(int count) {
+    objects = count;
+    detail = Detail.objects(count);
     return this;
   }
 
-  ActionSentence saying(String words) {
-    detail = words;
+  /** This tells it from another of the same action, countries and cause. */
+  ActionSentence being(Enum<?> what) {
+    variant = what.name();
     return this;
+  }
+
+  ActionSentence on(Theme theme) {
+    detail = Detail.theme(theme);
+    return being(theme);
   }
 
   /** It is so strong, unless an exception weakens it. */
@@ -175,9 +180,7 @@ final class ActionSentence extends TimedSentence
   @Override
   public ActionSentence from(Track track) {
     said("from");
-    objects = track.objects();
-    detail = objects == 1 ? "1 object" : objects + " objects";
-    return this;
+    return of(track.objects());
   }
 
   @Override
@@ -201,9 +204,7 @@ final class ActionSentence extends TimedSentence
   @Override
   public ActionSentence to(AgreedCount agreed) {
     said("to");
-    objects = agreed.count();
-    detail = "to " + agreed.count();
-    return this;
+    return of(agreed.count());
   }
 
   @Override
@@ -217,14 +218,20 @@ final class ActionSentence extends TimedSentence
         about,
         variant,
         grade,
-        words(),
+        told(),
         timing(),
         new Proposal.Brings(brings));
   }
 
-  private String words() {
-    return Stream.of(detail, quiet ? "low-key" : "", byVideo ? "partly by video" : "")
-        .filter(each -> !each.isEmpty())
-        .collect(Collectors.joining(", "));
+  private Detail told() {
+    return new Detail(
+        detail.objects(),
+        detail.tier(),
+        detail.strength(),
+        detail.scope(),
+        detail.theme(),
+        detail.status(),
+        quiet,
+        byVideo);
   }
 }

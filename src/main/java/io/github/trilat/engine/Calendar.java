@@ -12,6 +12,8 @@ final class Calendar {
 
   /** What goes first when several things are due at the same instant. */
   enum Kind {
+    /** A person acts; of such acts each is a moment of its own. */
+    ACT,
     /** A dated status begins; an outage, an occasion or an incident is over. */
     STATUS,
     /** Something scripted happens. */
@@ -51,10 +53,10 @@ final class Calendar {
     return due.element().moment();
   }
 
-  /** Does everything that is due at {@code moment} by now, in order. */
+  /** Does everything that is due at {@code moment} by now, in order; of acts, the next one. */
   void carryOut(Moment moment) {
-    while (!due.isEmpty() && due.peek().moment().equals(moment)) {
+    do {
       due.remove().effect().run();
-    }
+    } while (moment.kind() != Kind.ACT && !due.isEmpty() && due.peek().moment().equals(moment));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.trilat.engine;
 
+import io.github.trilat.journal.Reason;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Respond;
@@ -7,7 +8,7 @@ import io.github.trilat.model.Respond;
 /** {@code callOff(…)}: what was arranged is not to take place. */
 final class CallOff extends TimedSentence implements Respond.Causing {
   private final Occasion occasion;
-  private String why = "";
+  private Reason why;
 
   CallOff(Occasion occasion) {
     super("callOff(…)", "because");
@@ -17,7 +18,7 @@ final class CallOff extends TimedSentence implements Respond.Causing {
   @Override
   public Respond.Timed because(Fact reason) {
     said("because");
-    why = Causes.of(reason);
+    why = Reasons.of(reason);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package io.github.trilat.engine;
 
 import io.github.trilat.journal.Overruling;
+import io.github.trilat.journal.Reason;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Fact;
@@ -47,8 +48,8 @@ final class ExceptionSentence extends Sentence
   private Optional<Grade> most = Optional.empty();
   private Optional<Mechanism> through = Optional.empty();
   private Optional<Country> via = Optional.empty();
-  private String reason = "";
-  private String why = "";
+  private String fact = "";
+  private Reason reason;
 
   ExceptionSentence(String phrase, Overruling effect, Action action, String... needed) {
     super(phrase, Stream.concat(Stream.of(needed), Stream.of("because")).toArray(String[]::new));
@@ -138,15 +139,15 @@ final class ExceptionSentence extends Sentence
   }
 
   @Override
-  public void because(Fact fact) {
+  public void because(Fact why) {
     said("because");
-    reason = fact.id();
-    why = Causes.of(fact);
+    fact = why.id();
+    reason = Reasons.of(why);
   }
 
   @Override
   Proposal proposal() {
     return new Proposal.Excepting(
-        effect, action, by, with, over, about, delay, most, through, via, reason, why);
+        effect, action, by, with, over, about, delay, most, through, via, fact, reason);
   }
 }

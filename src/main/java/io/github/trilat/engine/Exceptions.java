@@ -5,6 +5,7 @@ import io.github.trilat.journal.Draw;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.Overruling;
 import io.github.trilat.model.Fact;
+import io.github.trilat.model.Mechanism;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,8 @@ final class Exceptions {
    *
    * @param withheld keys of what it has withheld since then
    */
-  private record Said(RuleCard rule, List<Proposal.Excepting> exceptions, Set<String> withheld) {}
+  private record Said(
+      RuleCard rule, Basis basis, List<Proposal.Excepting> exceptions, Set<String> withheld) {}
 
   /** One exception, and the match that makes it. */
   private record Standing(Match match, Proposal.Excepting exception) {}
@@ -61,19 +63,20 @@ final class Exceptions {
   }
 
   /** The rule makes these exceptions from now on, in place of those of the same match. */
-  void hear(RuleCard rule, List<Fact> matched, List<Proposal.Excepting> exceptions) {
+  void hear(RuleCard rule, Basis basis, List<Proposal.Excepting> exceptions) {
     forget();
-    Match match = match(rule, matched);
+    Match match =
+        new Match(rule.name(), basis.facts().stream().map(Because.Matched::id).toList());
     Optional<Said> before =
         Optional.ofNullable(said.get(match)).or(() -> Optional.ofNullable(lapsed.get(match)));
     Set<String> withheld = before.map(Said::withheld).orElseGet(HashSet::new);
-    said.put(match, new Said(rule, exceptions, withheld));
+    said.put(match, new Said(rule, basis, exceptions, withheld));
   }
 
   /** The conditions of the rule hold for these facts no longer. */
   void lapse(RuleCard rule, List<Fact> matched) {
     forget();
-    Match match = match(rule, matched);
+    Match match = new Match(rule.name(), matched.stream().map(Fact::id).toList());
     Optional.ofNullable(said.remove(match)).ifPresent(gone -> lapsed.put(match, gone));
   }
 
@@ -84,17 +87,15 @@ final class Exceptions {
     }
   }
 
-  private static Match match(RuleCard rule, List<Fact> matched) {
-    return new Match(rule.name(), matched.stream().map(Fact::id).toList());
-  }
-
   /**
    * Applies to a deed all exceptions that bear on it, each once.
    *
    * @param proposer the rule that proposed it, which makes no exceptions to itself
    * @param proposal why it was proposed
+   * @param causes what led to the proposal
    */
-  Left applied(Proposal.Doing proposed, RuleCard proposer, Because proposal) {
+  Left applied(
+      Proposal.Doing proposed, RuleCard proposer, Because proposal, List<Long> causes) {
     List<Runnable> entries = new ArrayList<>();
     Set<Standing> used = new HashSet<>();
     Proposal.Doing doing = proposed;
@@ -104,11 +105,11 @@ final class Exceptions {
       Proposal.Doing before = doing;
       Optional<Proposal.Doing> after = standing.exception().apply(before);
       if (after.isEmpty()) {
-        return new Left(after, withheld(standing, before, proposal));
+        return new Left(after, withheld(standing, before, proposal, causes));
       }
       doing = after.get();
       String concern = doing.concern();
-      entries.add(() -> record(standing, before, concern, proposal));
+      entries.add(() -> record(standing, before, concern, proposal, causes));
       used.add(standing);
       next = next(doing, proposer, used);
     }
@@ -134,28 +135,37 @@ final class Exceptions {
   }
 
   /** The same withheld again by the same exception is no news. */
-  private List<Runnable> withheld(Standing standing, Proposal.Doing doing, Because proposal) {
+  private List<Runnable> withheld(
+      Standing standing, Proposal.Doing doing, Because proposal, List<Long> causes) {
     String rule = standing.match().rule();
     String what = standing.exception().key(rule) + " " + doing.key(rule);
     return said.get(standing.match()).withheld().add(what)
-        ? List.of(() -> record(standing, doing, doing.concern(), proposal))
+        ? List.of(() -> record(standing, doing, doing.concern(), proposal, causes))
         : List.of();
   }
 
-  private void record(Standing standing, Proposal.Doing doing, String concern, Because proposal) {
+  private void record(
+      Standing standing,
+      Proposal.Doing doing,
+      String concern,
+      Because proposal,
+      List<Long> causes) {
     Proposal.Excepting exception = standing.exception();
+    Basis basis = said.get(standing.match()).basis();
     RuleCard rule = said.get(standing.match()).rule();
     List<Draw> draws = new ArrayList<>();
     long millis =
         exception.delay().map(time -> delays.of(time, concern, draws).toMillis()).orElse(0L);
     Because because =
-        new Because(rule.name(), rule.at(), standing.match().facts(), rule.sources(), draws);
+        Because.rule(rule.name(), rule.at(), basis.facts(), rule.sources(), draws);
     recorder.record(
         (seq, at, turn) ->
             new Entry.Overruled(
                 seq,
                 at,
                 turn,
+                basis.and(causes),
+                Knowing.these(doing.by(), at),
                 exception.effect(),
                 doing.action(),
                 doing.by(),
@@ -164,9 +174,10 @@ final class Exceptions {
                 doing.about(),
                 doing.detail(),
                 exception.instead(),
+                exception.through().map(Mechanism::id).orElse(""),
                 millis / 1000.0,
+                exception.fact(),
                 exception.reason(),
-                exception.why(),
                 proposal,
                 because));
   }

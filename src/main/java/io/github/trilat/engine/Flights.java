@@ -39,32 +39,44 @@ final class Flights {
   /**
    * The launch of inject {@code id} lifts off now.
    *
+   * @param entry number of the entry that tells of the inject
    * @throws DoctrineFailure when a parameter puts a sensor or a flight beyond what the model can
    *     compute
    */
-  void launch(String id, Event.Launched event) {
+  void launch(String id, Event.Launched event, long entry) {
     try {
-      liftOff(id, event);
+      liftOff(id, event, entry);
     } catch (IllegalArgumentException e) {
       throw new DoctrineFailure(
           "the flight of " + id + " cannot be computed: " + e.getMessage(), e);
     }
   }
 
-  private void liftOff(String id, Event.Launched event) {
+  private void liftOff(String id, Event.Launched event, long entry) {
     Instant liftOff = recorder.now();
     Salvo salvo = salvo(event);
     double apogeeKm = salvo.flight().arc().apogeeKm();
     List<OwnView> views = new ArrayList<>();
+    List<Sighting> sightings = new ArrayList<>();
     for (SensorSite site : world.setting().sensors()) {
-      views.add(watch(id, site, salvo));
+      Optional<Sighting> sighting = sighting(id, site, salvo);
+      sighting.ifPresent(sightings::add);
+      views.add(
+          new OwnView(
+              site.country(),
+              site.id(),
+              site.kind(),
+              sighting.map(Sighting::at),
+              sighting.map(Sighting::objects).orElse(0)));
     }
-    recorder.record(
+    Entry plotted = recorder.record(
         (seq, at, turn) ->
             new Entry.Plotted(
                 seq,
                 at,
                 turn,
+                List.of(entry),
+                Knowing.nobody(),
                 id,
                 event.kind(),
                 event.count(),
@@ -85,30 +97,40 @@ final class Flights {
             apogeeKm,
             !salvo.flight().lands(),
             event.concerns(),
-            liftOff));
+            liftOff),
+        entry);
+    for (Sighting sighting : sightings) {
+      calendar.enter(
+          sighting.at(), Calendar.Kind.EFFECT, () -> world.put(sighting, plotted.seq()));
+    }
     calendar.enter(
         after(salvo.firstEndSeconds()),
         Calendar.Kind.EFFECT,
-        () -> land(id, !salvo.flight().lands()));
+        () -> land(id, !salvo.flight().lands(), plotted.seq()));
   }
 
-  private OwnView watch(String launch, SensorSite site, Salvo salvo) {
+  private Optional<Sighting> sighting(String launch, SensorSite site, Salvo salvo) {
     Watch watch = Watch.of(sensor(site), salvo);
     OptionalDouble first = watch.firstSeconds();
-    if (first.isEmpty()) {
-      return new OwnView(site.country(), site.id(), site.kind(), Optional.empty(), 0);
-    }
-    Instant seen = after(first.getAsDouble());
-    Sighting sighting =
-        new Sighting(site.country(), launch, site.id(), site.kind(), watch.seen(), seen);
-    calendar.enter(seen, Calendar.Kind.EFFECT, () -> world.put(sighting));
-    return new OwnView(
-        site.country(), site.id(), site.kind(), Optional.of(seen), sighting.objects());
+    return first.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Sighting(
+                site.country(),
+                launch,
+                site.id(),
+                site.kind(),
+                watch.seen(),
+                after(first.getAsDouble())));
   }
 
-  private void land(String launch, boolean failed) {
-    recorder.record((seq, at, turn) -> new Entry.Landed(seq, at, turn, launch, failed));
-    world.put(new Landing(launch, recorder.now()));
+  private void land(String launch, boolean failed, long plotted) {
+    Entry entry =
+        recorder.record(
+            (seq, at, turn) ->
+                new Entry.Landed(
+                    seq, at, turn, List.of(plotted), Knowing.nobody(), launch, failed));
+    world.put(new Landing(launch, recorder.now()), entry.seq());
   }
 
   private Salvo salvo(Event.Launched event) {

@@ -10,20 +10,12 @@ import io.github.trilat.model.Tier;
  * in.
  *
  * @param value such as {@code Tier.MINISTERS}; of two of a kind, the later one is the stronger
- * @param title the words for it; empty where nobody said it
+ * @param said whether a rule said so, as against what goes without saying
  */
-record Grade(Enum<?> value, String title) {
+record Grade(Enum<?> value, boolean said) {
 
-  static Grade of(Strength strength) {
-    return new Grade(strength, strength.title());
-  }
-
-  static Grade of(Tier tier) {
-    return new Grade(tier, tier.title());
-  }
-
-  static Grade of(Scope scope) {
-    return new Grade(scope, scope.title());
+  static Grade of(Enum<?> value) {
+    return new Grade(value, true);
   }
 
   /** The action that can be so strong. */
@@ -35,13 +27,7 @@ record Grade(Enum<?> value, String title) {
   }
 
   boolean isStrongerThan(Grade other) {
-    if (value instanceof Tier mine && other.value instanceof Tier theirs) {
-      return mine.compareTo(theirs) > 0;
-    } else if (value instanceof Scope mine && other.value instanceof Scope theirs) {
-      return mine.compareTo(theirs) > 0;
-    }
-    return value instanceof Strength mine
-        && other.value instanceof Strength theirs
-        && mine.compareTo(theirs) > 0;
+    return value.getDeclaringClass() == other.value.getDeclaringClass()
+        && value.ordinal() > other.value.ordinal();
   }
 }

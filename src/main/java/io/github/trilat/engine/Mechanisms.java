@@ -2,6 +2,7 @@ package io.github.trilat.engine;
 
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.MechanismState;
+import io.github.trilat.journal.Shift;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.Status;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 final class Mechanisms {
 
   /** A mechanism that has just changed, and why. */
-  record Change(Mechanism mechanism, String why, Because because) {}
+  record Change(Mechanism mechanism, Shift shift, Because because) {}
 
   private final Map<String, MechanismHistory> histories;
   private final Map<String, MechanismHistory.Dated> statuses = new LinkedHashMap<>();
@@ -39,7 +40,7 @@ final class Mechanisms {
   Mechanisms(Map<String, MechanismHistory> histories, LocalDate day) {
     this.histories = histories;
     histories.forEach((id, history) -> statuses.put(id, history.on(day)));
-    settle("", Because.of());
+    histories.values().forEach(history -> current.put(history.id(), work(history)));
   }
 
   Collection<Mechanism> all() {
@@ -69,25 +70,24 @@ final class Mechanisms {
   /** The dated status has begun. */
   List<Change> enter(String id, MechanismHistory.Dated dated) {
     statuses.put(id, dated);
-    return settle(
-        dated.status().title(), new Because("", "", List.of(id), dated.sources(), List.of()));
+    return settle(Shift.Kind.DATED, id, Because.of(dated.sources()));
   }
 
   List<Change> fail(String id, Because because) {
     outages.merge(id, 1, Integer::sum);
-    return settle("out of service", because);
+    return settle(Shift.Kind.OUT, id, because);
   }
 
   List<Change> repair(String id, Because because) {
     outages.computeIfPresent(id, (key, count) -> count == 1 ? null : count - 1);
-    return settle("back in service", because);
+    return settle(Shift.Kind.BACK, id, because);
   }
 
   /** Politics gives the mechanism this status today; without one, its dated status holds again. */
   List<Change> turn(String id, Optional<Status> to, LocalDate today, Because because) {
     to.map(status -> new MechanismHistory.Dated(today, status, because.sources()))
         .ifPresentOrElse(dated -> given.put(id, dated), () -> given.remove(id));
-    return settle(to.map(Status::title).orElse("taken up again"), because);
+    return settle(to.isPresent() ? Shift.Kind.GIVEN : Shift.Kind.RESUMED, id, because);
   }
 
   List<MechanismState> states() {
@@ -108,15 +108,19 @@ final class Mechanisms {
         dated.sources());
   }
 
-  /** Works out every mechanism anew and returns those that came out otherwise than before. */
-  private List<Change> settle(String why, Because because) {
+  /**
+   * Works out every mechanism anew and returns those that came out otherwise than before, because
+   * of what happened to one of them.
+   */
+  private List<Change> settle(Shift.Kind kind, String id, Because because) {
+    Shift shift = new Shift(kind, id, standing(id).status());
     List<Change> changes = new ArrayList<>();
     for (MechanismHistory history : histories.values()) {
       Mechanism before = current.get(history.id());
       Mechanism after = work(history);
       current.put(history.id(), after);
       if (!after.equals(before)) {
-        changes.add(new Change(after, why, because));
+        changes.add(new Change(after, shift, because));
       }
     }
     return changes;

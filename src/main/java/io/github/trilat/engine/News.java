@@ -36,39 +36,47 @@ final class News {
     this.recorder = recorder;
   }
 
-  /** The fact is news now, unless one of its id is known already. */
-  void tell(Fact fact) {
-    if (world.putNew(fact)) {
-      ongoing(fact).ifPresent(this::putLater);
+  /**
+   * The fact is news now, unless one of its id is known already.
+   *
+   * @param entry number of the entry that tells of it
+   */
+  void tell(Fact fact, long entry) {
+    if (world.putNew(fact, entry)) {
+      ongoing(fact).ifPresent(later -> putLater(later, entry));
       if (fact instanceof Incident it) {
         remember(
-            new PastIncident(it.id(), it.kind(), it.countries(), it.size(), it.about(), it.at()));
+            new PastIncident(it.id(), it.kind(), it.countries(), it.size(), it.about(), it.at()),
+            entry);
       }
     }
   }
 
-  /** From the next moment on, rules may remember that this was done, or failed. */
+  /** From the next moment on, rules may remember that this was done, or failed, as told there. */
   void remember(
       Action action,
       List<Country> by,
       List<Country> to,
       String mechanism,
       String about,
-      boolean done) {
+      boolean done,
+      long entry) {
     remember(
         new PastDeed(
-            action, Set.copyOf(by), Set.copyOf(to), mechanism, about, done, recorder.now()));
+            action, Set.copyOf(by), Set.copyOf(to), mechanism, about, done, recorder.now()),
+        entry);
   }
 
   /** What no rule asks for is not kept. */
-  private void remember(Fact past) {
+  private void remember(Fact past, long entry) {
     if (world.asksFor(past.getClass())) {
-      putLater(past);
+      putLater(past, entry);
     }
   }
 
-  private void putLater(Fact fact) {
-    calendar.enter(recorder.now().plus(A_MOMENT), Calendar.Kind.STATUS, () -> world.put(fact));
+  private void putLater(Fact fact, long entry) {
+    calendar.enter(
+        recorder.now().plus(A_MOMENT), Calendar.Kind.STATUS, () -> world.put(fact, entry));
   }
 
   /** The same fact when it is news no longer; nothing where that makes no difference. */

@@ -1,6 +1,7 @@
 package io.github.trilat.engine;
 
 import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.Journal;
 import io.github.trilat.journal.ObjectivePlan;
 import io.github.trilat.journal.TurnPlan;
 import io.github.trilat.model.Measure;
@@ -23,7 +24,7 @@ final class Opening {
         new Entry.Manifest(
             seq,
             at,
-            1,
+            Journal.FORMAT,
             orders.version(),
             scenario.id(),
             scenario.hash(),
@@ -57,7 +58,7 @@ final class Opening {
     return new ObjectivePlan(
         objective.id(),
         objective.title(),
-        objective.capability().title(),
+        objective.capability(),
         measure,
         objective.country(),
         objective.about(),

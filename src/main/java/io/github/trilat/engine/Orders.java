@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param asOf the date whose mechanisms are in force at the scenario's date
  * @param seed of the random streams; empty for a nominal run, without chance
  * @param decided options to take otherwise than by default, by decision id
+ * @param acts what people do in the course of it, in order
  * @param citations the fact cards that scenario and pack cite
  */
 public record Orders(
@@ -22,14 +23,16 @@ public record Orders(
     LocalDate asOf,
     OptionalLong seed,
     SortedMap<String, String> decided,
+    List<Act> acts,
     List<Citation> citations) {
   public Orders {
     decided = new TreeMap<>(decided);
+    acts = List.copyOf(acts);
     citations = List.copyOf(citations);
   }
 
   /** A nominal run as scripted, with no citations to carry. */
   public static Orders nominal(LocalDate asOf) {
-    return new Orders("test", asOf, OptionalLong.empty(), new TreeMap<>(Map.of()), List.of());
+    return new Orders("test", asOf, OptionalLong.empty(), new TreeMap<>(Map.of()), List.of(), List.of());
   }
 }

@@ -31,22 +31,16 @@ final class Outcomes {
         .anyMatch(each -> each.mechanism().equals(mechanism) && each.about().equals(about));
   }
 
-  /**
-   * Whether the contingency's inject is to be let go, given when the inject that it refers to was
-   * delivered.
-   */
-  boolean meet(Contingency contingency, Optional<Instant> delivered) {
-    return delivered.isPresent() && happened(contingency, delivered.get()) == contingency.wanted();
-  }
-
-  private boolean happened(Contingency contingency, Instant from) {
+  /** The first response that a contingency asks after, if there was one in its time. */
+  Optional<Entry.Response> first(Contingency contingency, Instant from) {
     return byAction
         .getOrDefault(contingency.action(), new TreeMap<>())
         .subMap(from, true, from.plus(contingency.within()), true)
         .values()
         .stream()
         .flatMap(List::stream)
-        .anyMatch(response -> isBy(response, contingency.by()));
+        .filter(response -> isBy(response, contingency.by()))
+        .findFirst();
   }
 
   private static boolean isBy(Entry.Response response, Optional<Country> country) {

@@ -1,6 +1,8 @@
 package io.github.trilat.engine;
 
+import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Overruling;
+import io.github.trilat.journal.Reason;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Currency;
@@ -37,7 +39,7 @@ sealed interface Proposal {
    * @param variant what tells it from another of the same action, countries and cause, such as a
    *     tier; mostly empty
    * @param grade how strong it is, where that can be told
-   * @param more what the log says besides
+   * @param plain what there is to tell of it but for its grade
    * @param timing how long it takes and how surely it succeeds
    * @param outcome what comes about when it is complete
    */
@@ -50,7 +52,7 @@ sealed interface Proposal {
       String about,
       String variant,
       Optional<Grade> grade,
-      String more,
+      Detail plain,
       Timing timing,
       Outcome outcome)
       implements Proposal {
@@ -74,11 +76,9 @@ sealed interface Proposal {
       return concern() + ":" + mechanism + ":" + variant;
     }
 
-    /** What a reader wants to know of it, such as {@code ministers, partly by video}. */
-    String detail() {
-      return Stream.of(grade.map(Grade::title).orElse(""), more)
-          .filter(each -> !each.isEmpty())
-          .collect(Collectors.joining(", "));
+    /** What a reader wants to know of it. */
+    Detail detail() {
+      return grade.filter(Grade::said).map(each -> plain.graded(each.value())).orElse(plain);
     }
 
     /** How strong it is, where that can be told. */
@@ -93,8 +93,8 @@ sealed interface Proposal {
 
     /** The same, and no stronger than this. */
     Doing weakened(Grade most) {
-      boolean varies = grade.filter(old -> old.title().equals(variant)).isPresent();
-      String told = varies && !variant.isEmpty() ? most.title() : variant;
+      boolean varies = grade.filter(old -> old.value().name().equals(variant)).isPresent();
+      String told = varies ? most.value().name() : variant;
       return with(mechanism, by, via, told, Optional.of(most), timing);
     }
 
@@ -117,7 +117,7 @@ sealed interface Proposal {
         Optional<Grade> strength,
         Timing time) {
       return new Doing(
-          action, whoever, to, hub, overWhich, about, variety, strength, more, time, outcome);
+          action, whoever, to, hub, overWhich, about, variety, strength, plain, time, outcome);
     }
   }
 
@@ -136,7 +136,7 @@ sealed interface Proposal {
   }
 
   /** What was arranged for an occasion is not to take place. */
-  record CallingOff(Occasion occasion, String why, Timing timing) implements Proposal {
+  record CallingOff(Occasion occasion, Reason why, Timing timing) implements Proposal {
     @Override
     public String concern() {
       return "call-off:" + occasion.id();
@@ -163,8 +163,8 @@ sealed interface Proposal {
    * @param most how strong it may be at most, where it is weakened
    * @param through the mechanism that it goes over instead, where it is diverted
    * @param via through whose hands it goes then
-   * @param reason id of the fact that is the reason
-   * @param why the reason in words
+   * @param fact id of the fact that is the reason
+   * @param reason the reason
    */
   record Excepting(
       Overruling effect,
@@ -177,13 +177,13 @@ sealed interface Proposal {
       Optional<Grade> most,
       Optional<Mechanism> through,
       Optional<Country> via,
-      String reason,
-      String why)
+      String fact,
+      Reason reason)
       implements Proposal {
 
     @Override
     public String concern() {
-      return effect.title() + ":" + action.key() + ":" + reason;
+      return effect.title() + ":" + action.key() + ":" + fact;
     }
 
     @Override
@@ -225,9 +225,9 @@ sealed interface Proposal {
       };
     }
 
-    /** What a deed comes to instead: a strength in words, or id of a mechanism; may be empty. */
-    String instead() {
-      return most.map(Grade::title).or(() -> through.map(Mechanism::id)).orElse("");
+    /** What a weakened deed comes to instead. */
+    Detail instead() {
+      return most.map(each -> Detail.NONE.graded(each.value())).orElse(Detail.NONE);
     }
   }
 
@@ -259,6 +259,17 @@ sealed interface Proposal {
       Optional<Level> load,
       Optional<Parameter> chance,
       List<Parameter> added) {
+
+    /** It takes no time and succeeds. */
+    static final Timing AT_ONCE =
+        new Timing(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
 
     Timing longer(Parameter more) {
       List<Parameter> all = new ArrayList<>(added);

@@ -46,7 +46,8 @@ final class Proposals implements Respond {
   public Timed track(Sighting sighting) {
     return start("track(…)", Action.TRACK_CONFIRMED)
         .by(sighting.country())
-        .answering(sighting.launch(), objects(sighting.objects()))
+        .answering(sighting.launch())
+        .of(sighting.objects())
         .bringing(at -> new Track(sighting.country(), sighting.launch(), sighting.objects(), at));
   }
 
@@ -54,7 +55,7 @@ final class Proposals implements Respond {
   public Timed cue(Sighting sighting) {
     return start("cue(…)", Action.CUE_RECEIVED)
         .by(sighting.country())
-        .answering(sighting.launch(), "")
+        .answering(sighting.launch())
         .bringing(at -> new Cue(sighting.country(), sighting.launch(), sighting.country(), at));
   }
 
@@ -62,7 +63,8 @@ final class Proposals implements Respond {
   public Sharing share(Track track) {
     ActionSentence deed = start("share(…)", Action.WARNING_SHARED, "with", "over");
     return deed.by(track.country())
-        .answering(track.launch(), objects(track.objects()))
+        .answering(track.launch())
+        .of(track.objects())
         .bringing(
             (done, at) ->
                 new Notice(
@@ -73,7 +75,7 @@ final class Proposals implements Respond {
   public Sharing share(Cue cue) {
     ActionSentence deed = start("share(…)", Action.CUE_SHARED, "with", "over");
     return deed.by(cue.country())
-        .answering(cue.launch(), "")
+        .answering(cue.launch())
         .bringing((done, at) -> new Cue(done.to().get(0), cue.launch(), cue.from(), at));
   }
 
@@ -94,7 +96,7 @@ final class Proposals implements Respond {
   @Override
   public Convening convene(Tier tier) {
     ActionSentence deed = start("convene(…)", Action.CONSULTATION, "over", "about");
-    return deed.being(tier.title())
+    return deed.being(tier)
         .graded(Grade.of(tier))
         .bringing(
             (done, at) ->
@@ -123,7 +125,7 @@ final class Proposals implements Respond {
     }
     ActionSentence deed = start("hold(…)", Action.DRILL_HELD, "on");
     deed.over(drill);
-    return deed.graded(new Grade(Scope.ONE_DOMAIN, ""))
+    return deed.graded(new Grade(Scope.ONE_DOMAIN, false))
         .bringing(
             (done, at) ->
                 new Drill(
@@ -138,8 +140,7 @@ final class Proposals implements Respond {
   @Override
   public Declaring declare(Theme theme) {
     ActionSentence deed = start("declare(…)", Action.POSITION, "by", "about");
-    return deed.being(theme.title())
-        .saying(theme.title())
+    return deed.on(theme)
         .bringing((done, at) -> new Position(theme, Set.copyOf(done.by()), done.about(), at));
   }
 
@@ -147,7 +148,7 @@ final class Proposals implements Respond {
   public Timed withdraw(Alert alert) {
     return start("withdraw(…)", Action.ALERT_WITHDRAWN)
         .by(alert.country())
-        .answering(alert.launch(), "")
+        .answering(alert.launch())
         .bringing(at -> new Withdrawal(alert.country(), alert.launch(), at));
   }
 
@@ -155,14 +156,14 @@ final class Proposals implements Respond {
   public Correcting correct(CountClaim claim) {
     ActionSentence deed = start("correct(…)", Action.COUNT_CORRECTED, "to");
     claim.countries().forEach(deed::by);
-    return deed.answering(claim.inject(), "")
+    return deed.answering(claim.inject())
         .bringing(at -> new Correction(claim.inject(), claim.launch(), deed.objects(), at));
   }
 
   @Override
   public Reconciling reconcile(CountClaim one, CountClaim other) {
     ActionSentence deed = start("reconcile(…)", Action.COUNT_RECONCILED, "from", "over");
-    return deed.answering(later(one, other).inject(), "")
+    return deed.answering(later(one, other).inject())
         .bringing(at -> new AgreedCount(one.launch(), deed.objects(), at));
   }
 
@@ -222,9 +223,5 @@ final class Proposals implements Respond {
   private <S extends Sentence> S heard(S sentence) {
     sentences.add(sentence);
     return sentence;
-  }
-
-  private static String objects(int count) {
-    return count == 1 ? "1 object" : count + " objects";
   }
 }

@@ -1,8 +1,12 @@
 package io.github.trilat.engine;
 
 import io.github.trilat.journal.Because;
+import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Draw;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.Overruling;
+import io.github.trilat.journal.Reason;
+import io.github.trilat.journal.Setback;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Fact;
@@ -35,7 +39,12 @@ final class Responder {
    * it.
    */
   private record Begun(
-      Set<String> keys, Proposal.Doing doing, Instant since, boolean succeeds, Because because) {}
+      Set<String> keys,
+      Proposal.Doing doing,
+      Instant since,
+      boolean succeeds,
+      Because because,
+      List<Long> causes) {}
 
   /** What may be called off: something of a kind, under a mechanism, on an occasion. */
   private record Arrangement(Action action, String mechanism, String about) {
@@ -56,6 +65,9 @@ final class Responder {
   private final Exceptions exceptions;
   private final Map<Set<String>, Begun> underway = new LinkedHashMap<>();
 
+  /** What people will not have done, should it be proposed. */
+  private final List<Act.Withhold> refusals = new ArrayList<>();
+
   /**
    * What failed for want of its mechanism, by mechanism: it may be proposed again when that works
    * again.
@@ -73,16 +85,80 @@ final class Responder {
     this.news = new News(world, calendar, recorder);
   }
 
-  /** Heeds the exceptions among what {@code rule} said on having matched these facts. */
-  void heed(RuleCard rule, List<Fact> matched, List<Proposal> said) {
+  /** Heeds the exceptions among what {@code rule} said on this basis. */
+  void heed(RuleCard rule, Basis basis, List<Proposal> said) {
     List<Proposal.Excepting> heard =
         said.stream()
             .filter(Proposal.Excepting.class::isInstance)
             .map(Proposal.Excepting.class::cast)
             .toList();
     if (!heard.isEmpty()) {
-      exceptions.hear(rule, matched, heard);
+      exceptions.hear(rule, basis, heard);
     }
+  }
+
+  /**
+   * A person does something at once, in place of what rules propose of the same kind.
+   *
+   * @param done false for what does not come off
+   * @param possible false where there is nothing to share, to withdraw or to change
+   */
+  void act(
+      Proposal.Doing doing, Because because, List<Long> causes, boolean done, boolean possible) {
+    String key = doing.key("");
+    underway.values().removeIf(begun -> begun.keys().contains(key));
+    taken.add(key);
+    Begun begun = new Begun(Set.of(key), doing, recorder.now(), done, because, causes);
+    Optional<Country> stranger = world.mechanisms().stranger(doing);
+    if (stranger.isPresent()) {
+      fail(begun, Setback.STRANGER, stranger);
+    } else if (wants(doing)) {
+      failForWant(begun, Setback.NOT_USABLE);
+    } else if (!possible) {
+      fail(begun, Setback.NOTHING_THERE, Optional.empty());
+    } else if (done) {
+      finish(begun);
+    } else {
+      fail(begun, Setback.CAME_TO_NOTHING, Optional.empty());
+    }
+  }
+
+  /** A person withholds what is under way, or else what will be proposed from now on. */
+  void withhold(Act.Withhold act) {
+    Optional<Begun> found =
+        underway.values().stream().filter(begun -> act.isOf(begun.doing())).findFirst();
+    if (found.isPresent()) {
+      underway.remove(found.get().keys());
+      withheld(found.get().doing(), found.get().because(), found.get().causes(), act);
+    } else {
+      refusals.add(act);
+    }
+  }
+
+  private void withheld(
+      Proposal.Doing doing, Because proposal, List<Long> causes, Act.Withhold act) {
+    recorder.record(
+        (seq, at, turn) ->
+            new Entry.Overruled(
+                seq,
+                at,
+                turn,
+                causes,
+                Knowing.these(doing.by(), at),
+                Overruling.WITHHELD,
+                doing.action(),
+                doing.by(),
+                doing.to(),
+                doing.mechanism(),
+                doing.about(),
+                doing.detail(),
+                Detail.NONE,
+                "",
+                0,
+                "",
+                new Reason.Said(act.person().why()),
+                proposal,
+                Because.person(act.person(), List.of())));
   }
 
   /** The conditions of {@code rule} hold for these facts no longer, nor do its exceptions. */
@@ -90,17 +166,17 @@ final class Responder {
     exceptions.lapse(rule, matched);
   }
 
-  /** Takes up what {@code rule} proposed on having matched these facts; exceptions are heeded. */
-  void take(Proposal proposal, RuleCard rule, List<Fact> matched) {
+  /** Takes up what {@code rule} proposed on this basis; exceptions are heeded. */
+  void take(Proposal proposal, RuleCard rule, Basis basis) {
     String key = proposal.key(rule.name());
     if (proposal instanceof Proposal.Excepting || taken.contains(key)) {
       return;
     }
-    List<String> facts = matched.stream().map(Fact::id).toList();
-    Because because = new Because(rule.name(), rule.at(), facts, rule.sources(), List.of());
+    Because because =
+        Because.rule(rule.name(), rule.at(), basis.facts(), rule.sources(), List.of());
     if (proposal instanceof Proposal.Doing doing) {
       if (!calledOff.contains(Arrangement.of(doing))) {
-        except(key, doing, rule, because);
+        except(key, doing, rule, because, basis.causes());
       }
     } else if (proposal instanceof Proposal.Adjusting adjusting) {
       taken.add(key);
@@ -108,10 +184,11 @@ final class Responder {
           adjusting,
           adjusting.timing(),
           because,
-          why -> world.adjust(adjusting.indicator(), adjusting.points(), why));
+          why ->
+              world.adjust(adjusting.indicator(), adjusting.points(), why, basis.causes()));
     } else if (proposal instanceof Proposal.CallingOff off) {
       taken.add(key);
-      ifChanceIsKind(off, off.timing(), because, why -> callOff(off, why));
+      ifChanceIsKind(off, off.timing(), because, why -> callOff(off, why, basis.causes()));
     }
   }
 
@@ -132,8 +209,9 @@ final class Responder {
   }
 
   /** Begins a deed as exceptions leave it. What they withhold may be proposed again. */
-  private void except(String key, Proposal.Doing proposed, RuleCard rule, Because because) {
-    Exceptions.Left left = exceptions.applied(proposed, rule, because);
+  private void except(
+      String key, Proposal.Doing proposed, RuleCard rule, Because because, List<Long> causes) {
+    Exceptions.Left left = exceptions.applied(proposed, rule, because, causes);
     if (left.doing().isEmpty()) {
       left.tell();
       return;
@@ -145,16 +223,23 @@ final class Responder {
     taken.addAll(keys);
     if (isNew && !calledOff.contains(Arrangement.of(doing))) {
       left.tell();
-      begin(keys, doing, because);
+      refusals.stream()
+          .filter(act -> act.isOf(doing))
+          .findFirst()
+          .ifPresentOrElse(
+              act -> withheld(doing, because, causes, act),
+              () -> begin(keys, doing, because, causes));
     }
   }
 
   /**
    * Applies changes of mechanisms: whatever was under way over one that no longer works fails with
    * it, and a new status that was under way falls away, to be proposed again.
+   *
+   * @param causes the entries that led to them
    */
-  void apply(List<Mechanisms.Change> changes) {
-    world.apply(changes);
+  void apply(List<Mechanisms.Change> changes, List<Long> causes) {
+    world.apply(changes, causes);
     changes.stream()
         .map(Mechanisms.Change::mechanism)
         .filter(Mechanism::usable)
@@ -167,27 +252,24 @@ final class Responder {
         taken.removeAll(begun.keys());
       } else if (wants(begun.doing())) {
         underway.remove(begun.keys());
-        failForWant(begun, "failed while it was under way");
+        failForWant(begun, Setback.BROKE_DOWN);
       }
     }
   }
 
-  private void begin(Set<String> keys, Proposal.Doing doing, Because because) {
+  private void begin(
+      Set<String> keys, Proposal.Doing doing, Because because, List<Long> causes) {
     List<Draw> draws = new ArrayList<>();
     Instant due = recorder.now().plus(delays.of(doing.timing(), doing.concern(), draws));
     boolean succeeds = succeeds(doing, doing.timing(), draws);
-    Begun begun = new Begun(keys, doing, recorder.now(), succeeds, because.drawing(draws));
+    Begun begun = new Begun(keys, doing, recorder.now(), succeeds, because.drawing(draws), causes);
     Optional<Country> stranger = world.mechanisms().stranger(doing);
     if (stranger.isPresent()) {
-      fail(
-          begun,
-          stranger.get().inSentence()
-              + " is no member of the "
-              + world.mechanisms().get(doing.mechanism()).title());
+      fail(begun, Setback.STRANGER, stranger);
       return;
     }
     if (wants(doing)) {
-      failForWant(begun, "was not usable");
+      failForWant(begun, Setback.NOT_USABLE);
       return;
     }
     underway.put(keys, begun);
@@ -205,33 +287,28 @@ final class Responder {
     if (!underway.remove(begun.keys(), begun)) {
       return;
     }
-    if (!begun.succeeds()) {
-      fail(begun, unkind(begun.doing()));
-      return;
+    if (begun.succeeds()) {
+      finish(begun);
+    } else {
+      fail(begun, Setback.CAME_TO_NOTHING, Optional.empty());
     }
+  }
+
+  private void finish(Begun begun) {
     if (begun.doing().outcome() instanceof Proposal.Turns turns) {
       taken.removeAll(begun.keys());
       turn(begun, turns);
     } else if (begun.doing().outcome() instanceof Proposal.Brings brings) {
-      done(begun);
-      news.tell(brings.fact().apply(begun.doing(), recorder.now()));
+      long entry = done(begun);
+      news.tell(brings.fact().apply(begun.doing(), recorder.now()), entry);
       if (begun.doing().action() == Action.DRILL_HELD) {
-        world.drillHeld(begun.doing().mechanism());
+        world.drillHeld(begun.doing().mechanism(), entry);
       }
     }
   }
 
-  /** What chance was not kind to, in words. */
-  private static String unkind(Proposal.Doing doing) {
-    if (doing.action() == Action.HOTLINE_CALL) {
-      return "nobody answered";
-    }
-    return doing.outcome() instanceof Proposal.Turns
-        ? "it did not come to that"
-        : "it did not come off";
-  }
-
-  private void done(Begun begun) {
+  /** Records that it is done, and returns the entry's number. */
+  private long done(Begun begun) {
     Proposal.Doing doing = begun.doing();
     Entry entry =
         recorder.record(
@@ -240,6 +317,8 @@ final class Responder {
                     seq,
                     at,
                     turn,
+                    begun.causes(),
+                    Knowing.of(doing.action(), doing.by(), doing.to(), at),
                     doing.action(),
                     doing.by(),
                     doing.to(),
@@ -250,7 +329,15 @@ final class Responder {
                     begun.since(),
                     begun.because()));
     outcomes.note((Entry.Response) entry);
-    news.remember(doing.action(), doing.by(), doing.to(), doing.mechanism(), doing.about(), true);
+    news.remember(
+        doing.action(),
+        doing.by(),
+        doing.to(),
+        doing.mechanism(),
+        doing.about(),
+        true,
+        entry.seq());
+    return entry.seq();
   }
 
   private void turn(Begun begun, Proposal.Turns turns) {
@@ -261,8 +348,7 @@ final class Responder {
     List<Mechanisms.Change> changes =
         world.mechanisms().turn(mechanism, turns.to(), world.today(), begun.because());
     if (!changes.isEmpty()) {
-      done(begun);
-      apply(changes);
+      apply(changes, List.of(done(begun)));
     }
   }
 
@@ -270,7 +356,7 @@ final class Responder {
     return world.mechanisms().get(mechanism).status();
   }
 
-  private void callOff(Proposal.CallingOff off, Because because) {
+  private void callOff(Proposal.CallingOff off, Because because, List<Long> causes) {
     Occasion occasion = off.occasion();
     Mechanism mechanism = world.mechanisms().get(occasion.mechanism());
     Action action =
@@ -282,22 +368,27 @@ final class Responder {
     }
     underway.values().removeIf(begun -> Arrangement.of(begun.doing()).equals(arrangement));
     List<Country> members = mechanism.members().stream().toList();
-    recorder.record(
+    Entry entry = recorder.record(
         (seq, at, turn) ->
             new Entry.Failed(
                 seq,
                 at,
                 turn,
+                causes,
+                Knowing.these(members, at),
                 action,
                 members,
                 List.of(),
                 mechanism.id(),
                 occasion.inject(),
-                true,
-                off.why(),
+                Detail.NONE,
+                Setback.CALLED_OFF,
+                Optional.empty(),
+                Optional.of(off.why()),
                 at,
                 because));
-    news.remember(action, members, List.of(), mechanism.id(), occasion.inject(), false);
+    news.remember(
+        action, members, List.of(), mechanism.id(), occasion.inject(), false, entry.seq());
   }
 
   /** Whether the status that it was to change has changed. */
@@ -312,29 +403,40 @@ final class Responder {
         && !world.mechanisms().isUsable(doing.mechanism());
   }
 
-  private void failForWant(Begun begun, String why) {
+  private void failForWant(Begun begun, Setback setback) {
     String mechanism = begun.doing().mechanism();
     wanting.computeIfAbsent(mechanism, id -> new HashSet<>()).addAll(begun.keys());
-    fail(begun, "the " + world.mechanisms().get(mechanism).title() + " " + why);
+    fail(begun, setback, Optional.empty());
   }
 
-  private void fail(Begun begun, String why) {
+  private void fail(Begun begun, Setback setback, Optional<Country> stranger) {
     Proposal.Doing doing = begun.doing();
-    recorder.record(
+    Entry entry = recorder.record(
         (seq, at, turn) ->
             new Entry.Failed(
                 seq,
                 at,
                 turn,
+                begun.causes(),
+                Knowing.these(doing.by(), at),
                 doing.action(),
                 doing.by(),
                 doing.to(),
                 doing.mechanism(),
                 doing.about(),
-                false,
-                why,
+                doing.detail(),
+                setback,
+                stranger,
+                Optional.empty(),
                 begun.since(),
                 begun.because()));
-    news.remember(doing.action(), doing.by(), doing.to(), doing.mechanism(), doing.about(), false);
+    news.remember(
+        doing.action(),
+        doing.by(),
+        doing.to(),
+        doing.mechanism(),
+        doing.about(),
+        false,
+        entry.seq());
   }
 }

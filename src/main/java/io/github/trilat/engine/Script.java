@@ -2,7 +2,7 @@ package io.github.trilat.engine;
 
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Entry;
-import io.github.trilat.journal.ExpectedAction;
+import io.github.trilat.journal.Person;
 import io.github.trilat.model.CountClaim;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Decision;
@@ -13,20 +13,25 @@ import io.github.trilat.model.Outage;
 import io.github.trilat.scenario.Contingency;
 import io.github.trilat.scenario.DecisionPoint;
 import io.github.trilat.scenario.Event;
-import io.github.trilat.scenario.Expectation;
 import io.github.trilat.scenario.Inject;
 import io.github.trilat.scenario.Scenario;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** Plays the scenario: delivers injects, judges contingencies, takes decisions. */
 final class Script {
 
+  /** The answer to a decision: an option's id, and who gave it in the room. */
+  private record Word(String option, Optional<Person> person) {}
+
+  private final Scenario scenario;
   private final World world;
   private final Calendar calendar;
   private final Recorder recorder;
@@ -34,15 +39,20 @@ final class Script {
   private final Flights flights;
   private final News news;
   private final Outcomes outcomes;
-  private final Map<String, Instant> delivered = new HashMap<>();
+  /** What was delivered or decided, by id. */
+  private final Map<String, Entry> delivered = new HashMap<>();
+
+  private final Map<String, Word> words = new HashMap<>();
 
   Script(
+      Scenario scenario,
       World world,
       Calendar calendar,
       Recorder recorder,
       Responder responder,
       Flights flights,
       Outcomes outcomes) {
+    this.scenario = scenario;
     this.world = world;
     this.calendar = calendar;
     this.recorder = recorder;
@@ -56,18 +66,18 @@ final class Script {
    * Enters everything that is scripted into the calendar, and the dated statuses that begin on the
    * way.
    */
-  void enter(Scenario scenario, SortedMap<String, String> decided) {
+  void enter(SortedMap<String, String> decided) {
+    decided.forEach((id, option) -> words.put(id, new Word(option, Optional.empty())));
     enterStatuses();
     for (Inject inject : scenario.injects()) {
       if (inject.contingency().isPresent()) {
         calendar.enter(inject.at(), Calendar.Kind.JUDGEMENT, () -> judge(inject));
       } else {
-        calendar.enter(inject.at(), Calendar.Kind.INJECT, () -> deliver(inject));
+        calendar.enter(inject.at(), Calendar.Kind.INJECT, () -> deliver(inject, List.of(), Optional.empty()));
       }
     }
     for (DecisionPoint point : scenario.decisions()) {
-      Optional<String> word = Optional.ofNullable(decided.get(point.id()));
-      calendar.enter(point.at(), Calendar.Kind.DECISION, () -> decide(point, word));
+      calendar.enter(point.at(), Calendar.Kind.DECISION, () -> decide(point));
     }
   }
 
@@ -82,58 +92,60 @@ final class Script {
                     calendar.enter(
                         at,
                         Calendar.Kind.STATUS,
-                        () -> responder.apply(world.mechanisms().enter(history.id(), dated))));
+                        () ->
+                            responder.apply(
+                                world.mechanisms().enter(history.id(), dated), List.of())));
       }
     }
   }
 
   private void judge(Inject inject) {
     Contingency contingency = inject.contingency().orElseThrow();
-    if (outcomes.meet(contingency, Optional.ofNullable(delivered.get(contingency.of())))) {
-      deliver(inject);
+    Optional<Entry> of = Optional.ofNullable(delivered.get(contingency.of()));
+    Optional<Entry.Response> found =
+        of.flatMap(asked -> outcomes.first(contingency, asked.at()));
+    List<Long> causes =
+        Stream.concat(found.stream(), of.stream()).map(Entry::seq).limit(1).toList();
+    if (of.isPresent() && found.isPresent() == contingency.wanted()) {
+      deliver(inject, causes, Optional.empty());
     } else {
-      withhold(inject, "its condition does not hold (" + contingency.text() + ")");
+      withhold(inject, causes, "", Optional.empty());
     }
   }
 
-  private void withhold(Inject inject, String why) {
-    recorder.record(
-        (seq, at, turn) -> new Entry.Withheld(seq, at, turn, inject.id(), inject.text(), why));
-  }
-
-  private void deliver(Inject inject) {
-    if (inject.event() instanceof Event.LinkOutage outage
-        && !world.mechanisms().isUsable(outage.mechanism())) {
-      withhold(
-          inject, world.mechanisms().get(outage.mechanism()).title() + " does not work anyway");
-      return;
-    }
-    delivered.put(inject.id(), recorder.now());
+  private void withhold(Inject inject, List<Long> causes, String idle, Optional<Person> person) {
     recorder.record(
         (seq, at, turn) ->
-            new Entry.Injected(
-                seq,
-                at,
-                turn,
-                inject.id(),
-                inject.event().type(),
-                inject.text(),
-                inject.contingency().map(Contingency::text).orElse(""),
-                inject.sources(),
-                inject.expect().map(expect -> expected(expect, at))));
-    happen(inject, inject.event());
+            new Entry.Withheld(
+                seq, at, turn, causes, Knowing.nobody(), inject, idle, person));
   }
 
-  private static ExpectedAction expected(Expectation expect, Instant at) {
-    return new ExpectedAction(
-        expect.action(), expect.by(), at.plus(expect.within()), expect.objective());
+  private void deliver(Inject inject, List<Long> causes, Optional<Person> person) {
+    if (inject.event() instanceof Event.LinkOutage outage
+        && !world.mechanisms().isUsable(outage.mechanism())) {
+      withhold(inject, causes, outage.mechanism(), person);
+      return;
+    }
+    Entry entry =
+        recorder.record(
+            (seq, at, turn) ->
+                new Entry.Injected(
+                    seq,
+                    at,
+                    turn,
+                    causes,
+                    Knowing.of(inject.event(), world.mechanisms(), at),
+                    inject,
+                    person));
+    delivered.put(inject.id(), entry);
+    happen(inject, inject.event(), entry.seq());
   }
 
-  private void happen(Inject inject, Event event) {
+  private void happen(Inject inject, Event event, long entry) {
     if (event instanceof Event.Launched launched) {
-      flights.launch(inject.id(), launched);
+      flights.launch(inject.id(), launched, entry);
     } else if (event instanceof Event.LinkOutage outage) {
-      fail(inject, outage);
+      fail(inject, outage, entry);
     } else if (event instanceof Event.CountReport report) {
       world.put(
           new CountClaim(
@@ -142,16 +154,21 @@ final class Script {
               report.claimant(),
               report.countries(),
               report.count(),
-              recorder.now()));
+              recorder.now()),
+          entry);
     } else if (event instanceof Event.Meeting meeting) {
       Set<Country> hosts = meeting.host().map(Set::of).orElse(Set.of());
       putFor(
-          meeting.lasts(), new Occasion(inject.id(), meeting.mechanism(), hosts, recorder.now()));
+          meeting.lasts(),
+          new Occasion(inject.id(), meeting.mechanism(), hosts, recorder.now()),
+          entry);
     } else if (event instanceof Event.DrillWindow window) {
       putFor(
-          window.lasts(), new Occasion(inject.id(), window.mechanism(), Set.of(), recorder.now()));
+          window.lasts(),
+          new Occasion(inject.id(), window.mechanism(), Set.of(), recorder.now()),
+          entry);
     } else if (event instanceof Event.Happening happening) {
-      putFor(happening.lasts().orElse(News.A_MOMENT), incident(inject.id(), happening));
+      putFor(happening.lasts().orElse(News.A_MOMENT), incident(inject.id(), happening), entry);
     }
   }
 
@@ -168,44 +185,71 @@ final class Script {
   }
 
   /** The fact is so for a while. */
-  private void putFor(Duration lasts, Fact fact) {
+  private void putFor(Duration lasts, Fact fact, long entry) {
     world.refreshScores();
     world.refreshPractice();
-    news.tell(fact);
+    news.tell(fact, entry);
     calendar.enter(recorder.now().plus(lasts), Calendar.Kind.STATUS, () -> world.remove(fact.id()));
   }
 
-  private void fail(Inject inject, Event.LinkOutage event) {
-    Because because = Because.script(inject.id(), inject.sources());
+  private void fail(Inject inject, Event.LinkOutage event, long entry) {
+    Because because =
+        Because.of(inject.sources(), new Because.Matched(inject.id(), Optional.of(entry)));
     Outage outage = new Outage(inject.id(), event.mechanism(), recorder.now());
-    world.put(outage);
-    responder.apply(world.mechanisms().fail(event.mechanism(), because));
+    world.put(outage, entry);
+    responder.apply(world.mechanisms().fail(event.mechanism(), because), List.of(entry));
     calendar.enter(
         recorder.now().plus(event.lasts()),
         Calendar.Kind.STATUS,
         () -> {
           world.remove(outage.id());
-          responder.apply(world.mechanisms().repair(event.mechanism(), because));
+          responder.apply(
+              world.mechanisms().repair(event.mechanism(), because), List.of(entry));
         });
   }
 
-  private void decide(DecisionPoint point, Optional<String> word) {
+  private void decide(DecisionPoint point) {
     world.refreshScores();
-    DecisionPoint.Option option = point.option(word.orElse(point.byDefault())).orElseThrow();
-    recorder.record(
-        (seq, at, turn) ->
-            new Entry.Decided(
-                seq,
-                at,
-                turn,
-                point.id(),
-                point.asks(),
-                point.question(),
-                point.topic(),
-                option.id(),
-                option.title(),
-                word.isEmpty()));
+    Optional<Word> word = Optional.ofNullable(words.get(point.id()));
+    String option = word.map(Word::option).orElse(point.byDefault());
+    Entry entry =
+        recorder.record(
+            (seq, at, turn) ->
+                new Entry.Decided(
+                    seq,
+                    at,
+                    turn,
+                    List.of(),
+                    Knowing.these(Set.of(point.asks()), at),
+                    point,
+                    option,
+                    word.isEmpty(),
+                    word.flatMap(Word::person)));
+    delivered.put(point.id(), entry);
     news.tell(
-        new Decision(point.id(), point.asks(), point.topic(), option.id(), false, recorder.now()));
+        new Decision(point.id(), point.asks(), point.topic(), option, false, recorder.now()),
+        entry.seq());
+  }
+
+  /** The decisions that fall due at an instant and have no answer yet. */
+  List<DecisionPoint> open(Instant at) {
+    return scenario.decisions().stream()
+        .filter(point -> point.at().equals(at) && !words.containsKey(point.id()))
+        .toList();
+  }
+
+  /** What was delivered or decided under that id so far, if anything. */
+  Optional<Entry> delivered(String id) {
+    return Optional.ofNullable(delivered.get(id));
+  }
+
+  /** A person takes a decision that is still to fall due. */
+  void answer(Act.Decide act) {
+    words.put(act.decision(), new Word(act.option(), Optional.of(act.person())));
+  }
+
+  /** A person injects what no script holds. */
+  void deliver(Act.Deliver act) {
+    deliver(act.inject(), List.of(), Optional.of(act.person()));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.trilat.engine;
 
+import io.github.trilat.journal.Detail;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Decision;
@@ -100,9 +101,9 @@ final class Turning extends TimedSentence implements Respond.Bringing, Respond.S
         Optional.empty(),
         mechanism.id(),
         about,
-        status.map(Status::title).orElse(""),
+        status.map(Status::name).orElse(""),
         Optional.empty(),
-        status.filter(each -> each != Status.SUSPENDED).map(Status::title).orElse(""),
+        status.filter(each -> each != Status.SUSPENDED).map(Detail::status).orElse(Detail.NONE),
         timing(),
         new Proposal.Turns(mechanism.status(), status));
   }

@@ -5,16 +5,20 @@ import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.IndicatorLevel;
 import io.github.trilat.journal.ParameterValue;
 import io.github.trilat.model.Country;
+import io.github.trilat.model.Currency;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Level;
+import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.Parameter;
 import io.github.trilat.model.Partner;
 import io.github.trilat.scenario.Scenario;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +38,9 @@ final class World {
   private final Scores scores;
   private final Practice practice;
   private final Set<String> known = new HashSet<>();
+
+  /** By fact, the number of the entry that tells what made it so; none for what was so before. */
+  private final Map<String, Long> makers = new HashMap<>();
 
   /**
    * The world as it stands at the recorder's time.
@@ -115,54 +122,80 @@ final class World {
     return doctrine.asksFor(kind);
   }
 
-  void put(Fact fact) {
+  /** The fact is so, in place of the one of its id; who made it so stays as it was. */
+  private void put(Fact fact) {
     known.add(fact.id());
     session.put(fact);
   }
 
+  /** The same, because of what the entry of that number tells. */
+  void put(Fact fact, long entry) {
+    makers.put(fact.id(), entry);
+    put(fact);
+  }
+
   /** Adds a fact unless one of its id is there: what is known first stands. */
-  boolean putNew(Fact fact) {
-    boolean isNew = known.add(fact.id());
+  boolean putNew(Fact fact, long entry) {
+    boolean isNew = !known.contains(fact.id());
     if (isNew) {
-      session.put(fact);
+      put(fact, entry);
     }
     return isNew;
   }
 
+  /** Whether there is a fact of that id. */
+  boolean isKnown(String id) {
+    return known.contains(id);
+  }
+
   void remove(String id) {
     known.remove(id);
+    makers.remove(id);
     session.remove(id);
   }
 
-  /** Records changes of mechanisms and tells the rules. */
-  void apply(List<Mechanisms.Change> changes) {
+  /** What rests on these facts, and who made each of them so. */
+  Basis basis(List<Fact> matched) {
+    return Basis.of(matched, fact -> Optional.ofNullable(makers.get(fact)));
+  }
+
+  /** Records changes of mechanisms, to which these entries led, and tells the rules. */
+  void apply(List<Mechanisms.Change> changes, List<Long> causes) {
     for (Mechanisms.Change change : changes) {
-      recorder.record(
-          (seq, at, turn) ->
-              new Entry.MechanismChanged(
-                  seq,
-                  at,
-                  turn,
-                  change.mechanism().id(),
-                  change.mechanism().status(),
-                  change.mechanism().usable(),
-                  change.why(),
-                  change.because()));
-      put(change.mechanism());
+      Mechanism mechanism = change.mechanism();
+      Entry entry =
+          recorder.record(
+              (seq, at, turn) ->
+                  new Entry.MechanismChanged(
+                      seq,
+                      at,
+                      turn,
+                      causes,
+                      Knowing.these(mechanism.members(), at),
+                      mechanism.id(),
+                      mechanism.status(),
+                      mechanism.usable(),
+                      change.shift(),
+                      change.because()));
+      put(mechanism, entry.seq());
     }
   }
 
-  void adjust(String indicator, double points, Because because) {
+  void adjust(String indicator, double points, Because because, List<Long> causes) {
     double before = scores.value(indicator, recorder.now());
     double after = scores.move(indicator, points, recorder.now());
-    recorder.record(
-        (seq, at, turn) ->
-            new Entry.LevelChanged(seq, at, turn, indicator, before, after, because));
-    put(new Level(indicator, after));
+    Entry entry =
+        recorder.record(
+            (seq, at, turn) ->
+                new Entry.LevelChanged(
+                    seq, at, turn, causes, Knowing.nobody(), indicator, before, after, because));
+    put(new Level(indicator, after), entry.seq());
   }
 
-  void drillHeld(String drill) {
+  /** The drill was held, as the entry of that number tells. */
+  void drillHeld(String drill, long entry) {
     practice.held(drill, today());
+    makers.put(new Currency(drill, 1, 0).id(), entry);
     refreshPractice();
   }
 

@@ -6,6 +6,8 @@ import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.LaunchKind;
 import io.github.trilat.model.Status;
+import io.github.trilat.scenario.DecisionPoint;
+import io.github.trilat.scenario.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +17,10 @@ import java.util.Optional;
 /**
  * One line of the journal. Entries of a run stand in the order in which things happened; the first
  * is the {@link Manifest}, the second the {@link Baseline}, the last {@link Closed}.
+ *
+ * <p>An entry holds codes and typed values; words are those of scenario, pack and people, and never
+ * the program's own. Of what happens in a turn it says what led to it, and who may know of it from
+ * when on: countries that are not named do not know it by this entry.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "entry")
 @JsonSubTypes({
@@ -31,6 +37,7 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = Entry.LevelChanged.class, name = "level-changed"),
   @JsonSubTypes.Type(value = Entry.MechanismChanged.class, name = "mechanism-changed"),
   @JsonSubTypes.Type(value = Entry.Decided.class, name = "decided"),
+  @JsonSubTypes.Type(value = Entry.Noted.class, name = "noted"),
   @JsonSubTypes.Type(value = Entry.TurnClosed.class, name = "turn-closed"),
   @JsonSubTypes.Type(value = Entry.Closed.class, name = "closed")
 })
@@ -43,9 +50,23 @@ public sealed interface Entry {
   Instant at();
 
   /**
+   * Numbers of the entries that led to this one. The first is its cause: the last thing that
+   * happened of all that it needed, or, where nothing did, the last that came to stand so, such as
+   * a score. What else had to happen follows. None for what script, calendar or a person began.
+   */
+  default List<Long> causes() {
+    return List.of();
+  }
+
+  /** The countries that may know of it, and from when on. */
+  default Map<Country, Instant> known() {
+    return Map.of();
+  }
+
+  /**
    * What was run, by content: two journals of equal manifests are equal to the last byte.
    *
-   * @param format version of the journal's form, 1
+   * @param format version of the journal's form, {@value Journal#FORMAT}
    * @param trilat version of the program
    * @param scenario id of the scenario, its file's name without the ending
    * @param scenarioHash SHA-256 of the scenario file
@@ -94,27 +115,57 @@ public sealed interface Entry {
   /**
    * An inject was delivered.
    *
-   * @param id the inject's id
-   * @param type its type in scenario files
-   * @param text what the room hears
-   * @param contingency the condition that let a held inject go; empty for a contextual one
-   * @param expected what somebody was expected to do about it
+   * @param inject in full, with what happens
+   * @param person who injected what no script holds
    */
   record Injected(
       long seq,
       Instant at,
       int turn,
-      String id,
-      String type,
-      String text,
-      String contingency,
-      List<String> sources,
-      Optional<ExpectedAction> expected)
-      implements Entry {}
+      List<Long> causes,
+      Map<Country, Instant> known,
+      Inject inject,
+      Optional<Person> person)
+      implements Entry {
 
-  /** A contingency inject was held back, for its condition did not hold. */
-  record Withheld(long seq, Instant at, int turn, String id, String text, String contingency)
-      implements Entry {}
+    /** Its name. */
+    public String id() {
+      return inject.id();
+    }
+
+    /** Its type in scenario files. */
+    public String type() {
+      return inject.event().type();
+    }
+
+    /** What the room hears. */
+    public String text() {
+      return inject.text();
+    }
+  }
+
+  /**
+   * An inject was held back, for its condition did not hold or there was nothing for it to break.
+   *
+   * @param idle id of the mechanism that does not work anyway; empty for a condition
+   * @param person who would have injected what no script holds
+   */
+  record Withheld(
+      long seq,
+      Instant at,
+      int turn,
+      List<Long> causes,
+      Map<Country, Instant> known,
+      Inject inject,
+      String idle,
+      Optional<Person> person)
+      implements Entry {
+
+    /** Its name. */
+    public String id() {
+      return inject.id();
+    }
+  }
 
   /**
    * The engine has computed a launch: when it ends, and who could see it with sensors of their own.
@@ -128,6 +179,8 @@ public sealed interface Entry {
       long seq,
       Instant at,
       int turn,
+      List<Long> causes,
+      Map<Country, Instant> known,
       String launch,
       LaunchKind kind,
       int count,
@@ -146,7 +199,15 @@ public sealed interface Entry {
   }
 
   /** The first object of a launch has come down, or has broken up. */
-  record Landed(long seq, Instant at, int turn, String launch, boolean failed) implements Entry {}
+  record Landed(
+      long seq,
+      Instant at,
+      int turn,
+      List<Long> causes,
+      Map<Country, Instant> known,
+      String launch,
+      boolean failed)
+      implements Entry {}
 
   /**
    * A country, or several, did something in response.
@@ -157,8 +218,7 @@ public sealed interface Entry {
    * @param via the country that relayed; absent on a direct path
    * @param mechanism id of the mechanism used; empty for a country's own sensors and decisions
    * @param about id of the inject that it answers
-   * @param detail what a reader wants to know besides, such as {@code 18 objects} or {@code senior
-   *     officials}
+   * @param detail what a reader wants to know besides
    * @param since when it was begun; {@code at} is when it was done
    * @param because the reason
    */
@@ -166,13 +226,15 @@ public sealed interface Entry {
       long seq,
       Instant at,
       int turn,
+      List<Long> causes,
+      Map<Country, Instant> known,
       Action action,
       List<Country> by,
       List<Country> to,
       Optional<Country> via,
       String mechanism,
       String about,
-      String detail,
+      Detail detail,
       Instant since,
       Because because)
       implements Entry {}
@@ -180,26 +242,38 @@ public sealed interface Entry {
   /**
    * Something did not come off: the line failed under it, nobody answered, or it was called off.
    *
-   * @param calledOff whether somebody called it off, as against an attempt that failed
-   * @param why what failed, or for what reason it was called off
+   * @param detail what a reader wants to know besides
+   * @param setback why it did not come off
+   * @param stranger who does not belong to its mechanism, if that is why
+   * @param reason on what account it was called off, if it was
    */
   record Failed(
       long seq,
       Instant at,
       int turn,
+      List<Long> causes,
+      Map<Country, Instant> known,
       Action action,
       List<Country> by,
       List<Country> to,
       String mechanism,
       String about,
-      boolean calledOff,
-      String why,
+      Detail detail,
+      Setback setback,
+      Optional<Country> stranger,
+      Optional<Reason> reason,
       Instant since,
       Because because)
-      implements Entry {}
+      implements Entry {
+
+    /** Whether somebody called it off, as against an attempt that failed. */
+    public boolean calledOff() {
+      return setback == Setback.CALLED_OFF;
+    }
+  }
 
   /**
-   * An exception withheld or changed what another rule proposed. What was changed goes on, as the
+   * An exception, or a person, withheld or changed what a rule proposed. What was changed goes on, as the
    * response or the failure that follows.
    *
    * @param effect what became of it
@@ -208,12 +282,12 @@ public sealed interface Entry {
    * @param to with or to whom
    * @param mechanism id of the mechanism that it was to go over; may be empty
    * @param about id of the inject that it answers
-   * @param detail what a reader wants to know of it besides, such as {@code ministers}
-   * @param instead what it came to: id of the other mechanism, or the lesser strength in words,
-   *     such as {@code working level}; else empty
+   * @param detail what a reader wants to know of it besides
+   * @param instead the same where it was weakened; {@link Detail#NONE} else
+   * @param through id of the other mechanism where it was diverted; else empty
    * @param seconds how much longer it took or, over another mechanism, how long; else 0
-   * @param reason id of the fact that was the reason
-   * @param why the reason in words, such as {@code dispute over history}
+   * @param fact id of the fact that was the reason; empty for a person's
+   * @param reason the reason
    * @param proposal why it was proposed
    * @param because why it was withheld or changed
    */
@@ -221,17 +295,20 @@ public sealed interface Entry {
       long seq,
       Instant at,
       int turn,
+      List<Long> causes,
+      Map<Country, Instant> known,
       Overruling effect,
       Action action,
       List<Country> by,
       List<Country> to,
       String mechanism,
       String about,
-      String detail,
-      String instead,
+      Detail detail,
+      Detail instead,
+      String through,
       double seconds,
-      String reason,
-      String why,
+      String fact,
+      Reason reason,
       Because proposal,
       Because because)
       implements Entry {
@@ -242,7 +319,15 @@ public sealed interface Entry {
 
   /** A score moved. */
   record LevelChanged(
-      long seq, Instant at, int turn, String indicator, double from, double to, Because because)
+      long seq,
+      Instant at,
+      int turn,
+      List<Long> causes,
+      Map<Country, Instant> known,
+      String indicator,
+      double from,
+      double to,
+      Because because)
       implements Entry {
     public LevelChanged {
       from = Decimals.rounded(from);
@@ -250,37 +335,73 @@ public sealed interface Entry {
     }
   }
 
-  /** A mechanism's status or usability changed. */
+  /**
+   * A mechanism's status or usability changed.
+   *
+   * @param shift what changed it
+   */
   record MechanismChanged(
       long seq,
       Instant at,
       int turn,
+      List<Long> causes,
+      Map<Country, Instant> known,
       String mechanism,
       Status status,
       boolean usable,
-      String why,
+      Shift shift,
       Because because)
       implements Entry {}
 
-  /** A decision was taken, by the facilitator's word or by default. */
+  /**
+   * A decision was taken, by somebody's word or by default.
+   *
+   * @param point the question in full
+   * @param option id of the option that was taken
+   * @param byDefault whether nobody said otherwise
+   * @param person who took it in the room; absent for one that was ordered before the run
+   */
   record Decided(
       long seq,
       Instant at,
       int turn,
-      String id,
-      Country asks,
-      String question,
-      String topic,
+      List<Long> causes,
+      Map<Country, Instant> known,
+      DecisionPoint point,
       String option,
-      String title,
-      boolean byDefault)
-      implements Entry {}
+      boolean byDefault,
+      Optional<Person> person)
+      implements Entry {
+
+    /** Its name. */
+    public String id() {
+      return point.id();
+    }
+
+    /** Whose decision it is. */
+    public Country asks() {
+      return point.asks();
+    }
+
+    /** The option in a sentence. */
+    public String title() {
+      return point.option(option).map(DecisionPoint.Option::title).orElse(option);
+    }
+  }
+
+  /** Somebody noted something for the report; nothing follows from it. */
+  record Noted(long seq, Instant at, int turn, String who, String text) implements Entry {}
 
   /** A turn ends, with every score and mechanism as they stand. */
   record TurnClosed(
       long seq, Instant at, int turn, List<IndicatorLevel> levels, List<MechanismState> mechanisms)
       implements Entry {}
 
-  /** The run is over and the journal whole. */
-  record Closed(long seq, Instant at, long firings) implements Entry {}
+  /**
+   * The run is over and the journal whole.
+   *
+   * @param digest SHA-256 of the bytes of all lines before, in hexadecimal; empty until it is
+   *     written
+   */
+  record Closed(long seq, Instant at, long firings, String digest) implements Entry {}
 }

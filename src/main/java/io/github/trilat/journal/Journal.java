@@ -1,20 +1,25 @@
 package io.github.trilat.journal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.io.BufferedReader;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.trilat.scenario.Event;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.HexFormat;
 import java.util.function.Consumer;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -27,6 +32,9 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * nowhere.
  */
 public final class Journal {
+  /** The version of the form in which journals are written, and the only one that is read. */
+  public static final int FORMAT = 2;
+
   static final JsonMapper MAPPER =
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -38,16 +46,10 @@ public final class Journal {
           .addModule(
               new SimpleModule()
                   .addSerializer(double.class, new Rounded())
-                  .addSerializer(Double.class, new Rounded()))
+                  .addSerializer(Double.class, new Rounded())
+                  .addDeserializer(Instant.class, new Dated())
+                  .setMixInAnnotation(Event.class, Happens.class))
           .build();
-
-  private static final Set<Integer> HIDDEN =
-      Set.of(
-          (int) Character.CONTROL,
-          (int) Character.FORMAT,
-          (int) Character.SURROGATE,
-          (int) Character.LINE_SEPARATOR,
-          (int) Character.PARAGRAPH_SEPARATOR);
 
   private Journal() {}
 
@@ -60,11 +62,21 @@ public final class Journal {
     }
   }
 
-  /** Writes entries to a stream that the caller owns; flushes nothing by itself. */
+  /**
+   * Writes entries to a stream that the caller owns; flushes nothing by itself. The last entry is
+   * given the digest of all before it.
+   */
   public static Consumer<Entry> writer(OutputStream out) {
+    MessageDigest digest = sha256();
     return entry -> {
+      byte[] line = MAPPER.writeValueAsBytes(entry);
       try {
-        out.write(MAPPER.writeValueAsBytes(entry));
+        if (entry instanceof Entry.Closed end) {
+          line = MAPPER.writeValueAsBytes(sealed(end, digest));
+        }
+        digest.update(line);
+        digest.update((byte) '\n');
+        out.write(line);
         out.write('\n');
       } catch (IOException e) {
         throw new java.io.UncheckedIOException(e);
@@ -72,58 +84,67 @@ public final class Journal {
     };
   }
 
+  private static Entry.Closed sealed(Entry.Closed end, MessageDigest digest) {
+    return new Entry.Closed(
+        end.seq(), end.at(), end.firings(), HexFormat.of().formatHex(digest.digest()));
+  }
+
   /**
    * Reads a journal to its end, entry by entry, holding no more than one.
    *
-   * @throws DamagedJournal when a line is no entry, or the last entry is not {@link Entry.Closed}
+   * @throws DamagedJournal when a line is no entry or not the one that belongs there, or the last
+   *     entry is not {@link Entry.Closed}, or anything was changed since it was written
    * @throws IOException when the stream fails
    */
   public static void read(InputStream in, Consumer<Entry> each) throws IOException {
-    ObjectReader reader = MAPPER.readerFor(Entry.class);
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    Entry last = null;
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      last = entry(reader, line, number);
-      each.accept(last);
-    }
-    if (!(last instanceof Entry.Closed)) {
-      throw new DamagedJournal(number, "the journal breaks off: its last line is not \"closed\"");
-    }
+    new JournalReader(in).read(each);
   }
 
-  private static Entry entry(ObjectReader reader, String line, int number) {
-    if (!isPlain(line)) {
-      throw new DamagedJournal(number, "this line holds a character that no journal holds");
-    }
+  static MessageDigest sha256() {
     try {
-      Entry entry = reader.readValue(line);
-      if (entry == null) {
-        throw new DamagedJournal(number, "this line is no journal entry: it is null");
-      }
-      return entry;
-    } catch (JacksonException e) {
-      throw new DamagedJournal(number, "this line is no journal entry: " + e.getOriginalMessage());
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 
-  /**
-   * Whether nothing in it could steer a terminal: of escapes, no text of a journal needs any but
-   * those of quotation marks and backslashes.
-   */
-  private static boolean isPlain(String line) {
-    for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
-      if (line.charAt(at) == '\\') {
-        at++;
-        if (at == line.length() || "\"\\".indexOf(line.charAt(at)) < 0) {
-          return false;
-        }
-      } else if (HIDDEN.contains(Character.getType(line.codePointAt(at)))) {
-        return false;
-      }
+  /** What happens, by its kind. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Event.Launched.class, name = "launch"),
+    @JsonSubTypes.Type(value = Event.LinkOutage.class, name = "link-outage"),
+    @JsonSubTypes.Type(value = Event.CountReport.class, name = "count-report"),
+    @JsonSubTypes.Type(value = Event.Meeting.class, name = "meeting"),
+    @JsonSubTypes.Type(value = Event.DrillWindow.class, name = "drill-window"),
+    @JsonSubTypes.Type(value = Event.Happening.class, name = "happening"),
+    @JsonSubTypes.Type(value = Event.Report.class, name = "report")
+  })
+  private interface Happens {}
+
+  /** Instants of a year that a calendar can show. */
+  private static final class Dated extends StdDeserializer<Instant> {
+    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
+
+    Dated() {
+      super(Instant.class);
     }
-    return true;
+
+    @Override
+    public Instant deserialize(JsonParser parser, DeserializationContext context) {
+      String text = parser.getValueAsString();
+      try {
+        Instant instant = Instant.parse(text == null ? "" : text);
+        if (!instant.isBefore(FIRST) && !instant.isAfter(LAST)) {
+          return instant;
+        }
+      } catch (DateTimeParseException e) {
+        // Told below, as a date that no calendar can show is.
+      }
+      return (Instant)
+          context.handleWeirdStringValue(
+              Instant.class, text, "it is no instant of the years 1 to 9999, such as %s", FIRST);
+    }
   }
 
   private static final class Rounded extends StdSerializer<Double> {

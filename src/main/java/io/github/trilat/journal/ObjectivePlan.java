@@ -2,6 +2,7 @@ package io.github.trilat.journal;
 
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Measure;
+import io.github.trilat.scenario.Capability;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,7 @@ import java.util.Optional;
 public record ObjectivePlan(
     String id,
     String title,
-    String capability,
+    Capability capability,
     Measure measure,
     Optional<Country> country,
     String about,

@@ -2,6 +2,7 @@ package io.github.trilat.report;
 
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.analysis.EntryWords;
+import io.github.trilat.analysis.Wording;
 import io.github.trilat.analysis.Words;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.journal.Because;
@@ -90,7 +91,7 @@ final class FiringText {
     return chronicle.entries().stream()
         .flatMap(this::outcome)
         .filter(each -> each.because().rule().equals(rule))
-        .filter(each -> each.because().facts().equals(firing.ids()))
+        .filter(each -> each.because().ids().equals(firing.ids()))
         .filter(each -> !each.entry().at().isBefore(firing.at()))
         .filter(each -> each.since().map(firing.at()::equals).orElse(true));
   }
@@ -102,7 +103,7 @@ final class FiringText {
       return Stream.of(new Outcome(entry, response.because(), since, words));
     } else if (entry instanceof Entry.Failed failed) {
       String words =
-          who(failed.by(), failed.to()) + failed.action().title() + " failed: " + failed.why();
+          who(failed.by(), failed.to()) + failed.action().title() + " failed: " + Wording.why(failed, chronicle);
       Optional<Instant> since = Optional.of(failed.since()).filter(any -> !failed.calledOff());
       return Stream.of(new Outcome(entry, failed.because(), since, words));
     } else if (entry instanceof Entry.LevelChanged level) {

@@ -71,7 +71,7 @@ final class Overview {
   /** Capabilities in the order of the script, each once. */
   private static String capabilities(List<ObjectivePlan> objectives) {
     return objectives.stream()
-        .map(ObjectivePlan::capability)
+        .map(each -> each.capability().title())
         .distinct()
         .collect(Collectors.joining(" · "));
   }

@@ -24,7 +24,7 @@ final class Review {
   private static String intended(List<Assessment> assessments) {
     List<String> capabilities =
         assessments.stream()
-            .map(assessment -> assessment.objective().capability())
+            .map(assessment -> assessment.objective().capability().title())
             .distinct()
             .toList();
     return assessments.isEmpty()

@@ -3,6 +3,7 @@ package io.github.trilat.report;
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.analysis.EntryWords;
 import io.github.trilat.analysis.StatusActions;
+import io.github.trilat.analysis.Wording;
 import io.github.trilat.analysis.Words;
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Draw;
@@ -52,14 +53,16 @@ final class Rows {
       before--;
     }
     return entries.get(before) instanceof Entry.Response response
-        && StatusActions.include(response)
+        && StatusActions.include(response.action())
         && response.mechanism().equals(change.mechanism())
         && response.at().equals(change.at());
   }
 
   /** A score that a decision moved is told, for the room wants to see what its decision did. */
-  private static boolean isDecided(Entry.LevelChanged level) {
-    return level.because().facts().stream().anyMatch(fact -> fact.startsWith("decision:"));
+  private boolean isDecided(Entry.LevelChanged level) {
+    return level.because().facts().stream()
+        .flatMap(fact -> fact.by().flatMap(chronicle::entry).stream())
+        .anyMatch(Entry.Decided.class::isInstance);
   }
 
   /** From here on, times count from this turn unless an entry answers an inject. */
@@ -74,7 +77,7 @@ final class Rows {
     } else if (entry instanceof Entry.Plotted plotted) {
       plotted(plotted);
     } else if (entry instanceof Entry.Withheld withheld) {
-      String why = "held back: " + withheld.contingency();
+      String why = "held back: " + Wording.held(withheld, chronicle);
       row(entry, "", Who.label("HELD " + withheld.id(), Ink.DIM), why, "", List.of());
     } else if (entry instanceof Entry.Landed landed) {
       String what = landed.failed() ? "breaks up" : "the first object lands";
@@ -103,8 +106,10 @@ final class Rows {
   }
 
   private void inject(Entry.Injected inject) {
-    String letGo = inject.contingency().isEmpty() ? "" : "let go: " + inject.contingency();
-    String source = inject.sources().isEmpty() ? INVENTED : sources(inject.sources());
+    String condition = Wording.condition(inject.inject().contingency());
+    List<String> cards = inject.inject().sources();
+    String letGo = condition.isEmpty() ? "" : "let go: " + condition;
+    String source = cards.isEmpty() ? INVENTED : sources(cards);
     row(
         inject,
         inject.id(),
@@ -165,7 +170,7 @@ final class Rows {
         change,
         "",
         Who.label(out ? "OUT OF SERVICE" : "MECHANISM", out ? Ink.FAILURE : Ink.STRONG),
-        chronicle.mechanism(change.mechanism()) + (out ? "" : ": " + change.why()),
+        chronicle.mechanism(change.mechanism()) + (out ? "" : ": " + Wording.shift(change.shift())),
         "",
         List.of(sources(change.because().sources())));
   }
@@ -176,7 +181,7 @@ final class Rows {
         decided,
         "",
         Who.decides(decided.asks()),
-        decided.question(),
+        decided.point().question(),
         "",
         List.of("→ " + decided.title() + how));
   }
@@ -212,7 +217,7 @@ final class Rows {
     if (verbose) {
       notes.add(
           "entry #%d, at %s, on %s"
-              .formatted(entry.seq(), because.at(), String.join(", ", because.facts())));
+              .formatted(entry.seq(), because.at(), String.join(", ", because.ids())));
       because.draws().forEach(draw -> notes.add(drawn(draw)));
     }
     return notes;

@@ -4,14 +4,21 @@ import io.github.trilat.model.Country;
 import io.github.trilat.model.IncidentKind;
 import io.github.trilat.model.LaunchKind;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What an inject makes happen. Each kind has its {@code type} in scenario files. */
 public sealed interface Event {
 
   /** The type in files, such as {@code missile-salvo}. */
   String type();
+
+  /** An unmodifiable copy in the order Japan, ROK, US. */
+  private static Set<Country> ordered(Set<Country> countries) {
+    return Collections.unmodifiableSet(new TreeSet<>(countries));
+  }
 
   /**
    * Missiles or a satellite launch vehicle lift off.
@@ -33,6 +40,10 @@ public sealed interface Event {
       Optional<Duration> failsAfter,
       Set<Country> concerns)
       implements Event {
+    public Launched {
+      concerns = ordered(concerns);
+    }
+
     @Override
     public String type() {
       return kind == LaunchKind.SATELLITE ? "satellite-launch" : "missile-salvo";
@@ -56,6 +67,10 @@ public sealed interface Event {
    */
   record CountReport(String launch, String claimant, Set<Country> countries, int count)
       implements Event {
+    public CountReport {
+      countries = ordered(countries);
+    }
+
     @Override
     public String type() {
       return "count-report";
@@ -101,6 +116,10 @@ public sealed interface Event {
       String about,
       Optional<Duration> lasts)
       implements Event {
+    public Happening {
+      countries = ordered(countries);
+    }
+
     @Override
     public String type() {
       return kind.key();
