@@ -109,8 +109,13 @@ record Alternatives(Home home) {
     return Optional.empty();
   }
 
+  /** Whether it may be the name of an alternative or a scenario: no path, no mark that steers. */
+  static boolean isPlain(String name) {
+    return PLAIN.matcher(name).matches();
+  }
+
   private static void checkName(String name) {
-    if (!PLAIN.matcher(name).matches()) {
+    if (!isPlain(name)) {
       throw new Misuse(
           Shown.value(name) + " cannot be the name of an alternative",
           "Rename its folder: use at most 100 letters, digits and - _ . only.");

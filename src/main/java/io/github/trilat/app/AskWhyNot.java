@@ -20,16 +20,14 @@ import java.util.stream.Stream;
 
 /** Tells why a rule did not fire in a finished run: the student's question. */
 public final class AskWhyNot {
-  private final Home home;
   private final PrintWriter out;
 
   /**
-   * The use case, on a project.
+   * The use case.
    *
    * @param out where the answer is told
    */
-  public AskWhyNot(Home home, PrintWriter out) {
-    this.home = home;
+  public AskWhyNot(PrintWriter out) {
     this.out = out;
   }
 
@@ -41,14 +39,14 @@ public final class AskWhyNot {
    * @throws IOException when the journal cannot be read
    */
   public void tell(WhyNotRequest request, boolean colour) throws IOException {
-    OpenedRun opened = OpenedRun.open(home, request.past());
-    new WhyNotText(out, colour, opened.chronicle(), request.past().run().toString())
+    OpenedRun opened = OpenedRun.open(request.run());
+    new WhyNotText(out, colour, opened.chronicle(), request.run().toString())
         .tell(answer(opened, request));
   }
 
   /** Answers as data, for further work; otherwise as {@link #tell}. */
   public void print(WhyNotRequest request) throws IOException {
-    OpenedRun opened = OpenedRun.open(home, request.past());
+    OpenedRun opened = OpenedRun.open(request.run());
     out.print(WhyNotJson.of(answer(opened, request), opened.chronicle()));
     out.flush();
   }

@@ -89,7 +89,7 @@ public final class CheckFiles {
     }
     Optional<Doctrine> base = doctrine(home.pack(), sources, warning -> {});
     Names names =
-        base.map(doctrine -> Library.names(doctrine.setting(), sources))
+        base.map(doctrine -> Library.names(doctrine.setting(), sources.citable()))
             .orElseGet(() -> Names.withoutPack(sources.citable()));
     files.forEach(file -> checkScenario(file, names, base));
   }

@@ -1,5 +1,6 @@
 package io.github.trilat.app;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
  * What is asked about a finished run: one entry, one objective, one country's track of a launch,
  * or, with none of these, its story.
  *
- * @param past where the run is
+ * @param run its folder, or its journal
  * @param entry number of an entry in the journal
  * @param outcome id of an objective
  * @param who a country, such as {@code JAPAN}; it goes with an inject
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * @param json whether it is told as data
  */
 public record ExplainRequest(
-    PastFiles past,
+    Path run,
     OptionalLong entry,
     Optional<String> outcome,
     Optional<String> who,

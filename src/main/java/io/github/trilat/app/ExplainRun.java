@@ -15,19 +15,17 @@ import java.util.Optional;
 
 /** Explains a finished run: its story, one entry, or one outcome. The student's why. */
 public final class ExplainRun {
-  private final Home home;
   private final PrintWriter out;
   private final boolean colour;
   private final boolean verbose;
 
   /**
-   * The use case, on a project.
+   * The use case.
    *
    * @param out where it is told
    * @param verbose whether the story names the rule behind each line
    */
-  public ExplainRun(Home home, PrintWriter out, boolean colour, boolean verbose) {
-    this.home = home;
+  public ExplainRun(PrintWriter out, boolean colour, boolean verbose) {
     this.out = out;
     this.colour = colour;
     this.verbose = verbose;
@@ -43,7 +41,7 @@ public final class ExplainRun {
    */
   public void explain(ExplainRequest request) throws IOException {
     request.check();
-    OpenedRun run = OpenedRun.open(home, request.past());
+    OpenedRun run = OpenedRun.open(request.run());
     Asked asked = new Asked(run);
     if (request.entry().isPresent()) {
       entry(run, asked.entry(request.entry().getAsLong()), request);
@@ -70,7 +68,7 @@ public final class ExplainRun {
     if (request.json()) {
       out.print(ExplainJson.of(run.chronicle().manifest(), why));
     } else {
-      new WhyText(out, colour).tell(why, request.past().run().toString());
+      new WhyText(out, colour).tell(why, request.run().toString());
     }
   }
 

@@ -32,6 +32,11 @@ public record Home(Path root) {
     return root.resolve("seeds");
   }
 
+  /** The scenario file of that id. */
+  public Path scenario(String id) {
+    return scenarios().resolve(id + ".yaml");
+  }
+
   /** The scenarios that are shipped. */
   public Path scenarios() {
     return root.resolve("scenarios");

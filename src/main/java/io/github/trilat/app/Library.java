@@ -9,6 +9,7 @@ import io.github.trilat.rules.PackLoader;
 import io.github.trilat.scenario.Names;
 import io.github.trilat.scenario.Scenario;
 import io.github.trilat.scenario.ScenarioReader;
+import io.github.trilat.source.CitableFacts;
 import io.github.trilat.source.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,15 +114,15 @@ final class Library {
   }
 
   private Names names() {
-    return names(doctrine.setting(), sources);
+    return names(doctrine.setting(), sources.citable());
   }
 
   /** What a scenario may refer to. */
-  static Names names(Setting setting, Sources sources) {
+  static Names names(Setting setting, CitableFacts citable) {
     return new Names(
         setting.mechanismTitles(),
         setting.indicatorNames(),
-        sources.citable(),
+        citable,
         setting.parameters().keySet());
   }
 

@@ -56,7 +56,7 @@ final class OpenReference {
   private Reference open(Optional<LocalDate> asOf) throws IOException {
     Sources sources = Sources.load(home.seeds());
     PackOutline pack = RulePacks.outline(home.pack(), sources.citable());
-    Names names = Library.names(pack.setting(), sources);
+    Names names = Library.names(pack.setting(), sources.citable());
     List<ScenarioFile> scenarios =
         ScenarioFiles.of(home).stream().flatMap(file -> scenario(file, names).stream()).toList();
     return Reference.of(

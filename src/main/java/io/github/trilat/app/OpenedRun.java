@@ -4,17 +4,20 @@ import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Shown;
+import io.github.trilat.engine.Act;
+import io.github.trilat.engine.Doctrine;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.retrace.PastRun;
+import io.github.trilat.rules.PackLoader;
 import io.github.trilat.rules.RuleBook;
 import io.github.trilat.rules.RulePacks;
+import io.github.trilat.scenario.Scenario;
+import io.github.trilat.scenario.ScenarioReader;
+import io.github.trilat.source.CitableFacts;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A finished run, opened so that it can be gone through once more.
@@ -25,73 +28,58 @@ import java.util.TreeMap;
  * @param alternatives the folders of the alternatives that it stood on
  */
 record OpenedRun(Chronicle chronicle, PastRun run, RuleBook book, List<Path> alternatives) {
+
+  /** A run's fact cards stand in its journal; what it may cite was settled when it was made. */
+  private static final CitableFacts SETTLED = CitableFacts.some(Map.of());
+
   OpenedRun {
     alternatives = List.copyOf(alternatives);
   }
 
   /**
-   * Opens a run with the scenario and the packs that its manifest names.
+   * Opens a run with the scenario and the packs that stand in its folder.
    *
+   * @param folder of the run, or its journal
    * @throws InvalidInput when there is no journal, or scenario, packs or program are not what they
    *     were
-   * @throws Misuse when an alternative that is named is none of the run's
    * @throws IOException when the journal cannot be read
    */
-  static OpenedRun open(Home home, PastFiles files) throws IOException {
-    Path journal = RunJournal.of(files.run());
+  static OpenedRun open(Path folder) throws IOException {
+    Path journal = RunJournal.of(folder);
     Chronicle chronicle = RunJournal.read(journal);
     Entry.Manifest manifest = chronicle.manifest();
-    List<Path> alternatives = alternatives(home, manifest, files.with(), journal);
-    Library library = Library.over(home, alternatives, warning -> {});
+    Home inputs = Inputs.of(journal);
+    List<Path> alternatives =
+        manifest.packs().keySet().stream()
+            .skip(1)
+            .map(name -> inputs.alternatives().resolve(plain(name, journal)))
+            .toList();
+    Doctrine doctrine =
+        new PackLoader()
+            .load(inputs.pack(), alternatives, () -> SETTLED, packs -> false, warning -> {});
+    Scenario scenario =
+        ScenarioReader.read(
+            inputs.scenario(plain(manifest.scenario(), journal)),
+            Library.names(doctrine.setting(), SETTLED));
     PastRun run =
         PastRun.of(
             manifest,
-            library.scenario(files.scenario().orElseGet(() -> scenario(home, manifest, journal))),
-            library.doctrine(),
+            scenario,
+            doctrine,
+            Act.in(chronicle.entries()),
             Version.get(),
             journal.toString());
-    return new OpenedRun(chronicle, run, RulePacks.book(home.pack(), alternatives), alternatives);
+    return new OpenedRun(chronicle, run, RulePacks.book(inputs.pack(), alternatives), alternatives);
   }
 
-  private static Path scenario(Home home, Entry.Manifest manifest, Path journal) {
-    Path file = home.scenarios().resolve(manifest.scenario() + ".yaml");
-    if (!Files.isRegularFile(file)) {
+  /** A name that a journal gives, if it is one and leads nowhere else. */
+  private static String plain(String name, Path journal) {
+    if (!Alternatives.isPlain(name)) {
       throw InvalidInput.of(
-          Place.ofFile(journal.toString()),
-          "the scenario of this run, "
-              + Shown.value(manifest.scenario())
-              + ", is not in "
-              + home.scenarios(),
-          "Name its file with --scenario FILE.");
+          new Place(journal.toString(), 1, 1, 1),
+          Shown.value(name) + " is no name of a scenario or an alternative",
+          "Run the scenario again.");
     }
-    return file;
-  }
-
-  /** Those that are named, and of the rest the project's own. */
-  private static List<Path> alternatives(
-      Home home, Entry.Manifest manifest, List<String> with, Path journal) {
-    Alternatives project = new Alternatives(home);
-    Map<String, Path> named = new TreeMap<>();
-    project.folders(with).forEach(folder -> named.put(Alternatives.name(folder), folder));
-    List<String> names = manifest.packs().keySet().stream().skip(1).toList();
-    named.keySet().stream().filter(name -> !names.contains(name)).forEach(OpenedRun::refuse);
-    project.names().forEach(name -> named.putIfAbsent(name, home.alternatives().resolve(name)));
-    return names.stream()
-        .map(
-            name ->
-                Optional.ofNullable(named.get(name)).orElseThrow(() -> gone(home, name, journal)))
-        .toList();
-  }
-
-  private static void refuse(String name) {
-    throw new Misuse(
-        "--with " + Shown.value(name) + " is no alternative of this run", "Leave it out.");
-  }
-
-  private static InvalidInput gone(Home home, String name, Path journal) {
-    return InvalidInput.of(
-        Place.ofFile(journal.toString()),
-        "the alternative " + Shown.value(name) + " of this run is not in " + home.alternatives(),
-        "Name its folder with --with FOLDER, or bring it back if it was renamed.");
+    return name;
   }
 }

@@ -80,7 +80,7 @@ final class Rerun {
       Library library =
           new Library(
               cards, packs.load(home.pack(), alternatives, cards::citable, all -> true, warnings));
-      names = Optional.of(Library.names(library.doctrine().setting(), cards));
+      names = Optional.of(Library.names(library.doctrine().setting(), cards.citable()));
       return library;
     } catch (InvalidInput e) {
       throw new InvalidInput(Stream.concat(e.problems().stream(), ofScenario(cards)).toList());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Runs a scenario and writes what came of it: the facilitator's command. */
 public final class RunScenario {
@@ -50,8 +51,15 @@ public final class RunScenario {
           .stage(scenario)
           .play(asOf, request.seed(), request.decided())
           .into(staging, Products.JOURNAL, hearer);
+      Inputs.save(
+          home,
+          request.scenario(),
+          scenario.id(),
+          new Alternatives(home).folders(request.with()),
+          staging);
       Products.write(chronicle, request.products(), staging);
-      staging.publish(Products.files());
+      staging.publish(
+          Stream.concat(Products.files().stream(), Inputs.left(folder).stream()).toList());
     }
     return folder;
   }

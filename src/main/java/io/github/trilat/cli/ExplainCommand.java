@@ -78,14 +78,14 @@ final class ExplainCommand extends HomeCommand {
   public Integer call() throws IOException {
     ExplainRequest request =
         new ExplainRequest(
-            past.files(),
+            past.run(),
             entry == null ? OptionalLong.empty() : OptionalLong.of(entry),
             Optional.ofNullable(outcome),
             Optional.ofNullable(who),
             Optional.ofNullable(inject),
             turn == null ? OptionalInt.empty() : OptionalInt.of(turn),
             past.json());
-    new ExplainRun(home(), out(), Ansi.AUTO.enabled(), verbose).explain(request);
+    new ExplainRun(out(), Ansi.AUTO.enabled(), verbose).explain(request);
     return DONE;
   }
 }

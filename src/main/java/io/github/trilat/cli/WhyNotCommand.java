@@ -49,8 +49,8 @@ final class WhyNotCommand extends HomeCommand {
   public Integer call() throws IOException {
     WhyNotRequest request =
         new WhyNotRequest(
-            past.files(), rule, turn == null ? OptionalInt.empty() : OptionalInt.of(turn));
-    AskWhyNot question = new AskWhyNot(home(), out());
+            past.run(), rule, turn == null ? OptionalInt.empty() : OptionalInt.of(turn));
+    AskWhyNot question = new AskWhyNot(out());
     if (past.json()) {
       question.print(request);
     } else {

@@ -1,5 +1,6 @@
 package io.github.trilat.retrace;
 
+import io.github.trilat.engine.Act;
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.engine.DoctrineFailure;
 import io.github.trilat.engine.Exercise;
@@ -33,6 +34,7 @@ public final class PastRun {
    *
    * @param scenario the one that the manifest names
    * @param doctrine the packs that it names
+   * @param acts what people did in its course
    * @param version of this program
    * @param journal the manifest's file, for messages
    * @throws io.github.trilat.diagnostic.InvalidInput when one of them is not what it was; the run
@@ -42,6 +44,7 @@ public final class PastRun {
       Entry.Manifest manifest,
       Scenario scenario,
       Doctrine doctrine,
+      List<Act> acts,
       String version,
       String journal) {
     new Sameness(manifest, journal).check(scenario, doctrine, version);
@@ -49,7 +52,7 @@ public final class PastRun {
     return new PastRun(
         scenario,
         doctrine,
-        new Orders(version, manifest.asOf(), seed, new TreeMap<>(manifest.decided()), List.of(), List.of()));
+        new Orders(version, manifest.asOf(), seed, new TreeMap<>(manifest.decided()), acts, List.of()));
   }
 
   /** The exercise. */

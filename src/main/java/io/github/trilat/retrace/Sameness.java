@@ -45,8 +45,8 @@ final class Sameness {
   private void checkScenario(Scenario scenario) {
     if (!manifest.scenarioHash().equals(scenario.hash())) {
       differs(
-          "the scenario " + Shown.value(manifest.scenario()) + " has changed since this run",
-          AGAIN + " Or name the file as it was, with --scenario FILE.");
+          "the scenario " + Shown.value(manifest.scenario()) + " in this folder is not the one of this run",
+          AGAIN);
     }
   }
 
@@ -58,7 +58,7 @@ final class Sameness {
         .forEach(
             (name, hash) -> {
               if (!hash.equals(now.get(name))) {
-                differs("the rules " + Shown.value(name) + " have changed since this run", AGAIN);
+                differs("the rules " + Shown.value(name) + " in this folder are not those of this run", AGAIN);
               }
             });
   }
