@@ -2,6 +2,7 @@ package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.ObjectivePlan;
+import io.github.trilat.model.Measure;
 import java.util.Optional;
 
 /** Rates objectives by the convention that {@link Rating} prints. */
@@ -70,8 +71,17 @@ final class Assessing {
   private static String shown(ObjectivePlan objective, double value) {
     return switch (objective.unit()) {
       case "s" -> Words.span(value) + (value < 0 ? " too late" : "");
-      case "points" -> Words.points(value) + " points";
-      default -> Words.number(value);
+      case "points" -> Words.count(Words.points(value), "point", "points");
+      default -> counted(objective.measure(), Words.number(value));
+    };
+  }
+
+  private static String counted(Measure measure, String number) {
+    return switch (measure) {
+      case DRILLS_HELD -> Words.count(number, "drill", "drills");
+      case MEETINGS_HELD -> Words.count(number, "meeting", "meetings");
+      case MECHANISMS_LOST -> Words.count(number, "mechanism", "mechanisms");
+      default -> number;
     };
   }
 

@@ -64,7 +64,7 @@ final class ComparisonFinding {
 
   private Optional<Comparison.Measure> furthest(int run) {
     return measures.stream()
-        .filter(measure -> measure.id().startsWith("first-track"))
+        .filter(measure -> measure.id().startsWith(Gauge.FIRST_TRACK))
         .filter(measure -> measure.differs(run))
         .max(Comparator.comparingDouble(measure -> distance(measure, run)));
   }

@@ -28,6 +28,12 @@ public final class EntryWords {
         + detail;
   }
 
+  /** What came down, such as {@code the first missile lands}. */
+  public static String what(Entry.Landed landed, Chronicle chronicle) {
+    String what = chronicle.launch(landed.launch()).map(Flight::first).orElse("it");
+    return what + (landed.failed() ? " breaks up" : " lands");
+  }
+
   /** What did not come off, such as {@code FAILED: hotline call, nobody answered}. */
   public static String what(Entry.Failed failed, Chronicle chronicle) {
     return CalledOff.words(failed, chronicle)

@@ -4,6 +4,7 @@ import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.OwnView;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
+import io.github.trilat.model.LaunchKind;
 import io.github.trilat.model.SensorKind;
 import java.time.Duration;
 import java.time.Instant;
@@ -132,10 +133,15 @@ record Flight(Entry.Plotted plotted, List<Entry.Response> responses) {
     return Duration.between(plotted.at(), at);
   }
 
-  /** How it ended, such as {@code the first object landed}. */
+  /** How it ended, such as {@code the first missile landed}. */
   String end() {
-    String subject = plotted.count() == 1 ? "it" : "the first object";
-    return subject + (plotted.failed() ? " broke up" : " landed");
+    return (plotted.count() == 1 ? "it" : first(plotted)) + (plotted.failed() ? " broke up" : " landed");
+  }
+
+  /** What comes down first, such as {@code the first missile}; of one, {@code the missile}. */
+  static String first(Entry.Plotted plotted) {
+    String one = plotted.kind() == LaunchKind.SATELLITE ? "rocket" : "missile";
+    return plotted.count() == 1 ? "the " + one : "the first " + one;
   }
 
   /** What it was, such as {@code 18 missiles, 350 km, apogee 100 km}. */

@@ -17,6 +17,9 @@ final class Gauge {
   record Reading(
       String id, String title, String unit, OptionalDouble limit, OptionalDouble value) {}
 
+  /** With what the ids of readings begin that tell when a country first held a track. */
+  static final String FIRST_TRACK = "first-track-of";
+
   private final Chronicle chronicle;
   private final List<Reading> readings = new ArrayList<>();
 
@@ -46,18 +49,19 @@ final class Gauge {
 
   private void launch(Flight flight) {
     for (Country country : Country.values()) {
-      time(flight, country, "first track of ", flight.firstTrack(country).map(Flight.Knowing::at));
+      time(flight, country, FIRST_TRACK, "first track of ", flight.firstTrack(country).map(Flight.Knowing::at));
     }
     for (Country country : flight.plotted().concerns()) {
-      time(flight, country, "public alert to ", flight.alert(country).map(Entry.Response::at));
+      time(flight, country, "public-alert-to", "public alert to ", flight.alert(country).map(Entry.Response::at));
     }
   }
 
-  private void time(Flight flight, Country country, String what, Optional<Instant> at) {
+  private void time(
+      Flight flight, Country country, String kind, String what, Optional<Instant> at) {
     String launch = flight.plotted().launch();
     String title = country.inSentence() + "'s " + what + launch;
     add(
-        what.strip().replace(' ', '-') + ":" + launch + ":" + country,
+        kind + ":" + launch + ":" + country,
         Words.capital(title),
         "s",
         OptionalDouble.of(seconds(flight, flight.plotted().firstLanding())),

@@ -7,23 +7,24 @@ import io.github.trilat.model.Country;
  * it, whoever has no other path is blind.
  *
  * @param id tells links apart
+ * @param isSensor whether it is a sensor, as against a mechanism or a country in between
  * @param words its name in a sentence, such as {@code the ROK's radar}
  */
-public record Link(String id, String words) {
+public record Link(String id, boolean isSensor, String words) {
 
   static Link radar(Country country) {
-    return new Link("radar:" + country, country.inSentence() + "'s radar");
+    return new Link("radar:" + country, true, country.inSentence() + "'s radar");
   }
 
   static Link satellite(Country country) {
-    return new Link("satellite:" + country, country.inSentence() + "'s satellite");
+    return new Link("satellite:" + country, true, country.inSentence() + "'s satellite");
   }
 
   static Link mechanism(String id, String title) {
-    return new Link("mechanism:" + id, "the " + title);
+    return new Link("mechanism:" + id, false, "the " + title);
   }
 
   static Link hub(Country country) {
-    return new Link("hub:" + country, country.inSentence() + " as the hub");
+    return new Link("hub:" + country, false, country.inSentence() + " as the hub");
   }
 }

@@ -46,9 +46,8 @@ final class Parameters {
 
   /** Such as {@code answer-chance/… rolled 0.611, needed less than 0.9: it came off}. */
   String drawn(Draw draw) {
-    String id = draw.stream().substring(0, Math.max(0, draw.stream().indexOf('/')));
     String rolled = draw.stream() + " rolled " + String.format(Locale.ROOT, "%.3f", draw.roll());
-    return Optional.ofNullable(byId.get(id))
+    return Optional.ofNullable(byId.get(draw.purpose()))
         .map(parameter -> rolled + ", " + meaning(draw, parameter))
         .orElse(rolled);
   }
@@ -67,7 +66,7 @@ final class Parameters {
   private static String of(ParameterValue parameter, List<Draw> draws) {
     List<String> notes = new ArrayList<>(List.of(parameter.id()));
     draws.stream()
-        .filter(draw -> draw.stream().startsWith(parameter.id() + "/"))
+        .filter(draw -> draw.purpose().equals(parameter.id()))
         .forEach(draw -> notes.add("drawn " + value(parameter, draw.value())));
     if (parameter.low().isPresent() && parameter.high().isPresent()) {
       notes.add(

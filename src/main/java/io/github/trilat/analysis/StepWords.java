@@ -63,6 +63,10 @@ final class StepWords {
     return entry instanceof Entry.Decided decided ? List.of(decided.asks()) : List.of();
   }
 
+  String what(Entry.Landed landed) {
+    return EntryWords.what(landed, chronicle);
+  }
+
   String what(List<Entry> entries) {
     Entry first = entries.get(0);
     if (first instanceof Entry.Response response) {

@@ -131,7 +131,7 @@ final class Steps {
         : Optional.empty();
   }
 
-  private static Step landing(Entry.Landed landed, Instant start) {
+  private Step landing(Entry.Landed landed, Instant start) {
     return new Step(
         List.of(landed.seq()),
         Kind.LANDING,
@@ -140,7 +140,7 @@ final class Steps {
         List.of(),
         Optional.empty(),
         List.of(),
-        landed.failed() ? "breaks up" : "the first object lands",
+        words.what(landed),
         "",
         "",
         "",

@@ -15,8 +15,6 @@ import java.util.Optional;
  * @param links everything that the way needs: a sensor, a mechanism, a hub
  */
 public record Way(String carrier, Optional<Country> from, Optional<Country> via, List<Link> links) {
-  private static final String OWN = "own ";
-
   public Way {
     links = List.copyOf(links);
   }
@@ -33,7 +31,7 @@ public record Way(String carrier, Optional<Country> from, Optional<Country> via,
   }
 
   private static Way own(String sensor, Link link) {
-    return new Way(OWN + sensor, Optional.empty(), Optional.empty(), List.of(link));
+    return new Way("own " + sensor, Optional.empty(), Optional.empty(), List.of(link));
   }
 
   private static Way shared(Entry.Response response, Chronicle chronicle, Link sensor) {
@@ -53,7 +51,7 @@ public record Way(String carrier, Optional<Country> from, Optional<Country> via,
 
   /** Whether it is the country's own sensor. */
   boolean isOwn() {
-    return carrier.startsWith(OWN);
+    return from.isEmpty() && links.stream().anyMatch(Link::isSensor);
   }
 
   /** The way on a label, such as {@code real-time link} or {@code hub relay via the US}. */

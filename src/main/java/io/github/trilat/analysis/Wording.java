@@ -2,6 +2,7 @@ package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.Person;
 import io.github.trilat.journal.Reason;
 import io.github.trilat.journal.Setback;
 import io.github.trilat.journal.Shift;
@@ -108,6 +109,11 @@ public final class Wording {
     return held.idle().isEmpty()
         ? "its condition does not hold (" + condition(held.inject().contingency()) + ")"
         : chronicle.mechanism(held.idle()) + " does not work anyway";
+  }
+
+  /** Who did it in the room, such as {@code by the ROK team: the minister refuses}. */
+  public static String person(Person person) {
+    return "by " + person.who() + (person.why().isEmpty() ? "" : ": " + person.why());
   }
 
   /** The condition of an inject as it was written; empty if there is none. */

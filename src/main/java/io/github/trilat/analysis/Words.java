@@ -11,7 +11,7 @@ public final class Words {
   private Words() {}
 
   /**
-   * A length of time in words, such as {@code 3 min 11 s}, {@code 2 h 5 min}, {@code 27 d}; the
+   * A length of time in words, such as {@code 3 min 11 s}, {@code 2 h 5 min}, {@code 27 days}; the
    * sign is dropped.
    */
   public static String span(Duration length) {
@@ -23,7 +23,7 @@ public final class Words {
     } else if (seconds < 86_400) {
       return two(seconds / 3600, "h", seconds % 3600 / 60, "min");
     }
-    return two(seconds / 86_400, "d", seconds % 86_400 / 3600, "h");
+    return two(seconds / 86_400, seconds < 172_800 ? "day" : "days", seconds % 86_400 / 3600, "h");
   }
 
   /** Seconds in words, such as {@code 64 s} or {@code 3 min 11 s}. */
@@ -98,6 +98,11 @@ public final class Words {
     return sentence.isEmpty()
         ? sentence
         : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  /** So many of something, such as {@code 1 point} or {@code 2 points}. */
+  static String count(String number, String one, String more) {
+    return number + " " + (number.equals("1") || number.equals("−1") ? one : more);
   }
 
   /** A score without decimals, such as {@code 62}. */

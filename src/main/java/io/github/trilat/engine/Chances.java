@@ -32,10 +32,9 @@ final class Chances {
     if (seed.isEmpty() || parameter.range().isEmpty()) {
       return value;
     }
-    String stream = parameter.id() + "/" + key;
-    double roll = roll(stream);
+    double roll = roll(Draw.stream(parameter.id(), key));
     double drawn = triangular(roll, parameter.range().get(), value);
-    draws.add(new Draw(stream, roll, drawn));
+    draws.add(new Draw(parameter.id(), key, roll, drawn));
     return drawn;
   }
 
@@ -44,10 +43,9 @@ final class Chances {
     if (seed.isEmpty()) {
       return chance >= 0.5;
     }
-    String stream = purpose + "/" + key;
-    double roll = roll(stream);
+    double roll = roll(Draw.stream(purpose, key));
     boolean success = roll < chance;
-    draws.add(new Draw(stream, roll, success ? 1 : 0));
+    draws.add(new Draw(purpose, key, roll, success ? 1 : 0));
     return success;
   }
 

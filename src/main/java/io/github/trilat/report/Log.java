@@ -23,6 +23,16 @@ public final class Log implements Consumer<Entry> {
   /** The label of the questions for the room. */
   static final String QUESTIONS = "For the room";
 
+  private static final List<String> KEY =
+      List.of(
+          "T+ counts from the inject that is named beside it.",
+          "Cue: a satellite has seen that something was launched. Track: a radar follows it and"
+              + " knows where it goes. COMPUTED: it follows from the flight and from notional"
+              + " sensors. HELD: an inject was kept back, for its condition did not hold.",
+          "P: performed without challenges. S: with some challenges. M: with major challenges. U:"
+              + " unable to be performed.",
+          "With -v, the log names the rule and the sources behind each line.");
+
   private final Chronicle chronicle;
   private final Page page;
   private final Rows rows;
@@ -98,6 +108,7 @@ public final class Log implements Consumer<Entry> {
     }
     page.heading("How the objectives came out");
     analysis.assessments().forEach(page::assessment);
+    page.say("Key", KEY);
   }
 
   private List<String> preface(Entry.Baseline baseline) {

@@ -6,7 +6,7 @@ import java.util.List;
  * One row of the log.
  *
  * @param time local time
- * @param since time since the inject that it answers; empty where it answers none
+ * @param since time since the inject that it answers, and which; empty where it answers none
  * @param who who did it, or what sort of row it is
  * @param what what was done
  * @param path by which mechanism, and how long it took; may be empty

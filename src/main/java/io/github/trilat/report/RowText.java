@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  */
 final class RowText {
   private static final int TIME = 10;
-  private static final int SINCE = 13;
+  private static final int SINCE = 19;
   private static final int WHO = 18;
   private static final int WHAT = 38;
   private static final int MARGIN = 2;

@@ -8,10 +8,10 @@ import io.github.trilat.analysis.Words;
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Draw;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.IndicatorLevel;
 import io.github.trilat.journal.OwnView;
 import io.github.trilat.model.SensorKind;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +22,11 @@ import java.util.stream.Collectors;
  */
 final class Rows {
   private static final String INVENTED = "invented for this exercise";
+  private static final String COMPUTED = "COMPUTED";
 
   private final Chronicle chronicle;
   private final Page page;
   private final boolean verbose;
-  private Instant turnStart = Instant.EPOCH;
   private String day = "";
 
   Rows(Chronicle chronicle, Page page, boolean verbose) {
@@ -65,9 +65,8 @@ final class Rows {
         .anyMatch(Entry.Decided.class::isInstance);
   }
 
-  /** From here on, times count from this turn unless an entry answers an inject. */
+  /** Days are told from this turn's on. */
   void turn(Entry.TurnOpened turn) {
-    turnStart = turn.at();
     day = Clock.shortDay(turn.at());
   }
 
@@ -77,11 +76,11 @@ final class Rows {
     } else if (entry instanceof Entry.Plotted plotted) {
       plotted(plotted);
     } else if (entry instanceof Entry.Withheld withheld) {
-      String why = "held back: " + Wording.held(withheld, chronicle);
-      row(entry, "", Who.label("HELD " + withheld.id(), Ink.DIM), why, "", List.of());
+      String why = Wording.held(withheld, chronicle);
+      row(entry, withheld.id(), Who.label("HELD", Ink.DIM), why, "", List.of());
     } else if (entry instanceof Entry.Landed landed) {
-      String what = landed.failed() ? "breaks up" : "the first object lands";
-      row(entry, landed.launch(), Who.label(landed.launch(), Ink.STRONG), what, "", List.of());
+      String what = EntryWords.what(landed, chronicle);
+      row(entry, landed.launch(), Who.label(COMPUTED, Ink.STRONG), what, "", List.of());
     } else if (entry instanceof Entry.Failed failed) {
       failed(failed);
     } else if (entry instanceof Entry.Overruled overruled) {
@@ -92,6 +91,8 @@ final class Rows {
       decided(decided);
     } else if (entry instanceof Entry.LevelChanged level) {
       level(level);
+    } else if (entry instanceof Entry.Noted noted) {
+      row(entry, "", Who.label("NOTE", Ink.DIM), noted.text(), noted.who(), List.of());
     }
   }
 
@@ -113,7 +114,7 @@ final class Rows {
     row(
         inject,
         inject.id(),
-        Who.label("INJECT " + inject.id(), Ink.INJECT),
+        Who.label("INJECT", Ink.INJECT),
         inject.text(),
         "",
         List.of(letGo, source));
@@ -125,7 +126,7 @@ final class Rows {
     row(
         plotted,
         plotted.launch(),
-        Who.label(plotted.launch(), Ink.STRONG),
+        Who.label(COMPUTED, Ink.STRONG),
         (plotted.failed() ? "will break up at " : "will first land at ")
             + Words.since(Duration.between(plotted.at(), plotted.firstLanding())),
         "",
@@ -179,7 +180,7 @@ final class Rows {
     String how = decided.byDefault() ? " (by default)" : " (as chosen)";
     row(
         decided,
-        "",
+        decided.id(),
         Who.decides(decided.asks()),
         decided.point().question(),
         "",
@@ -191,7 +192,11 @@ final class Rows {
         level,
         "",
         Who.label("score", Ink.DIM),
-        level.indicator() + " " + Words.number(level.from()) + " → " + Words.number(level.to()),
+        title(level.indicator())
+            + " "
+            + Words.points(level.from())
+            + " → "
+            + Words.points(level.to()),
         "",
         reason(level, level.because()));
   }
@@ -203,14 +208,18 @@ final class Rows {
       day = today;
       page.day(today);
     }
-    Instant from = chronicle.delivered(about).orElse(turnStart);
-    String since = about.isEmpty() ? "" : Words.since(Duration.between(from, entry.at()));
+    String since =
+        chronicle
+            .delivered(about)
+            .map(from -> Words.since(Duration.between(from, entry.at())) + " " + about)
+            .orElse(about);
     page.row(new Row(Clock.time(entry.at()), since, who, what, path, notes));
   }
 
   private List<String> reason(Entry entry, Because because) {
     List<String> notes = new ArrayList<>();
-    if (!because.rule().isEmpty()) {
+    because.person().ifPresent(person -> notes.add(Wording.person(person)));
+    if (verbose && !because.rule().isEmpty()) {
       String sources = because.sources().isEmpty() ? "" : " · " + sources(because.sources());
       notes.add("rule: " + because.rule() + sources);
     }
@@ -221,6 +230,14 @@ final class Rows {
       because.draws().forEach(draw -> notes.add(drawn(draw)));
     }
     return notes;
+  }
+
+  private String title(String indicator) {
+    return chronicle.baseline().levels().stream()
+        .filter(each -> each.id().equals(indicator))
+        .map(IndicatorLevel::title)
+        .findFirst()
+        .orElse(indicator);
   }
 
   private static String drawn(Draw draw) {
