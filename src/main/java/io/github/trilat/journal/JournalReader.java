@@ -22,6 +22,9 @@ final class JournalReader {
   /** The most bytes of one line; the longest that a run writes is a thousandth of that. */
   static final int LONGEST = 1 << 24;
 
+  /** The most entries: they are held in memory while a report is made of them. */
+  static final int MOST = 500_000;
+
   private static final Set<Integer> HIDDEN =
       Set.of(
           (int) Character.CONTROL,
@@ -46,6 +49,9 @@ final class JournalReader {
       number++;
       if (last instanceof Entry.Closed) {
         throw damaged("the journal ended on the line before, and this was added");
+      }
+      if (number > MOST) {
+        throw damaged("a journal has at most 500,000 entries");
       }
       last = entry();
       if (last instanceof Entry.Closed end) {
