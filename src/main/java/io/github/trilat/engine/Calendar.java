@@ -25,7 +25,11 @@ final class Calendar {
   }
 
   /** Things of one kind at one instant: the rules are fired once for all of them. */
-  record Moment(Instant at, Kind kind) {}
+  record Moment(Instant at, Kind kind) {
+    boolean isSame(Moment other) {
+      return kind == other.kind && at.equals(other.at);
+    }
+  }
 
   private record Due(Moment moment, long sequence, Runnable effect) {}
 
@@ -53,7 +57,7 @@ final class Calendar {
 
   /** Does everything that is due at {@code moment} by now, in order. */
   void carryOut(Moment moment) {
-    while (!due.isEmpty() && due.peek().moment().equals(moment)) {
+    while (!due.isEmpty() && due.peek().moment().isSame(moment)) {
       due.remove().effect().run();
     }
   }
