@@ -48,8 +48,11 @@ set "archive=-Xshare:auto"
 if defined version if exist "%folder%\%version%.jsa" set "archive=-XX:SharedArchiveFile=%folder%\%version%.jsa"
 
 rem Thousands of runs repay the optimising compiler; one run is over before.
-set "pace=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+set "pace=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms40m"
 for %%c in (ablate compare eras sweep) do if "%~1"=="%%c" set "pace=-XX:+UseParallelGC"
+
+rem Java would move the archive to an address by chance, page by page: that costs as much as Java itself.
+set "pace=%pace% -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData"
 
 "%java%" "%archive%" %pace% -Xlog:disable -Djava.awt.headless=true "-Dtrilat.home=%home%" %TRILAT_JAVA_OPTS% -cp "%folder%\trilat.jar" io.github.trilat.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -51,7 +51,7 @@ final class Citations {
   private void cite(List<String> facts, Citer citer) {
     for (String fact : facts) {
       List<Citer> names = citers.computeIfAbsent(fact, id -> new ArrayList<>());
-      if (!names.contains(citer)) {
+      if (names.stream().noneMatch(each -> each.name().equals(citer.name()))) {
         names.add(citer);
       }
     }

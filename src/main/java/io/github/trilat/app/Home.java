@@ -52,8 +52,8 @@ public record Home(Path root) {
     return root.resolve("reports");
   }
 
-  /** Where it stands which packs have been looked through for rules that do nothing. */
-  public Path checked() {
-    return root.resolve("target/trilat/checked");
+  /** What gave nothing to warn of when it was looked through. */
+  Cleared cleared() {
+    return new Cleared(root.resolve("target/trilat/checked"));
   }
 }

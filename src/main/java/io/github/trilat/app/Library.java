@@ -11,13 +11,10 @@ import io.github.trilat.scenario.Scenario;
 import io.github.trilat.scenario.ScenarioReader;
 import io.github.trilat.source.CitableFacts;
 import io.github.trilat.source.Sources;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Fact cards, base pack and whatever stands on them, loaded and checked against each other. */
 final class Library {
@@ -52,6 +49,7 @@ final class Library {
   /** The same by the folders of alternatives. */
   static Library over(Home home, List<Path> folders, Consumer<Problem> warnings) {
     Ahead<Sources> sources = Ahead.of(() -> Sources.load(home.seeds()));
+    Cleared cleared = home.cleared();
     List<Problem> told = new ArrayList<>();
     Doctrine doctrine =
         new PackLoader()
@@ -59,31 +57,17 @@ final class Library {
                 home.pack(),
                 folders,
                 () -> sources.get().citable(),
-                packs -> Files.notExists(stamp(home, packs)),
+                packs -> cleared.lacks(hashes(packs)),
                 told::add);
     told.forEach(warnings);
     if (told.isEmpty()) {
-      stamp(stamp(home, doctrine.packs()));
+      cleared.add(hashes(doctrine.packs()));
     }
     return new Library(sources.get(), doctrine);
   }
 
-  /** The file that is there once nothing idle was found in those packs: it takes long to look. */
-  private static Path stamp(Home home, List<Doctrine.PackId> packs) {
-    return home.checked()
-        .resolve(
-            packs.stream()
-                .map(pack -> "%.16s".formatted(pack.hash()))
-                .collect(Collectors.joining("-")));
-  }
-
-  private static void stamp(Path file) {
-    try {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, "");
-    } catch (IOException e) {
-      // Where nothing can be written, packs are looked through each time.
-    }
+  private static List<String> hashes(List<Doctrine.PackId> packs) {
+    return packs.stream().map(Doctrine.PackId::hash).toList();
   }
 
   Sources sources() {

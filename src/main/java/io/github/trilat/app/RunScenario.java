@@ -3,11 +3,14 @@ package io.github.trilat.app;
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
+import io.github.trilat.engine.Doctrine;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -38,7 +41,7 @@ public final class RunScenario {
     Checks.decisions(scenario, request.decided());
     request.asOf().ifPresent(day -> Checks.date("--as-of", day));
     LocalDate asOf = request.asOf().orElse(scenario.date());
-    Forewarning.of(scenario, library.doctrine(), home.pack(), asOf).forEach(warnings);
+    forewarn(library.doctrine(), scenario, asOf, warnings);
     Path folder =
         request.out().orElseGet(() -> home.reports().resolve(name(request, scenario, library)));
     console.tell(new Alternatives(home).expectations(request.with()));
@@ -62,6 +65,19 @@ public final class RunScenario {
           Stream.concat(Products.files().stream(), Inputs.left(folder).stream()).toList());
     }
     return folder;
+  }
+
+  private void forewarn(
+      Doctrine doctrine, Scenario scenario, LocalDate asOf, Consumer<Problem> warnings) {
+    List<String> looked = new ArrayList<>(List.of(asOf.toString(), scenario.hash()));
+    doctrine.packs().forEach(pack -> looked.add(pack.hash()));
+    if (home.cleared().lacks(looked)) {
+      List<Problem> found = Forewarning.of(scenario, doctrine, home.pack(), asOf);
+      found.forEach(warnings);
+      if (found.isEmpty()) {
+        home.cleared().add(looked);
+      }
+    }
   }
 
   /** What makes this run differ from others. */

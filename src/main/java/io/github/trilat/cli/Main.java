@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,29 +22,29 @@ import picocli.CommandLine.Option;
       "Runs security tabletop exercises from scenario files, by rules that you can read and change.",
       "Educational and defensive: notional sensors, no interception, illustrative scores."
     },
-    subcommands = {
-      RunCommand.class,
-      ErasCommand.class,
-      CompareCommand.class,
-      WatchCommand.class,
-      CoverageCommand.class,
-      ExplainCommand.class,
-      WhyNotCommand.class,
-      ReportCommand.class,
-      NewCommand.class,
-      CheckCommand.class,
-      TestCommand.class,
-      ListCommand.class,
-      ShowCommand.class,
-      DocsCommand.class,
-      SourcesCommand.class,
-      SchemaCommand.class,
-      GenerateCompletion.class
-    },
     versionProvider = Main.Versions.class,
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Exit codes: 0 done, 1 failed, 2 misuse."})
 public final class Main {
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          RunCommand.class,
+          ErasCommand.class,
+          CompareCommand.class,
+          WatchCommand.class,
+          CoverageCommand.class,
+          ExplainCommand.class,
+          WhyNotCommand.class,
+          ReportCommand.class,
+          NewCommand.class,
+          CheckCommand.class,
+          TestCommand.class,
+          ListCommand.class,
+          ShowCommand.class,
+          DocsCommand.class,
+          SourcesCommand.class,
+          SchemaCommand.class,
+          Completion.class);
 
   @Option(
       names = {"-h", "--help"},
@@ -72,13 +73,24 @@ public final class Main {
   /** Runs one command with these streams and returns its exit code. */
   static int run(Home home, PrintWriter out, PrintWriter err, String... args) {
     CommandLine line = new CommandLine(new Main(), new Commands(home));
+    commands(args).forEach(line::addSubcommand);
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new Misunderstandings());
     line.setExecutionExceptionHandler(new Failures());
-    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
     return line.execute(args);
+  }
+
+  /** The one that is called, where that is clear: to look into them all takes long. */
+  private static List<Class<?>> commands(String[] args) {
+    List<Class<?>> called =
+        COMMANDS.stream().filter(each -> args.length > 0 && name(each).equals(args[0])).toList();
+    return called.isEmpty() || called.contains(Completion.class) ? COMMANDS : called;
+  }
+
+  private static String name(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {
@@ -93,4 +105,8 @@ public final class Main {
       return new String[] {"trilat " + Version.get()};
     }
   }
+
+  /** Writes a script for the shell; no help lists it. */
+  @Command(name = "generate-completion", hidden = true)
+  static final class Completion extends GenerateCompletion {}
 }

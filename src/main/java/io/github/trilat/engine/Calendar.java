@@ -27,7 +27,11 @@ final class Calendar {
   }
 
   /** Things of one kind at one instant: the rules are fired once for all of them. */
-  record Moment(Instant at, Kind kind) {}
+  record Moment(Instant at, Kind kind) {
+    boolean isSame(Moment other) {
+      return kind == other.kind && at.equals(other.at);
+    }
+  }
 
   private record Due(Moment moment, long sequence, Runnable effect) {}
 
@@ -57,6 +61,6 @@ final class Calendar {
   void carryOut(Moment moment) {
     do {
       due.remove().effect().run();
-    } while (moment.kind() != Kind.ACT && !due.isEmpty() && due.peek().moment().equals(moment));
+    } while (moment.kind() != Kind.ACT && !due.isEmpty() && due.peek().moment().isSame(moment));
   }
 }

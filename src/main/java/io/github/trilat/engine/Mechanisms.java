@@ -119,7 +119,7 @@ final class Mechanisms {
       Mechanism before = current.get(history.id());
       Mechanism after = work(history);
       current.put(history.id(), after);
-      if (!after.equals(before)) {
+      if (after.status() != before.status() || after.usable() != before.usable()) {
         changes.add(new Change(after, shift, because));
       }
     }

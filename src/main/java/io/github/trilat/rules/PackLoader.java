@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * not read a second time.
  */
 public final class PackLoader {
-  private Map<SourceFile, RuleFile> known = Map.of();
+  private Map<String, RuleFile> known = Map.of();
 
   /** A loader that has loaded nothing yet. */
   public PackLoader() {}
@@ -46,8 +46,7 @@ public final class PackLoader {
    *     the same rule, parameter or mechanism
    * @param facts gives what citations have to be among; asked late, so that the fact cards may be
    *     read meanwhile
-   * @param thorough whether to look for rules that do nothing in these packs; asked once they are
-   *     read
+   * @param thorough whether to look for what does nothing in these packs; asked once they are read
    * @param warnings told of each warning, in order
    * @throws InvalidInput with all that is wrong with the pack and its alternatives
    */
@@ -82,26 +81,30 @@ public final class PackLoader {
     problems.throwIfAny();
     if (thorough.test(stack.packs())) {
       IdleRules.warn(rules, List.of(read.setting(), laid.setting()), problems);
+      Unused.warn(all, read.setting(), laid.setting(), laid.places(), problems);
     }
-    Unused.warn(all, read.setting(), laid.setting(), laid.places(), problems);
     problems.all().forEach(warnings);
     return new DroolsDoctrine(stack.packs(), laid.setting(), ruleBase.join());
   }
 
   private List<RuleFile> read(List<PackFiles> packs) {
-    Map<SourceFile, RuleFile> before = known;
+    Map<String, RuleFile> before = known;
     List<RuleFile> all =
         packs.stream()
             .flatMap(pack -> pack.rules().stream().map(source -> read(pack.name(), source, before)))
             .toList();
-    Map<SourceFile, RuleFile> now = new HashMap<>();
-    all.forEach(file -> now.put(file.source(), file));
+    Map<String, RuleFile> now = new HashMap<>();
+    all.forEach(file -> now.put(file.source().path(), file));
     known = now;
     return all;
   }
 
-  private static RuleFile read(String pack, SourceFile source, Map<SourceFile, RuleFile> known) {
-    RuleFile before = known.get(source);
-    return before != null && before.pack().equals(pack) ? before : RuleParser.parse(pack, source);
+  private static RuleFile read(String pack, SourceFile source, Map<String, RuleFile> known) {
+    RuleFile before = known.get(source.path());
+    return before != null
+            && before.pack().equals(pack)
+            && before.source().text().equals(source.text())
+        ? before
+        : RuleParser.parse(pack, source);
   }
 }

@@ -43,7 +43,7 @@ public final class RulePacks {
   }
 
   /**
-   * Loads a pack with alternatives over it, and warns also of rules that do nothing.
+   * Loads a pack with alternatives over it, and warns also of what does nothing.
    *
    * @see PackLoader#load(Path, List, Supplier, Predicate, Consumer)
    * @throws InvalidInput with all that is wrong with the pack and its alternatives

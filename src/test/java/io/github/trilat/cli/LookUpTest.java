@@ -197,7 +197,7 @@ class LookUpTest {
     trilat(home, "list", "rules");
     trilat(home, "show", "Track");
 
-    assertThat(home.checked()).doesNotExist();
+    assertThat(folder.resolve("target")).doesNotExist();
   }
 
   static List<String> kinds() {

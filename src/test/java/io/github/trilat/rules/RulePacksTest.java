@@ -116,7 +116,7 @@ class RulePacksTest {
                 """);
     List<Problem> warnings = new ArrayList<>();
 
-    RulePacks.load(pack.folder(), List.of(), () -> TinyPack.FACTS, warnings::add);
+    RulePacks.check(pack.folder(), List.of(), () -> TinyPack.FACTS, warnings::add);
 
     assertThat(warnings)
         .extracting(warning -> warning.place().line() + " " + warning.what())

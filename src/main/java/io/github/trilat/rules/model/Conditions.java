@@ -213,7 +213,7 @@ final class Conditions {
   }
 
   private boolean isSame(int one, int other) {
-    return seen.get(one).equals(seen.get(other));
+    return seen.get(one).order() == seen.get(other).order();
   }
 
   private Slots slots(int position, List<Integer> others) {

@@ -5,6 +5,7 @@ import io.github.trilat.engine.RuleCard;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Respond;
 import io.github.trilat.rules.model.DroolsRules;
+import io.github.trilat.rules.tree.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class DroolsSession implements Doctrine.Session {
       held.put(fact.id(), new Held(fact, session.insert(fact)));
     } else if (before.fact().getClass() != fact.getClass()) {
       throw new IllegalArgumentException("two facts share the id " + fact.id());
-    } else if (!before.fact().equals(fact)) {
+    } else if (!Vocabulary.isSame(before.fact(), fact)) {
       session.update(before.handle(), fact);
       held.put(fact.id(), new Held(fact, before.handle()));
     }

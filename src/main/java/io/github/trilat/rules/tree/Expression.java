@@ -4,19 +4,14 @@ import io.github.trilat.engine.ParameterDefinition;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Parameter;
 import io.github.trilat.rules.tree.Reading.Slots;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -132,8 +127,6 @@ public sealed interface Expression {
 
   /** A field of a fact or constant: {@code count}, {@code $grave.value}. */
   record Member(Expression owner, String name, Class<?> type) implements Expression {
-    private static final Map<String, Reading> KNOWN = new ConcurrentHashMap<>();
-
     @Override
     public String text() {
       return owner instanceof Subject ? name : owner.text() + "." + name;
@@ -147,36 +140,12 @@ public sealed interface Expression {
 
     @Override
     public Reading reading(Slots slots) {
-      Class<?> declaring = owner.type();
-      Reading field =
-          KNOWN.computeIfAbsent(declaring.getName() + "." + name, any -> field(declaring, name));
+      Reading field = Getters.of(owner.type(), name);
       if (owner instanceof Subject subject && slots.of(subject.position()) == Slots.NONE) {
         return field;
       }
       Reading whose = owner.reading(slots);
       return (fact, others) -> field.of(whose.of(fact, others), others);
-    }
-
-    private static Reading field(Class<?> type, String name) {
-      try {
-        MethodHandle accessor =
-            MethodHandles.publicLookup()
-                .unreflect(type.getMethod(name))
-                .asType(MethodType.methodType(Object.class, Object.class));
-        return (owner, others) -> read(accessor, owner);
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("no such field: " + type.getName() + "." + name, e);
-      }
-    }
-
-    private static Object read(MethodHandle accessor, Object owner) {
-      try {
-        return (Object) accessor.invokeExact(owner);
-      } catch (RuntimeException | Error e) {
-        throw e;
-      } catch (Throwable e) {
-        throw new IllegalStateException(e);
-      }
     }
 
     @Override

@@ -249,10 +249,14 @@ final class ExpressionParser {
   private Expression compared(Expression left) {
     boolean stray =
         subject.isPresent()
-            && left.field().filter(field -> field.owner().equals(subject.get())).isPresent()
+            && left.field().filter(field -> isSubject(field.owner())).isPresent()
             && !cursor.atEnd()
             && isStray(cursor.peek());
     return stray ? stray(left.type()) : sum();
+  }
+
+  private boolean isSubject(Expression owner) {
+    return owner instanceof Subject its && its.position() == subject.get().position();
   }
 
   private boolean isStray(Token word) {

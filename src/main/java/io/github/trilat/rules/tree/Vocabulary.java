@@ -167,6 +167,11 @@ public final class Vocabulary {
     return Set.class.isAssignableFrom(type);
   }
 
+  /** Whether two facts of one type are equal. */
+  public static boolean isSame(Fact one, Fact other) {
+    return Getters.agree(one, other);
+  }
+
   public static boolean isFact(Class<?> type) {
     return Fact.class.isAssignableFrom(type);
   }
