@@ -6,9 +6,9 @@ import io.github.trilat.model.Fact;
 import io.github.trilat.model.Level;
 import io.github.trilat.model.Mechanism;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,30 +17,21 @@ import java.util.stream.Stream;
  * What something rests on: the facts that met a rule's conditions, and the entries that led to it.
  *
  * @param facts in the order of the conditions, each with the entry that tells what made it so
- * @param causes the last that happened of all that these facts tell of, and after it the others in
- *     order; where nothing happened, the last that came to stand so
+ * @param happened numbers of the entries that tell of what happened
+ * @param stands numbers of those by which something came to stand so, such as a score
  */
-record Basis(List<Because.Matched> facts, List<Long> causes) {
+record Basis(List<Because.Matched> facts, SortedSet<Long> happened, SortedSet<Long> stands) {
 
   static Basis of(List<Fact> matched, Function<String, Optional<Long>> maker) {
     List<Because.Matched> facts = new ArrayList<>();
-    TreeSet<Long> happened = new TreeSet<>(Comparator.reverseOrder());
-    TreeSet<Long> standing = new TreeSet<>(Comparator.reverseOrder());
+    SortedSet<Long> happened = new TreeSet<>();
+    SortedSet<Long> stands = new TreeSet<>();
     for (Fact fact : matched) {
       Optional<Long> by = maker.apply(fact.id());
       facts.add(new Because.Matched(fact.id(), by));
-      by.ifPresent((isState(fact) ? standing : happened)::add);
+      by.ifPresent((isState(fact) ? stands : happened)::add);
     }
-    return new Basis(facts, causes(happened, standing));
-  }
-
-  private static List<Long> causes(TreeSet<Long> happened, TreeSet<Long> standing) {
-    if (happened.isEmpty()) {
-      return standing.stream().limit(1).toList();
-    }
-    return Stream.concat(
-            happened.stream().limit(1), happened.descendingSet().stream().limit(happened.size() - 1))
-        .toList();
+    return new Basis(facts, happened, stands);
   }
 
   /** Whether the fact tells how something stands, as against something that happened. */
@@ -48,8 +39,29 @@ record Basis(List<Because.Matched> facts, List<Long> causes) {
     return fact instanceof Level || fact instanceof Currency || fact instanceof Mechanism;
   }
 
-  /** The causes, and after them those of what else plays a part. */
-  List<Long> and(List<Long> others) {
-    return Stream.concat(causes.stream(), others.stream()).distinct().toList();
+  /**
+   * The last that happened, and after it the others in order; where nothing happened, the last that
+   * came to stand so.
+   */
+  List<Long> causes() {
+    if (happened.isEmpty()) {
+      return stands.isEmpty() ? List.of() : List.of(stands.last());
+    }
+    Long last = happened.last();
+    return Stream.concat(Stream.of(last), happened.headSet(last).stream()).toList();
+  }
+
+  /** What both rest on. */
+  Basis and(Basis other) {
+    return new Basis(
+        Stream.concat(facts.stream(), other.facts.stream()).toList(),
+        union(happened, other.happened),
+        union(stands, other.stands));
+  }
+
+  private static SortedSet<Long> union(SortedSet<Long> one, SortedSet<Long> other) {
+    SortedSet<Long> all = new TreeSet<>(one);
+    all.addAll(other);
+    return all;
   }
 }

@@ -92,10 +92,9 @@ final class Exceptions {
    *
    * @param proposer the rule that proposed it, which makes no exceptions to itself
    * @param proposal why it was proposed
-   * @param causes what led to the proposal
+   * @param basis what the proposal rests on
    */
-  Left applied(
-      Proposal.Doing proposed, RuleCard proposer, Because proposal, List<Long> causes) {
+  Left applied(Proposal.Doing proposed, RuleCard proposer, Because proposal, Basis basis) {
     List<Runnable> entries = new ArrayList<>();
     Set<Standing> used = new HashSet<>();
     Proposal.Doing doing = proposed;
@@ -105,11 +104,11 @@ final class Exceptions {
       Proposal.Doing before = doing;
       Optional<Proposal.Doing> after = standing.exception().apply(before);
       if (after.isEmpty()) {
-        return new Left(after, withheld(standing, before, proposal, causes));
+        return new Left(after, withheld(standing, before, proposal, basis));
       }
       doing = after.get();
       String concern = doing.concern();
-      entries.add(() -> record(standing, before, concern, proposal, causes));
+      entries.add(() -> record(standing, before, concern, proposal, basis));
       used.add(standing);
       next = next(doing, proposer, used);
     }
@@ -136,11 +135,11 @@ final class Exceptions {
 
   /** The same withheld again by the same exception is no news. */
   private List<Runnable> withheld(
-      Standing standing, Proposal.Doing doing, Because proposal, List<Long> causes) {
+      Standing standing, Proposal.Doing doing, Because proposal, Basis basis) {
     String rule = standing.match().rule();
     String what = standing.exception().key(rule) + " " + doing.key(rule);
     return said.get(standing.match()).withheld().add(what)
-        ? List.of(() -> record(standing, doing, doing.concern(), proposal, causes))
+        ? List.of(() -> record(standing, doing, doing.concern(), proposal, basis))
         : List.of();
   }
 
@@ -149,7 +148,7 @@ final class Exceptions {
       Proposal.Doing doing,
       String concern,
       Because proposal,
-      List<Long> causes) {
+      Basis proposed) {
     Proposal.Excepting exception = standing.exception();
     Basis basis = said.get(standing.match()).basis();
     RuleCard rule = said.get(standing.match()).rule();
@@ -164,7 +163,7 @@ final class Exceptions {
                 seq,
                 at,
                 turn,
-                basis.and(causes),
+                basis.and(proposed).causes(),
                 Knowing.these(doing.by(), at),
                 exception.effect(),
                 doing.action(),

@@ -176,7 +176,7 @@ final class Responder {
         Because.rule(rule.name(), rule.at(), basis.facts(), rule.sources(), List.of());
     if (proposal instanceof Proposal.Doing doing) {
       if (!calledOff.contains(Arrangement.of(doing))) {
-        except(key, doing, rule, because, basis.causes());
+        except(key, doing, rule, because, basis);
       }
     } else if (proposal instanceof Proposal.Adjusting adjusting) {
       taken.add(key);
@@ -210,8 +210,8 @@ final class Responder {
 
   /** Begins a deed as exceptions leave it. What they withhold may be proposed again. */
   private void except(
-      String key, Proposal.Doing proposed, RuleCard rule, Because because, List<Long> causes) {
-    Exceptions.Left left = exceptions.applied(proposed, rule, because, causes);
+      String key, Proposal.Doing proposed, RuleCard rule, Because because, Basis basis) {
+    Exceptions.Left left = exceptions.applied(proposed, rule, because, basis);
     if (left.doing().isEmpty()) {
       left.tell();
       return;
@@ -227,8 +227,8 @@ final class Responder {
           .filter(act -> act.isOf(doing))
           .findFirst()
           .ifPresentOrElse(
-              act -> withheld(doing, because, causes, act),
-              () -> begin(keys, doing, because, causes));
+              act -> withheld(doing, because, basis.causes(), act),
+              () -> begin(keys, doing, because, basis.causes()));
     }
   }
 

@@ -400,8 +400,8 @@ public sealed interface Entry {
   /**
    * The run is over and the journal whole.
    *
-   * @param digest SHA-256 of the bytes of all lines before, in hexadecimal; empty until it is
-   *     written
+   * @param digest SHA-256 of the bytes of all lines before and of this one with an empty digest, in
+   *     hexadecimal; empty until it is written
    */
   record Closed(long seq, Instant at, long firings, String digest) implements Entry {}
 }

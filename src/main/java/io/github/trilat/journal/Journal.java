@@ -64,16 +64,16 @@ public final class Journal {
 
   /**
    * Writes entries to a stream that the caller owns; flushes nothing by itself. The last entry is
-   * given the digest of all before it.
+   * given the digest of the whole.
    */
   public static Consumer<Entry> writer(OutputStream out) {
     MessageDigest digest = sha256();
     return entry -> {
-      byte[] line = MAPPER.writeValueAsBytes(entry);
+      byte[] line =
+          entry instanceof Entry.Closed end
+              ? sealed(end, digest)
+              : MAPPER.writeValueAsBytes(entry);
       try {
-        if (entry instanceof Entry.Closed end) {
-          line = MAPPER.writeValueAsBytes(sealed(end, digest));
-        }
         digest.update(line);
         digest.update((byte) '\n');
         out.write(line);
@@ -84,9 +84,14 @@ public final class Journal {
     };
   }
 
-  private static Entry.Closed sealed(Entry.Closed end, MessageDigest digest) {
-    return new Entry.Closed(
-        end.seq(), end.at(), end.firings(), HexFormat.of().formatHex(digest.digest()));
+  /** The last line, with the digest of all lines before and of itself as it is without one. */
+  static byte[] sealed(Entry.Closed end, MessageDigest digest) {
+    digest.update(MAPPER.writeValueAsBytes(with("", end)));
+    return MAPPER.writeValueAsBytes(with(HexFormat.of().formatHex(digest.digest()), end));
+  }
+
+  private static Entry.Closed with(String digest, Entry.Closed end) {
+    return new Entry.Closed(end.seq(), end.at(), end.firings(), digest);
   }
 
   /**

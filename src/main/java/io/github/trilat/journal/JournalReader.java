@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
@@ -120,7 +120,7 @@ final class JournalReader {
             : Journal.FORMAT;
     if (format != Journal.FORMAT) {
       throw damaged(
-          "this is a journal of format %d, and Trilat reads format %d"
+          "this is a journal of format %d, and Trilat reads format %d: run its scenario again"
               .formatted(format, Journal.FORMAT));
     }
   }
@@ -139,8 +139,7 @@ final class JournalReader {
   }
 
   private void prove(Entry.Closed end) {
-    String found = HexFormat.of().formatHex(digest.digest());
-    if (!found.equals(end.digest())) {
+    if (!Arrays.equals(Journal.sealed(end, digest), line.toByteArray())) {
       throw damaged(
           "the journal is not as it was written: the digest on this line is not that of the lines"
               + " before");

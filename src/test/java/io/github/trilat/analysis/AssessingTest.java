@@ -151,7 +151,7 @@ class AssessingTest {
             rating(
                 leadOfAMinute()
                     .at("30s")
-                    .changed(LINK, Status.SUSPENDED, false, "suspended", "I-05")
+                    .changed(LINK, Status.SUSPENDED, false, "I-05")
                     .at("56s")
                     .shared(ROK, JAPAN, RELAY, "I-02")))
         .isEqualTo(Rating.P);
@@ -160,7 +160,7 @@ class AssessingTest {
   @Test
   void aMechanismThatFailedAndWasSuspendedThenIsNoLongerOut() {
     JournalMaker journal = leadOfAMinute().at("10s").out(LINK, "I-05").at("20s");
-    journal.changed(LINK, Status.SUSPENDED, false, "suspended", "I-06");
+    journal.changed(LINK, Status.SUSPENDED, false, "I-06");
 
     assertThat(rating(journal.at("56s").shared(ROK, JAPAN, RELAY, "I-02"))).isEqualTo(Rating.P);
   }

@@ -71,10 +71,7 @@ class ChronicleTest {
   @Test
   void aDecisionIsDeliveredWhenItIsTaken() {
     JournalMaker journal = Told.three().begin().turn("One", "15m").at("1m");
-    journal.record(
-        (seq, at, turn) ->
-            new Entry.Decided(
-                seq, at, turn, "D-1", JAPAN, "Publish?", "topic", "publish", "Yes", true));
+    journal.decided("D-1", JAPAN, "Publish?", "publish", "Yes", true);
 
     assertThat(Told.chronicle(journal).delivered("D-1")).contains(JournalMaker.time("1m"));
     assertThat(Told.chronicle(journal).inject("D-1")).isEmpty();

@@ -7,10 +7,13 @@ import static io.github.trilat.model.Country.ROK;
 import static io.github.trilat.model.Country.US;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.JournalMaker;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.Status;
+import io.github.trilat.model.Strength;
+import io.github.trilat.model.Tier;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -117,7 +120,7 @@ class ErasTest {
             .at("4m")
             .alerted(JAPAN, "I-02")
             .at("2h")
-            .saying("senior officials")
+            .telling(Detail.NONE.graded(Tier.SENIOR_OFFICIALS))
             .did(Action.CONSULTATION, List.of(JAPAN, ROK, US), List.of(), "hotline", "I-02");
 
     Eras eras = eras(early, late);
@@ -192,17 +195,17 @@ class ErasTest {
 
   @Test
   void whatComesAtTheSameTimeInAnotherWayIsToldByItsDifference() {
-    assertThat(eras(spoken(2016, "concern"), spoken(2024, "condemnation")).changes())
+    assertThat(eras(spoken(2016, Strength.CONCERN), spoken(2024, Strength.CONDEMNATION)).changes())
         .containsExactly(
             "2024: a joint statement comes after 2 h as before, but condemnation instead of concern.");
-    assertThat(eras(spoken(2016, "concern"), spoken(2024, "concern")).changes())
+    assertThat(eras(spoken(2016, Strength.CONCERN), spoken(2024, Strength.CONCERN)).changes())
         .containsExactly("2024: nothing of this changes.");
   }
 
-  private static JournalMaker spoken(int year, String strength) {
+  private static JournalMaker spoken(int year, Strength strength) {
     return salvo(year)
         .at("2h")
-        .saying(strength)
+        .telling(Detail.NONE.graded(strength))
         .did(Action.JOINT_STATEMENT, List.of(JAPAN, ROK, US), List.of(), "hotline", "I-02");
   }
 

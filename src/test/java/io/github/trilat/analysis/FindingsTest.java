@@ -8,7 +8,10 @@ import static io.github.trilat.model.Country.US;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.journal.JournalMaker;
+import io.github.trilat.journal.Reason;
+import io.github.trilat.journal.Setback;
 import io.github.trilat.model.Action;
+import io.github.trilat.model.IncidentKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +122,7 @@ class FindingsTest {
   void failuresForOtherReasonsAreFindingsOfTheirOwn() {
     JournalMaker journal = Told.three().begin().turn("One", "15m");
     journal.failed(Action.HOTLINE_CALL, List.of(JAPAN), List.of(ROK), "hotline", "I-02");
-    journal.saying("the line was cut");
+    journal.failingFor(Setback.BROKE_DOWN);
     journal.failed(Action.HOTLINE_CALL, List.of(JAPAN), List.of(ROK), "hotline", "I-02");
 
     assertThat(findings(journal)).hasSize(2);
@@ -175,7 +178,7 @@ class FindingsTest {
 
   @Test
   void whatWasCalledOffIsToBeMadeUpFor() {
-    JournalMaker journal = Told.three().begin().turn("One", "15m").saying("pandemic");
+    JournalMaker journal = Told.three().begin().turn("One", "15m").onAccountOf(new Reason.Happened(IncidentKind.PANDEMIC));
 
     Finding finding =
         only(journal.calledOff(Action.DRILL_HELD, List.of(JAPAN, ROK), List.of(), RELAY, "I-04"));

@@ -11,6 +11,7 @@ import io.github.trilat.analysis.Knowledge.Cell;
 import io.github.trilat.analysis.Knowledge.Fact;
 import io.github.trilat.analysis.Knowledge.Launch;
 import io.github.trilat.journal.Because;
+import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.JournalMaker;
 import io.github.trilat.model.Action;
@@ -168,7 +169,7 @@ class KnowledgeTest {
 
   @Test
   void anAgreedCountBelongsToTheLaunchWhoseTrackItNames() {
-    JournalMaker journal = linked().at("2h").record(KnowledgeTest::agreed);
+    JournalMaker journal = agreed(linked());
     Cell japan = cell(journal, Fact.COUNT, JAPAN);
 
     assertThat(japan.first().orElseThrow().at()).isEqualTo(Duration.ofHours(2));
@@ -176,24 +177,11 @@ class KnowledgeTest {
     assertThat(only(linked()).cells(Fact.COUNT)).isEmpty();
   }
 
-  private static Entry agreed(long seq, java.time.Instant at, int turn) {
-    return new Entry.Response(
-        seq,
-        at,
-        turn,
-        Action.COUNT_RECONCILED,
-        List.of(JAPAN, ROK, US),
-        List.of(),
-        Optional.empty(),
-        LINK,
-        "I-09",
-        "18 objects",
-        at,
-        new Because(
-            "Counts",
-            "x.drl:1",
-            List.of("count-claim:I-09", "track:ROK:I-02"),
-            List.of(),
-            List.of()));
+  private static JournalMaker agreed(JournalMaker journal) {
+    return journal
+        .at("2h")
+        .on("Counts", "count-claim:I-09", "track:ROK:I-02")
+        .telling(Detail.objects(18))
+        .did(Action.COUNT_RECONCILED, List.of(JAPAN, ROK, US), List.of(), LINK, "I-09");
   }
 }

@@ -143,10 +143,7 @@ class MeasuringTest {
     JournalMaker journal =
         Told.three().objective("o", Measure.TIME_TO_STATEMENT, null, "D-1", 60).begin();
     journal.turn("One", "15m").at("1m");
-    journal.record(
-        (seq, at, turn) ->
-            new io.github.trilat.journal.Entry.Decided(
-                seq, at, turn, "D-1", JAPAN, "Publish?", "topic", "publish", "Yes", true));
+    journal.decided("D-1", JAPAN, "Publish?", "publish", "Yes", true);
     journal.at("3m").did(Action.JOINT_STATEMENT, List.of(JAPAN, ROK), List.of(), "", "D-1");
 
     assertThat(value(journal)).hasValue(120);
@@ -212,7 +209,7 @@ class MeasuringTest {
 
     journal
         .turn("Two", "15m")
-        .changed(LINK, Status.ENDED, false, "ended", "D-1")
+        .changed(LINK, Status.ENDED, false, "D-1")
         .out(RELAY, "I-05");
     journal.close();
     assertThat(value(journal)).as("one ended, one out").hasValue(2);
@@ -237,8 +234,8 @@ class MeasuringTest {
     journal.turn("One", "15m").close();
     assertThat(value(journal)).as("it never worked").hasValue(0);
 
-    journal.turn("Two", "15m").changed("line", Status.ACTIVE, true, "active", "D-1").close();
-    journal.turn("Three", "15m").changed("line", Status.SUSPENDED, false, "suspended", "D-2");
+    journal.turn("Two", "15m").changed("line", Status.ACTIVE, true, "D-1").close();
+    journal.turn("Three", "15m").changed("line", Status.SUSPENDED, false, "D-2");
     journal.close();
     assertThat(value(journal)).hasValue(1);
   }

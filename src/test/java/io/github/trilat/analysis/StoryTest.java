@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.analysis.Story.Step;
 import io.github.trilat.analysis.Story.Strand;
+import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.JournalMaker;
 import io.github.trilat.journal.Overruling;
+import io.github.trilat.journal.Setback;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Measure;
+import io.github.trilat.model.Tier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -99,9 +102,10 @@ class StoryTest {
   @Test
   void whatAnExceptionMadeOfAProposalIsAStepWithItsReason() {
     JournalMaker journal = Told.salvo().at("50s").on("A sighting is confirmed", "I-02");
-    journal.tracked(ROK, "I-02").at("51s").on("No track goes out").saying("dispute");
+    journal.tracked(ROK, "I-02").at("51s").on("No track goes out");
+    journal.instead(Detail.NONE.graded(Tier.WORKING_LEVEL));
     for (Overruling effect : Overruling.values()) {
-      String instead = effect == Overruling.DIVERTED ? "relay" : "working level";
+      String through = effect == Overruling.DIVERTED ? "relay" : "";
       Action action = effect == Overruling.WEAKENED ? Action.CONSULTATION : Action.WARNING_SHARED;
       journal.overruled(
           effect,
@@ -110,7 +114,7 @@ class StoryTest {
           List.of(JAPAN),
           LINK,
           "I-02",
-          instead,
+          through,
           60,
           "track:ROK:I-02");
     }
@@ -121,16 +125,16 @@ class StoryTest {
     assertThat(steps)
         .extracting(Step::what)
         .containsExactly(
-            "WITHHELD: warning shared, real-time link (dispute)",
-            "DIVERTED: warning shared, real-time link → hub relay, 1 min (dispute)",
-            "WEAKENED: consultation, ministers → working level (dispute)",
-            "SLOWED: warning shared, 1 min longer (dispute)");
+            "WITHHELD: warning shared, real-time link (dispute over history)",
+            "DIVERTED: warning shared, real-time link → hub relay, 1 min (dispute over history)",
+            "WEAKENED: consultation, ministers → working level (dispute over history)",
+            "SLOWED: warning shared, 1 min longer (dispute over history)");
   }
 
   @Test
   void whatFailedSaysSinceWhenItsMechanismWasOut() {
     JournalMaker journal = Told.salvo().at("10s").out("hotline", "I-02");
-    journal.at("20s").on("A call", "I-02").saying("the minister line was not usable");
+    journal.at("20s").on("A call", "I-02").failingFor(Setback.NOT_USABLE);
     journal.failed(Action.HOTLINE_CALL, List.of(JAPAN), List.of(ROK), "hotline", "I-02");
 
     assertThat(strands(journal).get(0).root().effects().get(1).note())

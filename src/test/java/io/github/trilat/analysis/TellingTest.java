@@ -9,8 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.journal.JournalMaker;
 import io.github.trilat.journal.Overruling;
+import io.github.trilat.journal.Reason;
+import io.github.trilat.journal.Setback;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
+import io.github.trilat.model.IncidentKind;
+import io.github.trilat.model.Status;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -117,13 +121,13 @@ class TellingTest {
     JournalMaker journal = Told.three().begin().turn("One", "15m");
     journal.failed(Action.HOTLINE_CALL, List.of(JAPAN), List.of(ROK), "hotline", "I-02");
     journal.failed(Action.HOTLINE_CALL, List.of(JAPAN), List.of(US), "hotline", "I-02");
-    journal.saying("the line was cut");
+    journal.failingFor(Setback.BROKE_DOWN);
     journal.failed(Action.HOTLINE_CALL, List.of(JAPAN), List.of(US), LINK, "I-02");
 
     assertThat(told(journal))
         .containsExactly(
             "Not all came off: on the minister line nobody answered and on the real-time link the"
-                + " line was cut.");
+                + " real-time link failed while it was under way.");
   }
 
   @Test
@@ -138,8 +142,11 @@ class TellingTest {
   @Test
   void whatWasCalledOffIsToldWithItsReasonAndIsNoFailure() {
     JournalMaker journal = Told.three().begin().turn("One", "15m");
-    for (String why : List.of("pandemic", "minister line: suspended")) {
-      journal.saying(why);
+    for (Reason why :
+        List.of(
+            new Reason.Happened(IncidentKind.PANDEMIC),
+            new Reason.Standing("hotline", Status.SUSPENDED))) {
+      journal.onAccountOf(why);
       journal.calledOff(Action.CONSULTATION, List.of(JAPAN, ROK), List.of(), "hotline", "I-02");
       journal.calledOff(Action.CONSULTATION, List.of(JAPAN, ROK), List.of(), LINK, "I-02");
     }
@@ -152,7 +159,7 @@ class TellingTest {
 
   @Test
   void whatWasWithheldIsToldWithItsReason() {
-    JournalMaker journal = Told.three().begin().turn("One", "15m").saying("dispute over history");
+    JournalMaker journal = Told.three().begin().turn("One", "15m");
     for (Overruling effect : Overruling.values()) {
       journal.overruled(
           effect, Action.WARNING_SHARED, List.of(ROK), List.of(JAPAN), LINK, "I-02", RELAY, 60);

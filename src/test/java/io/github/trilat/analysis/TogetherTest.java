@@ -5,6 +5,7 @@ import static io.github.trilat.model.Country.ROK;
 import static io.github.trilat.model.Country.US;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.JournalMaker;
 import io.github.trilat.model.Action;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TogetherTest {
 
   private static JournalMaker journal() {
-    return new JournalMaker().because("A rule", "a-source").at("1m").saying("18 objects");
+    return new JournalMaker().because("A rule", "a-source").at("1m").telling(Detail.objects(18));
   }
 
   private static List<Entry.Response> responses(JournalMaker journal) {
@@ -65,7 +66,7 @@ class TogetherTest {
 
   @Test
   void whatSawOtherObjectsIsAnother() {
-    assertThat(isOne(journal().tracked(JAPAN, "I-02").saying("5 objects").tracked(ROK, "I-02")))
+    assertThat(isOne(journal().tracked(JAPAN, "I-02").telling(Detail.objects(5)).tracked(ROK, "I-02")))
         .isFalse();
   }
 

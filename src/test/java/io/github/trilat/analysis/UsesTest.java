@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trilat.analysis.MechanismUse.Cell;
 import io.github.trilat.analysis.MechanismUse.State;
 import io.github.trilat.journal.JournalMaker;
+import io.github.trilat.journal.Reason;
 import io.github.trilat.model.Action;
+import io.github.trilat.model.IncidentKind;
 import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.Status;
 import java.util.List;
@@ -64,7 +66,7 @@ class UsesTest {
   void whatOnlyChangedItsStatusIsNotQuiet() {
     JournalMaker journal = Told.three();
     journal.mechanism("cell", "cell", MechanismKind.HOTLINE, Status.ABSENT, false).begin();
-    journal.turn("One", "15m").changed("cell", Status.AGREED, false, "agreed", "cell").close();
+    journal.turn("One", "15m").changed("cell", Status.AGREED, false, "cell").close();
 
     assertThat(use(journal).rows()).extracting(MechanismUse.Row::id).containsExactly("cell");
   }
@@ -141,7 +143,7 @@ class UsesTest {
   @Test
   void whatLostAMechanismItRequiresIsUnavailableAndNotOut() {
     JournalMaker journal = Told.three().begin().turn("One", "15m");
-    journal.changed(LINK, Status.ACTIVE, false, "suspended", "I-09").close();
+    journal.fallsWith(LINK, RELAY, "I-09").close();
     journal.turn("Two", "1h").close();
 
     assertThat(cells(journal, LINK))
@@ -153,7 +155,7 @@ class UsesTest {
   void whatWasSuspendedIsShownAsSuchAndIsNoFailure() {
     JournalMaker journal = Told.three().begin().turn("One", "15m");
     journal.did(Action.MECHANISM_SUSPENDED, List.of(JAPAN), List.of(), LINK, "I-09");
-    journal.changed(LINK, Status.SUSPENDED, false, "suspended", "I-09").close();
+    journal.changed(LINK, Status.SUSPENDED, false, "I-09").close();
 
     assertThat(cells(journal, LINK)).containsExactly(new Cell(State.SUSPENDED, 0));
     assertThat(use(journal).finding()).isEqualTo("0 of 3 mechanisms were used");
@@ -172,7 +174,7 @@ class UsesTest {
 
   @Test
   void whatWasCalledOffIsNoFailure() {
-    JournalMaker journal = Told.three().begin().turn("One", "15m").saying("pandemic");
+    JournalMaker journal = Told.three().begin().turn("One", "15m").onAccountOf(new Reason.Happened(IncidentKind.PANDEMIC));
     journal.calledOff(Action.DRILL_HELD, List.of(JAPAN, ROK), List.of(), RELAY, "I-04");
     journal
         .calledOff(Action.CONSULTATION, List.of(JAPAN, ROK), List.of(), "hotline", "I-04")
@@ -197,7 +199,7 @@ class UsesTest {
   void theStatusIsInWordsWithItsDay() {
     JournalMaker journal =
         Told.three().mechanism("cell", "cell", MechanismKind.HOTLINE, Status.ABSENT, false).begin();
-    journal.turn("One", "15m").changed(RELAY, Status.CONDITIONAL, true, "conditional", "x").close();
+    journal.turn("One", "15m").changed(RELAY, Status.CONDITIONAL, true, "x").close();
 
     assertThat(use(journal).rows())
         .extracting(MechanismUse.Row::status)

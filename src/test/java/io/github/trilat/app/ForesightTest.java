@@ -92,7 +92,7 @@ class ForesightTest {
     List<Entry> entries = new ArrayList<>();
     LongStream.rangeClosed(0, 1)
         .mapToObj(seed -> seed == 0 ? OptionalLong.empty() : OptionalLong.of(seed))
-        .map(seed -> new Orders("test", asOf, seed, new TreeMap<>(), List.of()))
+        .map(seed -> new Orders("test", asOf, seed, new TreeMap<>(), List.of(), List.of()))
         .forEach(orders -> new Exercise(scenario, library.doctrine(), orders, entries::add).run());
     return entries;
   }

@@ -60,7 +60,7 @@ class ExceptionsCommandTest {
         .extracting(Entry.Overruled::effect)
         .contains(Overruling.WITHHELD, Overruling.SLOWED, Overruling.WEAKENED);
     assertThat(all(Entry.Overruled.class))
-        .extracting(Entry.Overruled::reason)
+        .extracting(Entry.Overruled::fact)
         .containsOnly("past-incident:I-01");
   }
 
@@ -68,7 +68,7 @@ class ExceptionsCommandTest {
   void whatHappenedEarlierIsRemembered() {
     assertThat(all(Entry.LevelChanged.class))
         .filteredOn(each -> each.because().rule().equals("A drill that was called off costs trust"))
-        .extracting(each -> each.because().facts().get(0))
+        .extracting(each -> each.because().ids().get(0))
         .isNotEmpty()
         .allMatch(fact -> fact.startsWith("past-deed:drill-held:JAPAN+ROK+US:"));
     assertThat(all(Entry.Response.class))

@@ -3,7 +3,9 @@ package io.github.trilat.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.Reason;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Consultation;
 import io.github.trilat.model.Country;
@@ -63,7 +65,7 @@ class ArrangementTest {
     respond.hold(EDGE).in(Scope.MULTI_DOMAIN).quietly().on(WINDOW);
     Proposal.Doing doing = doing();
 
-    assertThat(doing.detail()).isEqualTo("several domains, low-key");
+    assertThat(doing.detail()).isEqualTo(Trial.held(Scope.MULTI_DOMAIN, true, false));
     assertThat(brought(doing))
         .isEqualTo(new Drill("edge", "I-13", Scope.MULTI_DOMAIN, false, false, DONE));
   }
@@ -100,7 +102,7 @@ class ArrangementTest {
   void aMeetingPartlyByVideoSaysSo() {
     respond.convene(Tier.MINISTERS).byVideo().over(TALKS).about(WINDOW);
 
-    assertThat(doing().detail()).isEqualTo("ministers, partly by video");
+    assertThat(doing().detail()).isEqualTo(Trial.held(Tier.MINISTERS, false, true));
   }
 
   @Test
@@ -135,10 +137,10 @@ class ArrangementTest {
 
     assertThat(all)
         .containsExactly(
-            new Proposal.CallingOff(WINDOW, "pandemic", Trial.NO_TIME),
-            new Proposal.CallingOff(WINDOW, "joint edge: suspended", Trial.NO_TIME),
-            new Proposal.CallingOff(WINDOW, "the ROK decided otherwise", Trial.NO_TIME),
-            new Proposal.CallingOff(WINDOW, "on account of I-09", Trial.NO_TIME));
+            new Proposal.CallingOff(WINDOW, new Reason.Happened(IncidentKind.PANDEMIC), Trial.NO_TIME),
+            new Proposal.CallingOff(WINDOW, new Reason.Standing("edge", Status.SUSPENDED), Trial.NO_TIME),
+            new Proposal.CallingOff(WINDOW, new Reason.Chosen(Country.ROK, "D-1"), Trial.NO_TIME),
+            new Proposal.CallingOff(WINDOW, new Reason.Other("I-09"), Trial.NO_TIME));
     assertThat(all)
         .extracting(each -> each.key("a rule"))
         .containsOnly("call-off:occasion:I-13:a rule");
@@ -195,9 +197,9 @@ class ArrangementTest {
     assertThat(failed.mechanism()).isEqualTo("edge");
     assertThat(failed.about()).isEqualTo("I-13");
     assertThat(failed.calledOff()).isTrue();
-    assertThat(failed.why()).isEqualTo("pandemic");
+    assertThat(failed.reason()).contains(new Reason.Happened(IncidentKind.PANDEMIC));
     assertThat(failed.because().rule()).isEqualTo("Off");
-    assertThat(failed.because().facts()).containsExactly("occasion:I-13", "I-05");
+    assertThat(failed.because().ids()).containsExactly("occasion:I-13", "I-05");
   }
 
   private static Trial perhaps(double chance) {
@@ -320,7 +322,8 @@ class ArrangementTest {
       }
 
       List<Entry> entries = trial.run();
-      assertThat(onlyFailure(entries).why()).isEqualTo("pandemic");
+      assertThat(onlyFailure(entries).reason())
+          .contains(new Reason.Happened(IncidentKind.PANDEMIC));
       assertThat(entries).noneMatch(Entry.Response.class::isInstance);
       assertThat(trial.facts().all(Drill.class)).isEmpty();
       assertThat(trial.facts().all(Currency.class))
@@ -394,6 +397,6 @@ class ArrangementTest {
 
     assertThat(trial.run(Entry.Response.class))
         .extracting(Entry.Response::detail)
-        .containsExactly("several domains");
+        .containsExactly(Detail.NONE.graded(Scope.MULTI_DOMAIN));
   }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trilat.journal.Because;
+import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.Overruling;
+import io.github.trilat.journal.Reason;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Consultation;
 import io.github.trilat.model.Country;
@@ -32,9 +34,11 @@ import io.github.trilat.model.Track;
 import io.github.trilat.scenario.Event;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -133,38 +137,52 @@ class ExceptionsTest {
     List<Entry> entries = trial.run();
 
     Entry.Overruled overruled = only(entries);
+    long dispute = numberOf(entries, Entry.Injected.class, each -> each.id().equals("I-01"));
+    long track =
+        numberOf(
+            entries,
+            Entry.Response.class,
+            each -> each.action() == Action.TRACK_CONFIRMED && each.about().equals("I-02"));
     assertThat(overruled)
         .isEqualTo(
             new Entry.Overruled(
                 overruled.seq(),
                 Trial.time("2h30s"),
                 1,
+                List.of(track, dispute),
+                Map.of(Country.ROK, Trial.time("2h30s")),
                 Overruling.WITHHELD,
                 Action.WARNING_SHARED,
                 List.of(Country.ROK),
                 List.of(Country.JAPAN),
                 "link",
                 "I-02",
-                "18 objects",
+                Detail.objects(18),
+                Detail.NONE,
                 "",
                 0,
                 "I-01",
-                "dispute over history",
-                new Because(
+                new Reason.Happened(IncidentKind.HISTORY_DISPUTE),
+                Because.rule(
                     "The link carries a track",
                     "trial/rules.drl:2",
-                    List.of("track:ROK:I-02"),
+                    List.of(new Because.Matched("track:ROK:I-02", Optional.of(track))),
                     List.of("source-of-The link carries a track"),
                     List.of()),
-                new Because(
+                Because.rule(
                     "While they quarrel",
                     "trial/rules.drl:3",
-                    List.of("I-01"),
+                    List.of(new Because.Matched("I-01", Optional.of(dispute))),
                     List.of("source-of-While they quarrel"),
                     List.of())));
     assertThat(shared(entries)).extracting(each -> each.toList().get(0)).containsExactly("I-03");
     assertThat(trial.facts().all(Notice.class)).extracting(Notice::launch).containsExactly("I-03");
     assertThat(entries).noneMatch(Entry.Failed.class::isInstance);
+  }
+
+  private static <E extends Entry> long numberOf(
+      List<Entry> entries, Class<E> kind, Predicate<E> wanted) {
+    return all(entries, kind).stream().filter(wanted).findFirst().orElseThrow().seq();
   }
 
   static Stream<Arguments> filters() {
@@ -316,7 +334,7 @@ class ExceptionsTest {
             .run();
 
     assertThat(all(entries, Entry.Overruled.class))
-        .extracting(Entry.Overruled::reason)
+        .extracting(Entry.Overruled::fact)
         .containsExactly("I-01", "I-04");
   }
 
@@ -509,8 +527,9 @@ class ExceptionsTest {
         .containsExactly(Tier.WORKING_LEVEL);
     assertThat(all(entries, Entry.Response.class).get(0).detail())
         .isEqualTo("working level, partly by video");
-    assertThat(only(entries).detail()).isEqualTo("ministers, partly by video");
-    assertThat(only(entries).instead()).isEqualTo("working level");
+    assertThat(only(entries).detail()).isEqualTo(Trial.held(Tier.MINISTERS, false, true));
+    assertThat(only(entries).instead())
+        .isEqualTo(Detail.NONE.graded(Tier.WORKING_LEVEL));
   }
 
   @Test
@@ -553,8 +572,9 @@ class ExceptionsTest {
         .containsExactly(Strength.CONCERN);
     assertThat(all(entries, Entry.Response.class))
         .extracting(Entry.Response::detail)
-        .containsExactly("ministers, partly by video", "concern");
-    assertThat(only(entries).detail()).isEqualTo("condemnation");
+        .containsExactly(
+            Trial.held(Tier.MINISTERS, false, true), Detail.NONE.graded(Strength.CONCERN));
+    assertThat(only(entries).detail()).isEqualTo(Detail.NONE.graded(Strength.CONDEMNATION));
   }
 
   @Test
@@ -579,8 +599,18 @@ class ExceptionsTest {
         .containsExactly(Scope.SIMULATION);
     assertThat(all(entries, Entry.Response.class))
         .extracting(Entry.Response::detail)
-        .contains("simulation, low-key");
-    assertThat(only(entries).detail()).as("what nobody said").isEqualTo("low-key");
+        .contains(Trial.held(Scope.SIMULATION, true, false));
+    assertThat(only(entries).detail()).as("what nobody said")
+        .isEqualTo(
+            new Detail(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false));
   }
 
   private static Event.DrillWindow window() {
@@ -761,7 +791,7 @@ class ExceptionsTest {
     List<Entry> entries = trial.run();
 
     assertThat(all(entries, Entry.Overruled.class))
-        .extracting(Entry.Overruled::instead)
+        .extracting(Entry.Overruled::through)
         .containsExactly("relay", "link");
     assertThat(shared(entries)).extracting(each -> each.toList().get(1)).containsOnly("link");
   }
@@ -962,9 +992,10 @@ class ExceptionsTest {
 
     assertThat(respond.drain())
         .extracting(
-            each -> ((Proposal.Excepting) each).reason(), each -> ((Proposal.Excepting) each).why())
+            each -> ((Proposal.Excepting) each).fact(),
+            each -> ((Proposal.Excepting) each).reason())
         .containsExactly(
-            Tuple.tuple("level:trust", "trust at 40"),
-            Tuple.tuple("track:ROK:I-02", "on account of I-02"));
+            Tuple.tuple("level:trust", new Reason.Score("trust", 40.4)),
+            Tuple.tuple("track:ROK:I-02", new Reason.Other("I-02")));
   }
 }

@@ -241,7 +241,7 @@ class ExerciseTest {
             new ObjectivePlan(
                 "warn",
                 "Japan is warned",
-                "Information sharing",
+                Capability.INFORMATION_SHARING,
                 Measure.WARNING_LEAD,
                 Optional.of(Country.JAPAN),
                 "I-02",
@@ -314,7 +314,7 @@ class ExerciseTest {
                 Trial.time("40s"), "The link carries a track", List.of(Country.JAPAN)),
             org.assertj.core.groups.Tuple.tuple(
                 Trial.time("40s"), "The link carries a track", List.of(Country.ROK)));
-    assertThat(responses.get(1).because().facts())
+    assertThat(responses.get(1).because().ids())
         .containsExactly("track:US:I-02", "partner:JAPAN", "link");
     assertThat(responses.get(1).because().at()).isEqualTo("trial/rules.drl:2");
   }

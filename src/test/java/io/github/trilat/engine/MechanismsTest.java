@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trilat.engine.MechanismHistory.Dated;
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.MechanismState;
+import io.github.trilat.journal.Shift;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.MechanismKind;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MechanismsTest {
-  private static final Because WHY = Because.of("I-05");
+  private static final Because WHY = Because.of(List.of(), new Because.Matched("I-05", Optional.empty()));
 
   private static MechanismHistory history(String id, List<String> requires, Dated... dated) {
     return Trial.dated(id, MechanismKind.PACT, requires, dated);
@@ -117,7 +118,8 @@ class MechanismsTest {
     assertThat(changes)
         .allMatch(change -> !change.mechanism().usable())
         .allMatch(change -> change.mechanism().status() == Status.ACTIVE)
-        .allMatch(change -> change.why().equals("out of service") && change.because().equals(WHY));
+        .allMatch(change -> change.shift().equals(new Shift(Shift.Kind.OUT, "treaty", Status.ACTIVE)))
+        .allMatch(change -> change.because().equals(WHY));
     assertThat(mechanisms.isUsable("alone")).isTrue();
   }
 
@@ -130,8 +132,8 @@ class MechanismsTest {
     assertThat(mechanisms.repair("link", WHY)).isEmpty();
     assertThat(mechanisms.isUsable("link")).isFalse();
     assertThat(mechanisms.repair("link", WHY))
-        .extracting(Mechanisms.Change::why)
-        .containsExactly("back in service");
+        .extracting(Mechanisms.Change::shift)
+        .containsExactly(new Shift(Shift.Kind.BACK, "link", Status.ACTIVE));
     assertThat(mechanisms.isUsable("link")).isTrue();
   }
 
@@ -188,8 +190,10 @@ class MechanismsTest {
     List<Mechanisms.Change> changes = mechanisms.enter("pact", ended);
 
     assertThat(changed(changes)).containsExactly("link", "pact");
-    assertThat(changes.get(1).why()).isEqualTo("ended");
-    assertThat(changes.get(1).because().facts()).containsExactly("pact");
+    assertThat(changes)
+        .extracting(Mechanisms.Change::shift)
+        .containsOnly(new Shift(Shift.Kind.DATED, "pact", Status.ENDED));
+    assertThat(changes.get(1).because().facts()).isEmpty();
     assertThat(changes.get(1).because().sources()).containsExactly("a-fact");
     assertThat(mechanisms.states().get(1).since()).contains(LocalDate.of(2024, 6, 1));
     assertThat(mechanisms.states().get(1).sources()).containsExactly("a-fact");
@@ -223,13 +227,16 @@ class MechanismsTest {
     assertThat(changed(changes)).containsExactly("link", "pact");
     assertThat(changes)
         .allMatch(change -> change.mechanism().usable())
-        .allMatch(change -> change.why().equals("active") && change.because().equals(WHY));
+        .allMatch(change -> change.shift().equals(new Shift(Shift.Kind.GIVEN, "pact", Status.ACTIVE)))
+        .allMatch(change -> change.because().equals(WHY));
     assertThat(mechanisms.enter("pact", Trial.since("2024-06-01", Status.AGREED))).isEmpty();
     assertThat(mechanisms.get("pact").status()).isEqualTo(Status.ACTIVE);
 
     List<Mechanisms.Change> back = restore(mechanisms, "pact");
     assertThat(changed(back)).containsExactly("link", "pact");
-    assertThat(back).allMatch(change -> change.why().equals("taken up again"));
+    assertThat(back)
+        .extracting(Mechanisms.Change::shift)
+        .containsOnly(new Shift(Shift.Kind.RESUMED, "pact", Status.AGREED));
     assertThat(mechanisms.get("pact").status()).isEqualTo(Status.AGREED);
     assertThat(mechanisms.isUsable("link")).isFalse();
   }
@@ -260,7 +267,7 @@ class MechanismsTest {
   @Test
   void theStateOfAGivenStatusHasItsOwnDayAndSources() {
     Mechanisms mechanisms = chain();
-    Because why = new Because("a rule", "a.drl:1", List.of("I-05"), List.of("b-fact"), List.of());
+    Because why = Because.rule("a rule", "a.drl:1", WHY.facts(), List.of("b-fact"), List.of());
     mechanisms.turn("pact", Optional.of(Status.ENDED), Trial.DAY, why);
     MechanismState pact = mechanisms.states().get(1);
 

@@ -3,6 +3,7 @@ package io.github.trilat.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.journal.Because;
+import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
@@ -10,6 +11,7 @@ import io.github.trilat.scenario.Contingency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,62 +31,60 @@ class OutcomesTest {
         0,
         at,
         1,
+        List.of(),
+        Map.of(),
         action,
         List.of(by),
         List.of(),
         Optional.empty(),
         "hotline",
         "I-02",
-        "",
+        Detail.NONE,
         at,
-        Because.of());
+        Because.of(List.of()));
   }
 
-  private static Contingency call(boolean wanted, Country by) {
+  private static Contingency call(Country by) {
     return new Contingency(
         "when …",
-        wanted,
+        true,
         Action.HOTLINE_CALL,
         Optional.ofNullable(by),
         Duration.ofMinutes(30),
         "I-02");
   }
 
-  private boolean meets(Contingency contingency) {
-    return outcomes.meet(contingency, Optional.of(DELIVERED));
+  private boolean isFound(Contingency contingency) {
+    return outcomes.first(contingency, DELIVERED).isPresent();
   }
 
   @Test
-  void whatHappenedMeetsWhenAndNotUnless() {
+  void theFirstOfItsKindIsFound() {
+    assertThat(isFound(call(null))).isFalse();
+
+    called(Country.ROK, Trial.time("1h20m"));
     called(Country.JAPAN, Trial.time("1h10m"));
 
-    assertThat(meets(call(true, null))).isTrue();
-    assertThat(meets(call(false, null))).isFalse();
-  }
-
-  @Test
-  void whatDidNotHappenMeetsUnlessAndNotWhen() {
-    assertThat(meets(call(true, null))).isFalse();
-    assertThat(meets(call(false, null))).isTrue();
+    assertThat(outcomes.first(call(null), DELIVERED).map(Entry.Response::at))
+        .contains(Trial.time("1h10m"));
   }
 
   @Test
   void anotherActionIsNone() {
     outcomes.note(response(Action.CONSULTATION, Country.JAPAN, Trial.time("1h10m")));
 
-    assertThat(meets(call(true, null))).isFalse();
+    assertThat(isFound(call(null))).isFalse();
   }
 
   @Test
   void aCountryThatIsNamedHasToHaveDoneIt() {
     called(Country.ROK, Trial.time("1h10m"));
 
-    assertThat(meets(call(true, Country.ROK))).isTrue();
-    assertThat(meets(call(true, Country.JAPAN))).isFalse();
-    assertThat(meets(call(false, Country.JAPAN))).isTrue();
+    assertThat(isFound(call(Country.ROK))).isTrue();
+    assertThat(isFound(call(Country.JAPAN))).isFalse();
 
     called(Country.JAPAN, Trial.time("1h10m"));
-    assertThat(meets(call(true, Country.JAPAN))).isTrue();
+    assertThat(isFound(call(Country.JAPAN))).isTrue();
   }
 
   @ParameterizedTest
@@ -99,15 +99,6 @@ class OutcomesTest {
   void theWindowIncludesBothItsEdges(long millis, boolean within) {
     called(Country.JAPAN, DELIVERED.plusMillis(millis));
 
-    assertThat(meets(call(true, null))).isEqualTo(within);
-    assertThat(meets(call(false, null))).isEqualTo(!within);
-  }
-
-  @Test
-  void afterAnInjectThatWasNeverDeliveredNothingIsLetGo() {
-    called(Country.JAPAN, Trial.time("1h10m"));
-
-    assertThat(outcomes.meet(call(true, null), Optional.empty())).isFalse();
-    assertThat(outcomes.meet(call(false, null), Optional.empty())).isFalse();
+    assertThat(isFound(call(null))).isEqualTo(within);
   }
 }

@@ -3,6 +3,7 @@ package io.github.trilat.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.trilat.journal.Detail;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Alert;
@@ -127,7 +128,7 @@ class ProposalsTest {
     assertThat(doing.to()).isEmpty();
     assertThat(doing.mechanism()).isEqualTo("link");
     assertThat(doing.about()).isEqualTo(about);
-    assertThat(doing.detail()).as("the action says it").isEmpty();
+    assertThat(doing.detail()).as("the action says it").isEqualTo(Detail.NONE);
     assertThat(doing.outcome()).isEqualTo(new Proposal.Turns(Status.ACTIVE, status));
   }
 
@@ -149,14 +150,14 @@ class ProposalsTest {
   @Test
   void oneObjectIsSingular() {
     respond.track(sighting(SensorKind.RADAR, 1));
-    assertThat(doing().detail()).isEqualTo("1 object");
+    assertThat(doing().detail()).isEqualTo(Detail.objects(1));
 
     respond.share(new Track(Country.ROK, "I-02", 1, AT)).with(Country.US).over(LINK);
-    assertThat(doing().detail()).isEqualTo("1 object");
+    assertThat(doing().detail()).isEqualTo(Detail.objects(1));
 
     Track track = new Track(Country.ROK, "I-02", 1, AT);
     respond.reconcile(CLAIM, CLAIM).from(track).over(LINK);
-    assertThat(doing().detail()).isEqualTo("1 object");
+    assertThat(doing().detail()).isEqualTo(Detail.objects(1));
   }
 
   @Test

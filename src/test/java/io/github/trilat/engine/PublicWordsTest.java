@@ -2,6 +2,7 @@ package io.github.trilat.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.AgreedCount;
@@ -62,7 +63,7 @@ class PublicWordsTest {
     assertThat(doing.by()).containsExactly(Country.JAPAN, Country.ROK);
     assertThat(doing.mechanism()).isEmpty();
     assertThat(doing.about()).isEqualTo("I-03");
-    assertThat(doing.detail()).isEqualTo("harsher sanctions");
+    assertThat(doing.detail()).isEqualTo(Detail.theme(Theme.SANCTIONS));
     assertThat(brought(doing))
         .isEqualTo(new Position(Theme.SANCTIONS, Set.of(Country.JAPAN, Country.ROK), "I-03", DONE));
   }
@@ -121,7 +122,7 @@ class PublicWordsTest {
     assertThat(doing.action()).isEqualTo(Action.ALERT_WITHDRAWN);
     assertThat(doing.by()).containsExactly(Country.JAPAN);
     assertThat(doing.about()).isEqualTo("I-02");
-    assertThat(doing.detail()).isEmpty();
+    assertThat(doing.detail()).isEqualTo(Detail.NONE);
     assertThat(doing.key("a rule")).isEqualTo("alert-withdrawn:JAPAN:I-02::");
     assertThat(brought(doing)).isEqualTo(new Withdrawal(Country.JAPAN, "I-02", DONE));
   }
@@ -135,7 +136,7 @@ class PublicWordsTest {
     assertThat(doing.action()).isEqualTo(Action.COUNT_CORRECTED);
     assertThat(doing.by()).containsExactly(Country.ROK);
     assertThat(doing.about()).isEqualTo("I-03");
-    assertThat(doing.detail()).isEqualTo("to 18");
+    assertThat(doing.detail()).isEqualTo(Detail.objects(18));
     assertThat(doing.key("a rule")).isEqualTo("count-corrected:ROK:I-03::");
     assertThat(brought(doing)).isEqualTo(new Correction("I-03", "I-02", 18, DONE));
   }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trilat.journal.Because;
+import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Draw;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.Setback;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Alert;
 import io.github.trilat.model.Country;
@@ -30,6 +32,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -49,7 +52,7 @@ class ResponderTest {
           false,
           EnumSet.noneOf(Country.class),
           Trial.START);
-  private static final Because OUTAGE = Because.of("I-05");
+  private static final Because OUTAGE = Because.of(List.of(), new Because.Matched("I-05", Optional.empty()));
 
   private final List<Entry> entries = new ArrayList<>();
   private final Proposals proposals = new Proposals();
@@ -118,7 +121,7 @@ class ResponderTest {
 
   /** Takes up whatever was just said. */
   private void take(Fact... matched) {
-    proposals.drain().forEach(each -> responder.take(each, RULE, List.of(matched)));
+    proposals.drain().forEach(each -> responder.take(each, RULE, world.basis(List.of(matched))));
   }
 
   private void passUntil(String offset) {
@@ -161,18 +164,22 @@ class ResponderTest {
                 0,
                 Trial.time("56s"),
                 0,
+                List.of(),
+                Map.of(Country.JAPAN, Trial.time("56s"), Country.ROK, Trial.time("56s")),
                 Action.WARNING_SHARED,
                 List.of(Country.ROK),
                 List.of(Country.JAPAN),
                 Optional.empty(),
                 "link",
                 "I-02",
-                "18 objects",
+                Detail.objects(18),
                 Trial.time("46s"),
-                new Because(
+                Because.rule(
                     RULE.name(),
                     "trial/sharing.drl:7",
-                    List.of("track:ROK:I-02", "link"),
+                    List.of(
+                        new Because.Matched("track:ROK:I-02", Optional.empty()),
+                        new Because.Matched("link", Optional.empty())),
                     List.of("a-fact"),
                     List.of())));
     assertThat(facts.all(Notice.class))
@@ -267,7 +274,7 @@ class ResponderTest {
     share().after(parameter("delay"));
     take(TRACK);
     passUntil("3s");
-    responder.apply(world.mechanisms().fail("link", OUTAGE));
+    responder.apply(world.mechanisms().fail("link", OUTAGE), List.of());
     passUntil("1m");
 
     assertThat(all(Entry.Response.class)).isEmpty();
@@ -280,7 +287,7 @@ class ResponderTest {
     assertThat(failed.to()).containsExactly(Country.JAPAN);
     assertThat(failed.mechanism()).isEqualTo("link");
     assertThat(failed.about()).isEqualTo("I-02");
-    assertThat(failed.because().facts()).containsExactly("track:ROK:I-02");
+    assertThat(failed.because().ids()).containsExactly("track:ROK:I-02");
     assertThat(entries)
         .extracting(each -> each.getClass().getSimpleName())
         .containsExactly("MechanismChanged", "Failed");
@@ -290,9 +297,9 @@ class ResponderTest {
   void whatWasUnderWayFailsWithWhatItsMechanismRequires() {
     share().after(parameter("delay"));
     take();
-    responder.apply(suspended("pact"));
+    responder.apply(suspended("pact"), List.of());
 
-    assertThat(onlyFailure().why()).isEqualTo("the joint link failed while it was under way");
+    assertThat(onlyFailure().setback()).isEqualTo(Setback.BROKE_DOWN);
   }
 
   @Test
@@ -300,7 +307,7 @@ class ResponderTest {
     respond.alert(Country.JAPAN).of(LAUNCH).after(parameter("delay"));
     respond.call(Country.JAPAN, Country.ROK).over(mechanism("pact")).about(LAUNCH);
     take();
-    responder.apply(world.mechanisms().fail("link", OUTAGE));
+    responder.apply(world.mechanisms().fail("link", OUTAGE), List.of());
     passUntil("1m");
 
     assertThat(all(Entry.Failed.class)).isEmpty();
@@ -312,9 +319,9 @@ class ResponderTest {
     share().after(parameter("delay"));
     take();
     passUntil("3s");
-    responder.apply(world.mechanisms().fail("link", OUTAGE));
+    responder.apply(world.mechanisms().fail("link", OUTAGE), List.of());
     passUntil("5s");
-    responder.apply(world.mechanisms().repair("link", OUTAGE));
+    responder.apply(world.mechanisms().repair("link", OUTAGE), List.of());
     share().after(parameter("delay"));
     take();
     passUntil("1m");
@@ -326,12 +333,12 @@ class ResponderTest {
 
   @Test
   void whatIsProposedOverAMechanismThatIsOutFailsAtOnce() {
-    responder.apply(world.mechanisms().fail("link", OUTAGE));
+    responder.apply(world.mechanisms().fail("link", OUTAGE), List.of());
     share().after(parameter("delay"));
     take();
     passUntil("1m");
 
-    assertThat(onlyFailure().why()).isEqualTo("the joint link was not usable");
+    assertThat(onlyFailure().setback()).isEqualTo(Setback.NOT_USABLE);
     assertThat(onlyFailure().at()).isEqualTo(onlyFailure().since()).isEqualTo(Trial.START);
     assertThat(all(Entry.Response.class)).isEmpty();
   }
@@ -339,15 +346,15 @@ class ResponderTest {
   /** {@link Respond}: "it may be made again if it failed for want of its mechanism". */
   @Test
   void whatFailedForWantOfItsMechanismMayBeProposedAgain() {
-    responder.apply(world.mechanisms().fail("link", OUTAGE));
+    responder.apply(world.mechanisms().fail("link", OUTAGE), List.of());
     share();
     take();
-    responder.apply(world.mechanisms().repair("link", OUTAGE));
+    responder.apply(world.mechanisms().repair("link", OUTAGE), List.of());
     share();
     take();
     passUntil("1m");
 
-    assertThat(onlyFailure().why()).isEqualTo("the joint link was not usable");
+    assertThat(onlyFailure().setback()).isEqualTo(Setback.NOT_USABLE);
     assertThat(onlyResponse().mechanism()).isEqualTo("link");
   }
 
@@ -355,27 +362,28 @@ class ResponderTest {
   void asLongAsItsMechanismIsOutItIsNotTriedAgain() {
     share().after(parameter("delay"));
     take();
-    responder.apply(world.mechanisms().fail("link", OUTAGE));
+    responder.apply(world.mechanisms().fail("link", OUTAGE), List.of());
     share();
     take();
-    responder.apply(suspended("pact"));
+    responder.apply(suspended("pact"), List.of());
     share();
     take();
 
-    assertThat(onlyFailure().why()).isEqualTo("the joint link failed while it was under way");
+    assertThat(onlyFailure().setback()).isEqualTo(Setback.BROKE_DOWN);
   }
 
   @Test
   void whatCameOffAtTheSecondAttemptIsNotDoneAThirdTime() {
-    responder.apply(world.mechanisms().fail("link", OUTAGE));
+    responder.apply(world.mechanisms().fail("link", OUTAGE), List.of());
     share();
     take();
-    responder.apply(world.mechanisms().repair("link", OUTAGE));
+    responder.apply(world.mechanisms().repair("link", OUTAGE), List.of());
     share();
     take();
     passUntil("1m");
     responder.apply(
-        world.mechanisms().enter("link", Trial.since("2024-05-30", Status.CONDITIONAL)));
+        world.mechanisms().enter("link", Trial.since("2024-05-30", Status.CONDITIONAL)),
+        List.of());
     share();
     take();
     passUntil("2m");
@@ -399,7 +407,7 @@ class ResponderTest {
     assertThat(onlyResponse().to()).containsExactly(Country.JAPAN);
     assertThat(onlyResponse().because().draws()).isEmpty();
     assertThat(onlyFailure().to()).containsExactly(Country.US);
-    assertThat(onlyFailure().why()).isEqualTo("it did not come off");
+    assertThat(onlyFailure().setback()).isEqualTo(Setback.CAME_TO_NOTHING);
     assertThat(onlyFailure().at()).isEqualTo(Trial.time("10s"));
     assertThat(facts.all(Notice.class)).hasSize(1);
   }
@@ -447,11 +455,9 @@ class ResponderTest {
 
     assertThat(onlyResponse().to()).containsExactly(Country.ROK);
     assertThat(all(Entry.Failed.class))
-        .extracting(Entry.Failed::why)
-        .containsExactly(
-            "the US is no member of the two-way line",
-            "the US is no member of the two-way line",
-            "the US is no member of the two-way line");
+        .hasSize(3)
+        .allMatch(each -> each.setback() == Setback.STRANGER)
+        .allMatch(each -> each.stranger().equals(Optional.of(Country.US)));
   }
 
   @Test
@@ -544,7 +550,7 @@ class ResponderTest {
     take();
     passUntil("1s");
     Alert first = facts.all(Alert.class).get(0);
-    world.putNew(new Alert(Country.JAPAN, "I-02", Trial.time("1m")));
+    world.putNew(new Alert(Country.JAPAN, "I-02", Trial.time("1m")), 0);
 
     assertThat(facts.all(Alert.class)).containsExactly(first);
   }
@@ -574,11 +580,11 @@ class ResponderTest {
         .withChance(parameter("unlikely"));
     take();
     passUntil("20s");
-    assertThat(outcomes.meet(alerted, Optional.of(Trial.START))).isFalse();
+    assertThat(outcomes.first(alerted, Trial.START)).isEmpty();
 
     respond.alert(Country.ROK).of(LAUNCH);
     take();
     passUntil("30s");
-    assertThat(outcomes.meet(alerted, Optional.of(Trial.START))).isTrue();
+    assertThat(outcomes.first(alerted, Trial.START)).isPresent();
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.trilat.journal.Entry;
-import io.github.trilat.journal.ExpectedAction;
 import io.github.trilat.journal.OwnView;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.CountClaim;
@@ -56,21 +55,19 @@ class ScriptTest {
     assertThat(inject.at()).isEqualTo(Trial.time("1h"));
     assertThat(inject.type()).isEqualTo("report");
     assertThat(inject.text()).isEqualTo("What happens in I-01");
-    assertThat(inject.contingency()).isEmpty();
-    assertThat(inject.sources()).containsExactly("source-I-01");
+    assertThat(inject.inject().contingency()).isEmpty();
+    assertThat(inject.inject().sources()).containsExactly("source-I-01");
   }
 
   @Test
-  void whatIsExpectedIsTakenDownWithItsDeadline() {
+  void whatIsExpectedIsTakenDown() {
     Expectation expectation =
         new Expectation(
             Action.HOTLINE_CALL, Optional.of(Country.ROK), Duration.ofMinutes(2), "warn");
 
     assertThat(
-            only(day().expecting("I-01", "1h", expectation).run(), Entry.Injected.class).expected())
-        .contains(
-            new ExpectedAction(
-                Action.HOTLINE_CALL, Optional.of(Country.ROK), Trial.time("1h2m"), "warn"));
+            only(day().expecting("I-01", "1h", expectation).run(), Entry.Injected.class).inject().expect())
+        .contains(expectation);
   }
 
   @Test
@@ -225,7 +222,7 @@ class ScriptTest {
             org.assertj.core.groups.Tuple.tuple(Trial.time("1h"), false),
             org.assertj.core.groups.Tuple.tuple(Trial.time("9h"), true));
     assertThat(changes)
-        .allMatch(each -> each.because().facts().equals(List.of("I-05")))
+        .allMatch(each -> each.because().ids().equals(List.of("I-05")))
         .allMatch(each -> each.because().sources().equals(List.of("source-I-05")));
     assertThat(trial.facts().all(Outage.class)).isEmpty();
     assertThat(trial.facts().all(Mechanism.class)).singleElement().matches(Mechanism::usable);
@@ -254,8 +251,7 @@ class ScriptTest {
     trial.inject("I-05", "1h", new Event.LinkOutage("link", Duration.ofHours(8)));
     List<Entry> entries = trial.run();
 
-    assertThat(only(entries, Entry.Withheld.class).contingency())
-        .isEqualTo("joint link does not work anyway");
+    assertThat(only(entries, Entry.Withheld.class).idle()).isEqualTo("link");
     assertThat(entries).noneMatch(Entry.Injected.class::isInstance);
     assertThat(entries).noneMatch(Entry.MechanismChanged.class::isInstance);
   }
@@ -295,7 +291,7 @@ class ScriptTest {
     List<Entry.Injected> injects = trial.run(Entry.Injected.class);
 
     assertThat(injects).extracting(Entry.Injected::id).containsExactly("I-02", "I-03");
-    assertThat(injects.get(1).contingency()).isEqualTo("unless a hotline call");
+    assertThat(injects.get(1).inject().contingency()).contains(call(true, "I-02"));
     assertThat(trial.run(Entry.Withheld.class)).isEmpty();
   }
 
@@ -306,8 +302,9 @@ class ScriptTest {
 
     assertThat(held.id()).isEqualTo("I-03");
     assertThat(held.at()).isEqualTo(Trial.time("1h30m"));
-    assertThat(held.contingency()).isEqualTo("its condition does not hold (unless a hotline call)");
-    assertThat(held.text()).isEqualTo("What happens in I-03");
+    assertThat(held.idle()).isEmpty();
+    assertThat(held.inject().contingency()).contains(call(false, "I-02"));
+    assertThat(held.inject().text()).isEqualTo("What happens in I-03");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.trilat.engine;
 
+import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Fact;
@@ -79,6 +80,20 @@ final class Trial implements Doctrine {
   }
 
   // The world.
+
+  /** What something that is held quietly, or with some by video, has to tell. */
+  static Detail held(Enum<?> grade, boolean quiet, boolean byVideo) {
+    Detail graded = Detail.NONE.graded(grade);
+    return new Detail(
+        Optional.empty(),
+        graded.tier(),
+        Optional.empty(),
+        graded.scope(),
+        Optional.empty(),
+        Optional.empty(),
+        quiet,
+        byVideo);
+  }
 
   /** A mechanism of all three that has been active for long. */
   static MechanismHistory active(String id, MechanismKind kind, String... requires) {
@@ -461,7 +476,7 @@ final class Trial implements Doctrine {
 
   List<Entry> run() {
     List<Entry> entries = new ArrayList<>();
-    Orders orders = new Orders("test", asOf, seed, decided, List.of());
+    Orders orders = new Orders("test", asOf, seed, decided, List.of(), List.of());
     new Exercise(scenario(), this, orders, entries::add).run();
     return entries;
   }

@@ -3,8 +3,10 @@ package io.github.trilat.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Draw;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.Setback;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Decision;
@@ -70,7 +72,8 @@ class TurnsTest {
     assertThat(doing.action()).isEqualTo(action);
     assertThat(doing.mechanism()).isEqualTo("pact");
     assertThat(doing.about()).isEqualTo("I-03");
-    assertThat(doing.detail()).isEqualTo(status == Status.SUSPENDED ? "" : status.title());
+    assertThat(doing.detail())
+        .isEqualTo(status == Status.SUSPENDED ? Detail.NONE : Detail.status(status));
     assertThat(doing.outcome()).isEqualTo(new Proposal.Turns(Status.ACTIVE, Optional.of(status)));
   }
 
@@ -238,8 +241,8 @@ class TurnsTest {
         Incident.class);
 
     assertThat(trial.run(Entry.Failed.class))
-        .extracting(Entry.Failed::why)
-        .containsExactly("the US is no member of the two-way pact");
+        .extracting(Entry.Failed::setback, Entry.Failed::stranger)
+        .containsExactly(Tuple.tuple(Setback.STRANGER, Optional.of(Country.US)));
     assertThat(((Mechanism) trial.facts().get("two")).status()).isEqualTo(Status.ACTIVE);
   }
 
@@ -285,8 +288,8 @@ class TurnsTest {
     assertThat(likely.run()).noneMatch(Entry.Failed.class::isInstance);
     assertThat(status(likely)).isEqualTo(Status.SUSPENDED);
     assertThat(unlikely.run(Entry.Failed.class))
-        .extracting(Entry.Failed::action, Entry.Failed::why, Entry.Failed::calledOff)
-        .containsExactly(Tuple.tuple(Action.MECHANISM_SUSPENDED, "it did not come to that", false));
+        .extracting(Entry.Failed::action, Entry.Failed::setback)
+        .containsExactly(Tuple.tuple(Action.MECHANISM_SUSPENDED, Setback.CAME_TO_NOTHING));
     assertThat(status(unlikely)).isEqualTo(Status.ACTIVE);
   }
 
@@ -468,8 +471,8 @@ class TurnsTest {
     on(trial, "I-03", to(Status.TERMINATION_NOTIFIED));
 
     assertThat(trial.run(Entry.Failed.class))
-        .extracting(Entry.Failed::why)
-        .containsExactly("the US is no member of the joint pact");
+        .extracting(Entry.Failed::setback, Entry.Failed::stranger)
+        .containsExactly(Tuple.tuple(Setback.STRANGER, Optional.of(Country.US)));
     assertThat(status(trial)).isEqualTo(Status.ACTIVE);
   }
 }

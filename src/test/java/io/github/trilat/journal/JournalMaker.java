@@ -2,20 +2,31 @@ package io.github.trilat.journal;
 
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
+import io.github.trilat.model.IncidentKind;
 import io.github.trilat.model.LaunchKind;
 import io.github.trilat.model.Measure;
 import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.SensorKind;
 import io.github.trilat.model.Status;
+import io.github.trilat.model.Tier;
+import io.github.trilat.scenario.Capability;
+import io.github.trilat.scenario.Contingency;
+import io.github.trilat.scenario.DecisionPoint;
+import io.github.trilat.scenario.Event;
+import io.github.trilat.scenario.Expectation;
+import io.github.trilat.scenario.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Makes the entries of a run for tests: {@code new JournalMaker().begin().turn("First minutes",
@@ -46,8 +57,14 @@ public final class JournalMaker {
   private Optional<Country> hub = Optional.empty();
   private Instant now = START;
   private Instant since = START;
-  private Because because = Because.of();
-  private String detail = "";
+  private final MadeFacts made = new MadeFacts();
+  private Reason reason = new Reason.Happened(IncidentKind.HISTORY_DISPUTE);
+  private Setback setback = Setback.CAME_TO_NOTHING;
+  private Detail detail = Detail.NONE;
+  private Detail instead = Detail.NONE;
+  private String rule = "";
+  private List<String> facts = List.of();
+  private List<String> sources = List.of();
   private int turn;
 
   /** Everything so far, in order. */
@@ -61,8 +78,27 @@ public final class JournalMaker {
   }
 
   public JournalMaker record(Form form) {
-    entries.add(form.at(entries.size(), now, turn));
+    Entry entry = form.at(entries.size(), now, turn);
+    entries.add(entry);
+    made.add(entry);
     return this;
+  }
+
+  /** What would lead to something that is begun when it is to be. */
+  private MadeFacts.Basis basis() {
+    return made.basis(facts, since);
+  }
+
+  private Because because() {
+    return rule.isEmpty()
+        ? Because.of(sources)
+        : Because.rule(rule, "agreed/rules.drl:7", basis().facts(), sources, List.of());
+  }
+
+  private static Map<Country, Instant> known(List<Country> countries, Instant at) {
+    Map<Country, Instant> known = new TreeMap<>();
+    countries.forEach(country -> known.put(country, at));
+    return known;
   }
 
   // What is said before the first turn.
@@ -119,7 +155,7 @@ public final class JournalMaker {
         new ObjectivePlan(
             id,
             "Objective " + id,
-            "Information sharing",
+            Capability.INFORMATION_SHARING,
             measure,
             Optional.ofNullable(country),
             about,
@@ -140,7 +176,7 @@ public final class JournalMaker {
             new Entry.Manifest(
                 seq,
                 at,
-                1,
+                Journal.FORMAT,
                 "0.1.0",
                 "salvo",
                 "ff",
@@ -204,31 +240,140 @@ public final class JournalMaker {
   }
 
   public JournalMaker end() {
-    return record((seq, at, number) -> new Entry.Closed(seq, at, 0));
+    return record((seq, at, number) -> new Entry.Closed(seq, at, 0, ""));
   }
 
   // What happens.
 
+  /** Something of this type, as scenario files have it, happens. */
   public JournalMaker inject(String id, String type, String text) {
-    return record(
-        (seq, at, number) ->
-            new Entry.Injected(seq, at, number, id, type, text, "", List.of(), Optional.empty()));
+    return injected(id, event(type), text, Optional.empty(), List.of());
   }
 
+  private static Event event(String type) {
+    return switch (type) {
+      case "missile-salvo" -> salvo(18);
+      case "link-outage" -> new Event.LinkOutage("link", Duration.ofHours(8));
+      default ->
+          Arrays.stream(IncidentKind.values())
+              .filter(kind -> kind.key().equals(type))
+              .findFirst()
+              .<Event>map(
+                  kind -> new Event.Happening(kind, Set.of(), 1, 0, "", Optional.empty()))
+              .orElseGet(Event.Report::new);
+    };
+  }
+
+  private static Event salvo(int count) {
+    return new Event.Launched(
+        LaunchKind.BALLISTIC,
+        count,
+        Duration.ofSeconds(1),
+        350,
+        Optional.empty(),
+        Optional.empty(),
+        Set.of());
+  }
+
+  /** Somebody is expected to do something about an inject by then. */
   public JournalMaker expecting(String id, Action action, Country by, String deadline) {
+    Duration within = Duration.between(now, time(deadline));
+    return injected(
+        id,
+        new Event.Report(),
+        "Something is expected",
+        Optional.of(new Expectation(action, Optional.ofNullable(by), within, "")),
+        List.of("a-source"));
+  }
+
+  private JournalMaker injected(
+      String id, Event event, String text, Optional<Expectation> expect, List<String> cited) {
     return record(
         (seq, at, number) ->
             new Entry.Injected(
                 seq,
                 at,
                 number,
-                id,
-                "report",
-                "Something is expected",
+                List.of(),
+                known(List.of(Country.values()), at),
+                new Inject(id, at, Optional.empty(), event, text, expect, cited),
+                Optional.empty()));
+  }
+
+  /** An inject whose condition holds. */
+  public JournalMaker letGo(String id, String condition, String text, String... cited) {
+    return record(
+        (seq, at, number) ->
+            new Entry.Injected(
+                seq,
+                at,
+                number,
+                List.of(),
+                known(List.of(Country.values()), at),
+                conditional(id, condition, text, List.of(cited)),
+                Optional.empty()));
+  }
+
+  /** An inject whose condition does not hold. */
+  public JournalMaker heldBack(String id, String condition, String text) {
+    return record(
+        (seq, at, number) ->
+            new Entry.Withheld(
+                seq,
+                at,
+                number,
+                List.of(),
+                Map.of(),
+                conditional(id, condition, text, List.of()),
                 "",
-                List.of("a-source"),
-                Optional.of(
-                    new ExpectedAction(action, Optional.ofNullable(by), time(deadline), ""))));
+                Optional.empty()));
+  }
+
+  private Inject conditional(String id, String condition, String text, List<String> cited) {
+    Contingency contingency =
+        new Contingency(
+            condition, true, Action.HOTLINE_CALL, Optional.empty(), Duration.ofHours(2), "I-02");
+    return new Inject(
+        id,
+        now,
+        Optional.of(contingency),
+        new Event.Report(),
+        text,
+        Optional.empty(),
+        cited);
+  }
+
+  /** A country takes the only option there is. */
+  public JournalMaker decided(
+      String id, Country asks, String question, String option, String title, boolean byDefault) {
+    return record(
+        (seq, at, number) ->
+            new Entry.Decided(
+                seq,
+                at,
+                number,
+                List.of(),
+                known(List.of(asks), at),
+                new DecisionPoint(
+                    id,
+                    at,
+                    asks,
+                    question,
+                    "topic",
+                    List.of(new DecisionPoint.Option(option, title)),
+                    option,
+                    List.of()),
+                option,
+                byDefault,
+                Optional.empty()));
+  }
+
+  /** The first object of a launch has come down. */
+  public JournalMaker landed(String launch, boolean failed) {
+    return record(
+        (seq, at, number) ->
+            new Entry.Landed(
+                seq, at, number, made.launch(launch), Map.of(), launch, failed));
   }
 
   /** The next launch is seen by these; {@code seen} may be null for never. */
@@ -270,6 +415,8 @@ public final class JournalMaker {
                 seq,
                 at,
                 number,
+                made.basis(List.of(id), at).causes(),
+                Map.of(),
                 id,
                 LaunchKind.BALLISTIC,
                 count,
@@ -282,22 +429,43 @@ public final class JournalMaker {
                 List.copyOf(views)));
   }
 
-  /** What comes has this reason. */
-  public JournalMaker because(String rule, String... sources) {
-    because =
-        new Because(rule, "agreed/rules.drl:7", List.of("a-fact"), List.of(sources), List.of());
+  /** What comes was proposed by a rule that cites these sources. */
+  public JournalMaker because(String name, String... cited) {
+    rule = name;
+    facts = List.of("a-fact");
+    sources = List.of(cited);
     return this;
   }
 
   /** What comes was proposed by a rule that matched these facts. */
-  public JournalMaker on(String rule, String... facts) {
-    because = new Because(rule, "agreed/rules.drl:7", List.of(facts), List.of(), List.of());
+  public JournalMaker on(String name, String... matched) {
+    rule = name;
+    facts = List.of(matched);
+    sources = List.of();
     return this;
   }
 
-  /** What comes carries these words. */
-  public JournalMaker saying(String words) {
-    detail = words;
+  /** What comes has this to tell. */
+  public JournalMaker telling(Detail what) {
+    detail = what;
+    return this;
+  }
+
+  /** What comes weaker comes to this. */
+  public JournalMaker instead(Detail what) {
+    instead = what;
+    return this;
+  }
+
+  /** What is called off, withheld or changed from now on is so on this account. */
+  public JournalMaker onAccountOf(Reason account) {
+    reason = account;
+    return this;
+  }
+
+  /** What fails from now on fails for this. */
+  public JournalMaker failingFor(Setback why) {
+    setback = why;
     return this;
   }
 
@@ -321,21 +489,35 @@ public final class JournalMaker {
 
   public JournalMaker did(
       Action action, List<Country> by, List<Country> to, String mechanism, String about) {
+    List<Country> all = Stream.concat(by.stream(), to.stream()).toList();
     return record(
         (seq, at, number) ->
             new Entry.Response(
-                seq, at, number, action, by, to, hub, mechanism, about, detail, since, because));
+                seq,
+                at,
+                number,
+                basis().causes(),
+                known(all, at),
+                action,
+                by,
+                to,
+                hub,
+                mechanism,
+                about,
+                detail,
+                since,
+                because()));
   }
 
   public JournalMaker failed(
       Action action, List<Country> by, List<Country> to, String mechanism, String about) {
-    return failed(action, by, to, mechanism, about, false);
+    return failed(action, by, to, mechanism, about, setback);
   }
 
   /** The same, called off for the reason that was said. */
   public JournalMaker calledOff(
       Action action, List<Country> by, List<Country> to, String mechanism, String about) {
-    return failed(action, by, to, mechanism, about, true);
+    return failed(action, by, to, mechanism, about, Setback.CALLED_OFF);
   }
 
   private JournalMaker failed(
@@ -344,19 +526,33 @@ public final class JournalMaker {
       List<Country> to,
       String mechanism,
       String about,
-      boolean calledOff) {
-    String why = detail.isEmpty() ? "nobody answered" : detail;
+      Setback why) {
     return record(
         (seq, at, number) ->
             new Entry.Failed(
-                seq, at, number, action, by, to, mechanism, about, calledOff, why, since, because));
+                seq,
+                at,
+                number,
+                basis().causes(),
+                known(by, at),
+                action,
+                by,
+                to,
+                mechanism,
+                about,
+                detail,
+                why,
+                Optional.empty(),
+                Optional.of(reason).filter(any -> why == Setback.CALLED_OFF),
+                since,
+                because()));
   }
 
   /**
    * An exception makes something of what a rule proposed that matched these facts, for the reason
    * that was said.
    *
-   * @param instead what it comes to; empty for what is withheld
+   * @param through the other mechanism where it is diverted; empty else
    */
   public JournalMaker overruled(
       Overruling effect,
@@ -365,54 +561,92 @@ public final class JournalMaker {
       List<Country> to,
       String mechanism,
       String about,
-      String instead,
+      String through,
       double seconds,
-      String... facts) {
-    Because proposal =
-        new Because("A proposal", "agreed/rules.drl:9", List.of(facts), List.of(), List.of());
+      String... proposing) {
+    MadeFacts.Basis proposed = made.basis(List.of(proposing), since);
+    Detail what = action == Action.CONSULTATION ? Detail.NONE.graded(Tier.MINISTERS) : Detail.NONE;
     return record(
         (seq, at, number) ->
             new Entry.Overruled(
                 seq,
                 at,
                 number,
+                made.basis(
+                        Stream.concat(facts.stream(), proposed.facts().stream().map(Because.Matched::id))
+                            .toList(),
+                        since)
+                    .causes(),
+                known(by, at),
                 effect,
                 action,
                 by,
                 to,
                 mechanism,
                 about,
-                action == Action.CONSULTATION ? "ministers" : "",
+                what,
                 instead,
+                through,
                 seconds,
                 "a-reason",
-                detail,
-                proposal,
-                because));
+                reason,
+                Because.rule(
+                    "A proposal", "agreed/rules.drl:9", proposed.facts(), List.of(), List.of()),
+                because()));
   }
 
   /** A score moves. */
   public JournalMaker moved(String indicator, double from, double to) {
     return record(
-        (seq, at, number) -> new Entry.LevelChanged(seq, at, number, indicator, from, to, because));
+        (seq, at, number) ->
+            new Entry.LevelChanged(
+                seq, at, number, basis().causes(), Map.of(), indicator, from, to, because()));
   }
 
   /** A mechanism goes out of service or comes back, because of an inject. */
   public JournalMaker out(String mechanism, String inject) {
-    return changed(mechanism, Status.ACTIVE, false, "out of service", inject);
+    return changed(mechanism, Status.ACTIVE, false, Shift.Kind.OUT, mechanism, inject);
   }
 
   public JournalMaker back(String mechanism, String inject) {
-    return changed(mechanism, Status.ACTIVE, true, "back in service", inject);
+    return changed(mechanism, Status.ACTIVE, true, Shift.Kind.BACK, mechanism, inject);
   }
 
-  public JournalMaker changed(
-      String mechanism, Status status, boolean usable, String why, String cause) {
+  /** A mechanism is given another status; by the calendar where it is itself the cause. */
+  public JournalMaker changed(String mechanism, Status status, boolean usable, String cause) {
+    Shift.Kind kind = cause.equals(mechanism) ? Shift.Kind.DATED : Shift.Kind.GIVEN;
+    return changed(mechanism, status, usable, kind, mechanism, cause);
+  }
+
+  /** A mechanism stops working as one that it requires is suspended. */
+  public JournalMaker fallsWith(String mechanism, String required, String cause) {
+    return changed(mechanism, Status.ACTIVE, false, Shift.Kind.GIVEN, required, cause);
+  }
+
+  private JournalMaker changed(
+      String mechanism,
+      Status status,
+      boolean usable,
+      Shift.Kind kind,
+      String required,
+      String cause) {
     mechanisms.replaceAll(each -> each.id().equals(mechanism) ? now(each, status, usable) : each);
+    Status of = required.equals(mechanism) ? status : Status.SUSPENDED;
+    MadeFacts.Basis basis =
+        made.basis(kind == Shift.Kind.DATED ? List.of() : List.of(cause), now);
     return record(
         (seq, at, number) ->
             new Entry.MechanismChanged(
-                seq, at, number, mechanism, status, usable, why, Because.of(cause)));
+                seq,
+                at,
+                number,
+                basis.causes(),
+                Map.of(),
+                mechanism,
+                status,
+                usable,
+                new Shift(kind, required, of),
+                Because.of(List.of(), basis.facts().toArray(Because.Matched[]::new))));
   }
 
   private static MechanismState now(MechanismState state, Status status, boolean usable) {

@@ -1,6 +1,7 @@
 package io.github.trilat.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 
 class JournalPropertyTest {
   private static final String SEED = "20240530";
@@ -47,11 +50,9 @@ class JournalPropertyTest {
   void whatWasReadIsWrittenAsTheSameBytes(
       @ForAll @DoubleRange(min = -1e9, max = 1e9) double value, @ForAll String text)
       throws IOException {
-    Entry.Injected inject =
-        new Entry.Injected(
-            0, Instant.EPOCH, 1, "I-01", "report", plain(text), "", List.of(), Optional.empty());
     List<Entry> all = new ArrayList<>(OneOfEach.full().subList(0, 2));
-    all.addAll(List.of(inject, changed(value), OneOfEach.CLOSED));
+    all.addAll(
+        List.of(OneOfEach.noted(2, plain(text)), changed(3, value), OneOfEach.closed(4)));
     byte[] first = bytes(all);
     ByteArrayOutputStream second = new ByteArrayOutputStream();
     Journal.read(new ByteArrayInputStream(first), Journal.writer(second));
@@ -74,6 +75,37 @@ class JournalPropertyTest {
   }
 
   /**
+   * Whatever byte is changed, and to whatever, the journal is refused: that of a run of the whole
+   * program is tried by {@code JournalRoundTripTest}.
+   */
+  @Property(seed = SEED)
+  void anyChangeOfAnyByteIsRefused(
+      @ForAll @IntRange(min = 0, max = 1_000_000) int place,
+      @ForAll @IntRange(min = 1, max = 255) int change) {
+    byte[] damaged = bytes(OneOfEach.full());
+    damaged[place % damaged.length] ^= (byte) change;
+
+    assertThatThrownBy(() -> Journal.read(new ByteArrayInputStream(damaged), entry -> {}))
+        .isInstanceOf(DamagedJournal.class);
+  }
+
+  /** The last line is not covered by what it says itself, and is all the shorter. */
+  @Example
+  void anyChangeOfTheLastLineIsRefused() {
+    byte[] whole = bytes(OneOfEach.full());
+    int last = new String(whole, StandardCharsets.ISO_8859_1).lastIndexOf("{\"entry\":\"closed\"");
+    for (int place = last; place < whole.length; place++) {
+      for (int change = 1; change < 256; change++) {
+        byte[] damaged = whole.clone();
+        damaged[place] ^= (byte) change;
+        assertThatThrownBy(() -> Journal.read(new ByteArrayInputStream(damaged), entry -> {}))
+            .as("byte %d", place - last)
+            .isInstanceOf(DamagedJournal.class);
+      }
+    }
+  }
+
+  /**
    * A text as journals hold it: with nothing that could steer a terminal, and no half of a pair.
    */
   private static String plain(String text) {
@@ -87,7 +119,7 @@ class JournalPropertyTest {
   }
 
   private static String line(double value) {
-    return new String(bytes(List.of(changed(value))), StandardCharsets.UTF_8);
+    return new String(bytes(List.of(changed(0, value))), StandardCharsets.UTF_8);
   }
 
   private static String lineWithLow(double value) {
@@ -111,8 +143,9 @@ class JournalPropertyTest {
         StandardCharsets.UTF_8);
   }
 
-  private static Entry changed(double value) {
-    return new Entry.LevelChanged(1, Instant.EPOCH, 1, "tension", 0, value, Because.of());
+  private static Entry changed(long seq, double value) {
+    return new Entry.LevelChanged(
+        seq, Instant.EPOCH, 1, List.of(), Map.of(), "tension", 0, value, Because.of(List.of()));
   }
 
   private static byte[] bytes(List<Entry> entries) {

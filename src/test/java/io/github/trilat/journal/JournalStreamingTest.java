@@ -2,39 +2,53 @@ package io.github.trilat.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.lang.ref.WeakReference;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class JournalStreamingTest {
 
-  /**
-   * Says the same line over and over, then the last one; tells how many lines have been asked for.
-   */
-  private static final class Repeated extends InputStream {
-    private final byte[] line = line(OneOfEach.LANDED);
-    private final byte[] last = line(OneOfEach.CLOSED);
-    private final long times;
+  /** A journal that is written as it is read: a head, many landings, and the last line. */
+  private static final class Written extends InputStream {
+    private final ByteArrayOutputStream ahead = new ByteArrayOutputStream();
+    private final Consumer<Entry> writer = Journal.writer(ahead);
+    private final long lines;
+    private byte[] line = {};
+    private int at;
     private long given;
 
-    Repeated(long times) {
-      this.times = times;
+    Written(long lines) {
+      this.lines = lines;
     }
 
     @Override
     public int read() {
-      long number = given / line.length;
-      if (number < times) {
-        return line[(int) (given++ % line.length)];
+      if (at == line.length && !writeNext()) {
+        return -1;
       }
-      long beyond = given++ - times * line.length;
-      return beyond < last.length ? last[(int) beyond] : -1;
+      return line[at++] & 0xff;
+    }
+
+    private boolean writeNext() {
+      if (given == lines) {
+        return false;
+      }
+      ahead.reset();
+      writer.accept(entry(given++));
+      line = ahead.toByteArray();
+      at = 0;
+      return true;
+    }
+
+    private Entry entry(long seq) {
+      if (seq < 2) {
+        return OneOfEach.full().get((int) seq);
+      }
+      return seq == lines - 1 ? OneOfEach.closed(seq) : OneOfEach.landed(seq);
     }
 
     @Override
@@ -50,29 +64,17 @@ class JournalStreamingTest {
     }
 
     long linesGiven() {
-      return given / line.length;
+      return given;
     }
-
-    private static byte[] line(Entry entry) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      Journal.writer(out).accept(entry);
-      return out.toString(StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
-    }
-  }
-
-  private static InputStream afterHead(InputStream rest) {
-    ByteArrayOutputStream head = new ByteArrayOutputStream();
-    OneOfEach.full().subList(0, 2).forEach(Journal.writer(head));
-    return new SequenceInputStream(new ByteArrayInputStream(head.toByteArray()), rest);
   }
 
   @Test
   void entriesAreHandedOverWhileTheFileIsStillBeingRead() throws IOException {
-    Repeated journal = new Repeated(199_997);
+    Written journal = new Written(200_000);
     AtomicLong count = new AtomicLong();
     AtomicLong furthestAhead = new AtomicLong();
     Journal.read(
-        afterHead(journal),
+        journal,
         entry -> {
           long ahead = journal.linesGiven() - count.incrementAndGet();
           furthestAhead.accumulateAndGet(ahead, Math::max);
@@ -84,12 +86,12 @@ class JournalStreamingTest {
 
   @Test
   void anEntryThatNobodyKeepsCanBeCollected() throws IOException {
-    Repeated journal = new Repeated(2_000);
+    Written journal = new Written(2_000);
     AtomicLong count = new AtomicLong();
     AtomicLong kept = new AtomicLong();
     WeakReference<?>[] early = new WeakReference<?>[1_000];
     Journal.read(
-        afterHead(journal),
+        journal,
         entry -> {
           int number = (int) count.getAndIncrement();
           if (number < early.length) {

@@ -2,17 +2,32 @@ package io.github.trilat.journal;
 
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
+import io.github.trilat.model.IncidentKind;
 import io.github.trilat.model.LaunchKind;
 import io.github.trilat.model.Measure;
 import io.github.trilat.model.MechanismKind;
+import io.github.trilat.model.Scope;
 import io.github.trilat.model.SensorKind;
 import io.github.trilat.model.Status;
+import io.github.trilat.model.Strength;
+import io.github.trilat.model.Theme;
+import io.github.trilat.model.Tier;
+import io.github.trilat.scenario.Capability;
+import io.github.trilat.scenario.Contingency;
+import io.github.trilat.scenario.DecisionPoint;
+import io.github.trilat.scenario.Event;
+import io.github.trilat.scenario.Expectation;
+import io.github.trilat.scenario.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * An entry of every kind, in the order of {@link Entry}: once with all there can be, once with next
@@ -25,107 +40,294 @@ final class OneOfEach {
   /** Quotes, backslash, letters beyond ASCII and beyond sixteen bits. */
   private static final String TEXT = "“East Sea” \"\\ / 동해 · 日本海 🚀";
 
-  static final Entry.Landed LANDED = new Entry.Landed(7, AT, 2, "I-02", false);
-  static final Entry.Closed CLOSED = new Entry.Closed(Long.MAX_VALUE, Instant.MAX, 0);
+  private static final Map<Country, Instant> KNOWN =
+      new TreeMap<>(Map.of(Country.JAPAN, AT, Country.US, AT.plusMillis(1)));
+
+  private static final Person PERSON = new Person("ROK team", TEXT);
 
   private static final Because WHY =
-      new Because(
+      Because.rule(
           TEXT,
           "agreed/sharing.drl:12",
-          List.of("track:ROK:I-02", "partner:JAPAN"),
+          List.of(
+              new Because.Matched("track:ROK:I-02", Optional.of(3L)),
+              new Because.Matched("partner:JAPAN", Optional.empty())),
           List.of("2023-12-rt-data-agreed"),
           List.of(new Draw("delay/warning-shared:ROK:JAPAN:I-02", 0.25, 204.5)));
 
+  private static final Because SAID =
+      Because.person(PERSON, List.of(new Because.Matched("I-02", Optional.of(3L))));
+
+  private static final Because NOTHING = Because.of(List.of());
+
+  private static final Detail EVERYTHING =
+      new Detail(
+          Optional.of(18),
+          Optional.of(Tier.MINISTERS),
+          Optional.of(Strength.CONCERN),
+          Optional.of(Scope.SIMULATION),
+          Optional.of(Theme.ASSURANCE),
+          Optional.of(Status.ACTIVE),
+          true,
+          true);
+
   private OneOfEach() {}
 
-  static Entry withheld(String text) {
-    return new Entry.Withheld(3, AT, 1, "I-05", text, "when no hotline call within 30m of I-02");
+  /** Number of the entry, which alone tells one from another. */
+  static Entry.Landed landed(long seq) {
+    return new Entry.Landed(seq, AT, 2, List.of(0L), Map.of(), "I-02", false);
   }
 
-  static List<Entry> full() {
+  static Entry.Closed closed(long seq) {
+    return new Entry.Closed(seq, AT, 0, "");
+  }
+
+  static Entry.Noted noted(long seq, String text) {
+    return new Entry.Noted(seq, AT, 1, "facilitator", text);
+  }
+
+  /** Every reason for which something can be called off, withheld or changed. */
+  static List<Reason> reasons() {
     return List.of(
-        manifest(Optional.of(Long.MIN_VALUE), Map.of("D-1", "withhold")),
-        baseline(),
-        new Entry.TurnOpened(2, AT, 1, TEXT, AT.plusSeconds(900), List.of(TEXT, "Who?")),
-        new Entry.Injected(
-            3, AT, 1, "I-02", "missile-salvo", TEXT, "unless x", List.of("a", "b"), expected()),
-        withheld(TEXT),
-        plotted(List.of(Country.JAPAN, Country.ROK, Country.US), views()),
-        LANDED,
-        response(Optional.of(Country.US), WHY),
-        new Entry.Failed(
-            9, AT, 1, Action.HOTLINE_CALL, japan(), rok(), "line", "I-02", true, TEXT, AT, WHY),
-        new Entry.Overruled(
-            9,
+        new Reason.Happened(IncidentKind.HISTORY_DISPUTE),
+        new Reason.Declared(Theme.ASSURANCE),
+        new Reason.Done(Action.HOTLINE_CALL, false),
+        new Reason.Score("tension", 72.25),
+        new Reason.Standing("link", Status.SUSPENDED),
+        new Reason.Chosen(Country.JAPAN, "D-1"),
+        new Reason.Other("I-02"),
+        new Reason.Said(TEXT));
+  }
+
+  /** Every kind of event. */
+  static List<Event> events() {
+    return List.of(
+        new Event.Launched(
+            LaunchKind.BALLISTIC,
+            18,
+            Duration.ofSeconds(1),
+            350,
+            Optional.of(100.5),
+            Optional.of(Duration.ofSeconds(70)),
+            Set.of(Country.JAPAN)),
+        new Event.LinkOutage("link", Duration.ofHours(8)),
+        new Event.CountReport("I-02", TEXT, Set.of(), 17),
+        new Event.Meeting("talks", Optional.of(Country.US), Duration.ofHours(2)),
+        new Event.DrillWindow("edge", Duration.ofDays(3)),
+        new Event.Happening(
+            IncidentKind.HISTORY_DISPUTE,
+            Set.of(Country.JAPAN, Country.ROK),
+            2,
+            1,
+            "I-02",
+            Optional.of(Duration.ofDays(1))),
+        new Event.Report());
+  }
+
+  private static Inject inject(Event event) {
+    return new Inject(
+        "I-05",
+        AT,
+        Optional.of(
+            new Contingency(
+                "unless a hotline call within 30m of I-02",
+                false,
+                Action.HOTLINE_CALL,
+                Optional.of(Country.ROK),
+                Duration.ofMinutes(30),
+                "I-02")),
+        event,
+        TEXT,
+        Optional.of(
+            new Expectation(
+                Action.WARNING_SHARED, Optional.empty(), Duration.ofMinutes(2), "warn-japan")),
+        List.of("a", "b"));
+  }
+
+  private static Inject bareInject() {
+    return new Inject(
+        "", AT, Optional.empty(), new Event.Report(), "", Optional.empty(), List.of());
+  }
+
+  /** One of each kind, with all that it can have, and one of each event and reason besides. */
+  static List<Entry> full() {
+    List<Entry> all = new ArrayList<>();
+    all.add(manifest(Optional.of(Long.MIN_VALUE), Map.of("D-1", "withhold")));
+    all.add(baseline());
+    all.add(new Entry.TurnOpened(2, AT, 1, TEXT, AT.plusSeconds(900), List.of(TEXT, "Who?")));
+    for (Event event : events()) {
+      all.add(
+          new Entry.Injected(
+              all.size(), AT, 1, List.of(2L), KNOWN, inject(event), Optional.of(PERSON)));
+    }
+    all.add(
+        new Entry.Withheld(
+            all.size(),
             AT,
             1,
-            Overruling.DIVERTED,
-            Action.WARNING_SHARED,
-            rok(),
-            japan(),
+            List.of(3L),
+            Map.of(),
+            inject(new Event.Report()),
             "link",
-            "I-02",
-            TEXT,
-            "relay",
-            7200.25,
-            "I-01",
-            TEXT,
-            WHY,
-            WHY),
-        new Entry.LevelChanged(10, AT, 1, "tension", 0, 99.999999, WHY),
-        new Entry.MechanismChanged(11, AT, 1, "link", Status.ACTIVE, true, TEXT, WHY),
+            Optional.of(PERSON)));
+    all.add(plotted(all.size(), List.of(Country.JAPAN, Country.ROK, Country.US), views()));
+    all.add(landed(all.size()));
+    all.add(response(all.size(), Optional.of(Country.US), EVERYTHING, WHY));
+    for (Reason reason : reasons()) {
+      all.add(
+          new Entry.Failed(
+              all.size(),
+              AT,
+              1,
+              List.of(4L, 3L),
+              KNOWN,
+              Action.HOTLINE_CALL,
+              japan(),
+              rok(),
+              "line",
+              "I-02",
+              Detail.NONE,
+              Setback.CALLED_OFF,
+              Optional.of(Country.US),
+              Optional.of(reason),
+              AT,
+              SAID));
+    }
+    all.add(overruled(all.size()));
+    all.add(
+        new Entry.LevelChanged(
+            all.size(), AT, 1, List.of(3L), Map.of(), "tension", 0, 99.999999, WHY));
+    all.add(
+        new Entry.MechanismChanged(
+            all.size(),
+            AT,
+            1,
+            List.of(3L),
+            KNOWN,
+            "link",
+            Status.ACTIVE,
+            true,
+            new Shift(Shift.Kind.OUT, "pact", Status.ENDED),
+            WHY));
+    all.add(
         new Entry.Decided(
-            12, AT, 1, "D-1", Country.JAPAN, "Publish?", "topic", "publish", TEXT, true),
-        new Entry.TurnClosed(13, AT, 1, List.of(level()), List.of(state(Optional.of(DAY)))),
-        CLOSED);
+            all.size(), AT, 1, List.of(), KNOWN, point(), "publish", true, Optional.of(PERSON)));
+    all.add(noted(all.size(), TEXT));
+    all.add(
+        new Entry.TurnClosed(all.size(), AT, 1, List.of(level()), List.of(state(Optional.of(DAY)))));
+    all.add(closed(all.size()));
+    return List.copyOf(all);
   }
 
+  private static DecisionPoint point() {
+    return new DecisionPoint(
+        "D-1",
+        AT,
+        Country.JAPAN,
+        "Publish?",
+        "track-publication",
+        List.of(
+            new DecisionPoint.Option("publish", TEXT), new DecisionPoint.Option("withhold", "No")),
+        "publish",
+        List.of("a"));
+  }
+
+  private static Entry overruled(long seq) {
+    return new Entry.Overruled(
+        seq,
+        AT,
+        1,
+        List.of(3L),
+        KNOWN,
+        Overruling.DIVERTED,
+        Action.WARNING_SHARED,
+        rok(),
+        japan(),
+        "link",
+        "I-02",
+        EVERYTHING,
+        EVERYTHING,
+        "relay",
+        7200.25,
+        "I-01",
+        new Reason.Score("tension", 72.25),
+        WHY,
+        WHY);
+  }
+
+  /** One of each kind, with next to nothing. */
   static List<Entry> bare() {
-    Because nothing = Because.of();
     return List.of(
         manifest(Optional.empty(), Map.of()),
         new Entry.Baseline(1, AT, "", "", none(), none(), none(), none(), none(), none(), none()),
         new Entry.TurnOpened(2, AT, 1, "", AT, List.of()),
-        new Entry.Injected(3, AT, 1, "", "", "", "", List.of(), Optional.empty()),
-        withheld(""),
-        plotted(List.of(), List.of()),
-        LANDED,
-        response(Optional.empty(), nothing),
+        new Entry.Injected(3, AT, 1, List.of(), Map.of(), bareInject(), Optional.empty()),
+        new Entry.Withheld(4, AT, 1, List.of(), Map.of(), bareInject(), "", Optional.empty()),
+        plotted(5, List.of(), List.of()),
+        landed(6),
+        response(7, Optional.empty(), Detail.NONE, NOTHING),
         new Entry.Failed(
-            9,
+            8,
             AT,
             1,
+            List.of(),
+            Map.of(),
             Action.PUBLIC_ALERT,
             none(),
             none(),
             "",
             "",
-            false,
-            "",
+            Detail.NONE,
+            Setback.CAME_TO_NOTHING,
+            Optional.empty(),
+            Optional.empty(),
             Instant.EPOCH,
-            nothing),
+            NOTHING),
         new Entry.Overruled(
             9,
             AT,
             1,
+            List.of(),
+            Map.of(),
             Overruling.WITHHELD,
             Action.PUBLIC_ALERT,
             none(),
             none(),
             "",
             "",
-            "",
+            Detail.NONE,
+            Detail.NONE,
             "",
             0,
             "",
+            new Reason.Other(""),
+            NOTHING,
+            NOTHING),
+        new Entry.LevelChanged(10, AT, 1, List.of(), Map.of(), "", 0, 0, NOTHING),
+        new Entry.MechanismChanged(
+            11,
+            AT,
+            0,
+            List.of(),
+            Map.of(),
             "",
-            nothing,
-            nothing),
-        new Entry.LevelChanged(10, AT, 1, "", 0, 0, nothing),
-        new Entry.MechanismChanged(11, AT, 0, "", Status.ABSENT, false, "", nothing),
-        new Entry.Decided(12, AT, 0, "", Country.US, "", "", "", "", false),
-        new Entry.TurnClosed(13, AT, 0, List.of(), List.of()),
-        new Entry.Closed(0, Instant.MIN, 0));
+            Status.ABSENT,
+            false,
+            new Shift(Shift.Kind.DATED, "", Status.ABSENT),
+            NOTHING),
+        new Entry.Decided(
+            12,
+            AT,
+            0,
+            List.of(),
+            Map.of(),
+            new DecisionPoint("", AT, Country.US, "", "", none(), "", none()),
+            "",
+            false,
+            Optional.empty()),
+        new Entry.Noted(13, AT, 0, "", ""),
+        new Entry.TurnClosed(14, AT, 0, List.of(), List.of()),
+        closed(15));
   }
 
   private static Entry manifest(Optional<Long> seed, Map<String, String> decided) {
@@ -133,7 +335,7 @@ final class OneOfEach {
     packs.put("zeta", "ab12");
     packs.put("alpha", "cd34");
     return new Entry.Manifest(
-        0, AT, 1, "0.1.0", "salvo", "ff", packs, DAY, DAY.minusYears(8), seed, decided);
+        0, AT, Journal.FORMAT, "0.1.0", "salvo", "ff", packs, DAY, DAY.minusYears(8), seed, decided);
   }
 
   private static Entry baseline() {
@@ -155,7 +357,15 @@ final class OneOfEach {
 
   private static ObjectivePlan objective(Measure measure, Optional<Country> country) {
     return new ObjectivePlan(
-        "warn", TEXT, "Information sharing", measure, country, "I-02", true, 60, "s");
+        "warn",
+        TEXT,
+        Capability.INFORMATION_SHARING,
+        measure,
+        country,
+        "I-02",
+        true,
+        60,
+        "s");
   }
 
   private static ParameterValue parameter(Optional<Double> bound) {
@@ -178,11 +388,13 @@ final class OneOfEach {
     return new IndicatorLevel("tension", TEXT, "tension", 40.25);
   }
 
-  private static Entry plotted(List<Country> concerns, List<OwnView> views) {
+  private static Entry plotted(long seq, List<Country> concerns, List<OwnView> views) {
     return new Entry.Plotted(
-        5,
+        seq,
         AT,
         1,
+        List.of(3L),
+        Map.of(),
         "I-02",
         LaunchKind.BALLISTIC,
         18,
@@ -201,25 +413,23 @@ final class OneOfEach {
         new OwnView(Country.US, "satellite", SensorKind.SATELLITE, Optional.of(AT), 18));
   }
 
-  private static Entry response(Optional<Country> via, Because because) {
+  private static Entry response(
+      long seq, Optional<Country> via, Detail detail, Because because) {
     return new Entry.Response(
-        8,
+        seq,
         AT,
         1,
+        List.of(3L),
+        KNOWN,
         Action.WARNING_SHARED,
         rok(),
         japan(),
         via,
         "link",
         "I-02",
-        TEXT,
+        detail,
         AT.minusNanos(1),
         because);
-  }
-
-  private static Optional<ExpectedAction> expected() {
-    return Optional.of(
-        new ExpectedAction(Action.WARNING_SHARED, Optional.empty(), AT, "warn-japan"));
   }
 
   private static List<Country> japan() {

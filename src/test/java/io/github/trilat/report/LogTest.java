@@ -8,18 +8,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.diagnostic.Golden;
 import io.github.trilat.journal.Because;
+import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Draw;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.JournalMaker;
 import io.github.trilat.journal.Overruling;
+import io.github.trilat.journal.Reason;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Measure;
 import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.Status;
+import io.github.trilat.model.Tier;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
@@ -75,23 +79,23 @@ class LogTest {
     journal.radar(JAPAN, null).radar(ROK, "36s").satellite(US, "30s").salvo("I-02", "5m7s");
     journal.because("A satellite gives a cue", "sew-cue");
     journal.at("30s").did(Action.CUE_RECEIVED, List.of(US), List.of(), "", "I-02");
-    journal.because("A radar's sighting becomes a track", "own-track").saying("18 objects");
+    journal.because("A radar's sighting becomes a track", "own-track").telling(Detail.objects(18));
     journal.at("46.3s").since("36s").tracked(ROK, "I-02");
     journal.because("The link carries a partner's track", "2023-12-rt-data-agreed");
     journal.at("56.3s").since("46.3s").shared(ROK, JAPAN, "link", "I-02");
     journal.shared(ROK, US, "link", "I-02");
     journal.because("The relay carries a partner's track", "2016-relay-rok-us-jp");
     journal.via(US).at("3m46s").since("46s").shared(ROK, JAPAN, "relay", "I-02").via(null);
-    journal.because("The public is told", "alerts").saying("");
+    journal.because("The public is told", "alerts").telling(Detail.NONE);
     journal.at("4m").since("56s").alerted(JAPAN, "I-02").alerted(ROK, "I-02");
     journal.at("5m7s");
-    journal.record((seq, at, turn) -> new Entry.Landed(seq, at, turn, "I-02", false));
+    journal.landed("I-02", false);
     journal.because("Ministers ring each other", "hotline-ministers");
     journal.at("6m").failed(Action.HOTLINE_CALL, List.of(JAPAN), List.of(ROK), "hotline", "I-02");
   }
 
   private static void exceptions(JournalMaker journal) {
-    journal.because("While they quarrel, less is said", "pendulum").saying("dispute over history");
+    journal.because("While they quarrel, less is said", "pendulum");
     List<Country> japan = List.of(JAPAN);
     List<Country> rok = List.of(ROK);
     String id = "I-02";
@@ -101,55 +105,40 @@ class LogTest {
     journal.overruled(Overruling.DIVERTED, share, rok, japan, "link", id, "relay", 180);
     Action confer = Action.CONSULTATION;
     List<Country> all = List.of(JAPAN, ROK, US);
-    journal.overruled(
-        Overruling.WEAKENED, confer, all, List.of(), "hotline", id, "working level", 0);
+    journal.instead(Detail.NONE.graded(Tier.WORKING_LEVEL));
+    journal.overruled(Overruling.WEAKENED, confer, all, List.of(), "hotline", id, "", 0);
     journal.overruled(Overruling.SLOWED, confer, all, List.of(), "hotline", id, "", 7200);
   }
 
   private static void firstDay(JournalMaker journal) {
     journal.at("1h").inject("I-05", "link-outage", "The real-time link goes down for eight hours");
     journal.out("link", "I-05");
-    journal.at("2h").record(LogTest::decided);
-    journal.at("3h").record(LogTest::letGo);
-    journal.record(LogTest::withheld);
+    journal.at("2h").decided("D-1", JAPAN, "Publish the track?", "publish", "Yes, today", true);
+    journal.at("3h").letGo(
+            "I-06",
+            "when no hotline call within 2h of I-02",
+            "A newspaper asks why nobody rang",
+            "a-fact",
+            "another-fact");
+    journal.heldBack("I-07", "unless consultation within 2h of I-02", "Nobody met");
     journal.at("9h").back("link", "I-05");
     journal.because("A dispute suspends the pact", "gsomia-halted-2019").at("20h");
-    journal.changed("pact", Status.SUSPENDED, false, "suspended", "I-06");
+    journal.changed("pact", Status.SUSPENDED, false, "I-06");
     journal.levelIs("cohesion-japan-rok", 58).record(LogTest::scored);
-  }
-
-  private static Entry decided(long seq, java.time.Instant at, int turn) {
-    return new Entry.Decided(
-        seq, at, turn, "D-1", JAPAN, "Publish the track?", "topic", "publish", "Yes, today", true);
-  }
-
-  private static Entry letGo(long seq, java.time.Instant at, int turn) {
-    return new Entry.Injected(
-        seq,
-        at,
-        turn,
-        "I-06",
-        "report",
-        "A newspaper asks why nobody rang",
-        "when no hotline call within 2h of I-02",
-        List.of("a-fact", "another-fact"),
-        Optional.empty());
-  }
-
-  private static Entry withheld(long seq, java.time.Instant at, int turn) {
-    return new Entry.Withheld(
-        seq, at, turn, "I-07", "Nobody met", "unless consultation within 2h of I-02");
   }
 
   private static Entry scored(long seq, java.time.Instant at, int turn) {
     Because because =
-        new Because(
+        Because.rule(
             "A dispute costs trust",
             "agreed/cooperation.drl:12",
-            List.of("indicator:cohesion-japan-rok", "I-06"),
+            List.of(
+                new Because.Matched("indicator:cohesion-japan-rok", Optional.empty()),
+                new Because.Matched("I-06", Optional.empty())),
             List.of("pendulum"),
             List.of(new Draw("cost/I-06", 0.25, 4)));
-    return new Entry.LevelChanged(seq, at, turn, "cohesion-japan-rok", 62, 58, because);
+    return new Entry.LevelChanged(
+        seq, at, turn, List.of(), Map.of(), "cohesion-japan-rok", 62, 58, because);
   }
 
   @Test
@@ -215,7 +204,7 @@ class LogTest {
 
   @Test
   void aScoreThatMovesBetweenThemDoesNotPartResponsesThatBelongTogether() {
-    JournalMaker journal = new JournalMaker().begin().turn("One", "15m").saying("18 objects");
+    JournalMaker journal = new JournalMaker().begin().turn("One", "15m").telling(Detail.objects(18));
     journal.shared(ROK, JAPAN, "link", "I-02").record(LogTest::scored);
     journal.shared(ROK, US, "link", "I-02").close();
 
@@ -227,21 +216,8 @@ class LogTest {
   void withEveryDetailEachResponseKeepsItsOwnFacts() {
     JournalMaker journal = new JournalMaker().begin().turn("One", "15m");
     for (String fact : List.of("partner:JAPAN", "partner:US")) {
-      journal.record(
-          (seq, at, turn) ->
-              new Entry.Response(
-                  seq,
-                  at,
-                  turn,
-                  Action.WARNING_SHARED,
-                  List.of(ROK),
-                  List.of(fact.endsWith("US") ? US : JAPAN),
-                  Optional.empty(),
-                  "link",
-                  "I-02",
-                  "",
-                  at,
-                  new Because("A rule", "x.drl:1", List.of(fact), List.of(), List.of())));
+      journal.on("A rule", fact);
+      journal.shared(ROK, fact.endsWith("US") ? US : JAPAN, "link", "I-02");
     }
 
     assertThat(verbose(journal.close())).contains("partner:JAPAN").contains("partner:US");
@@ -281,8 +257,8 @@ class LogTest {
             .begin()
             .turn("One", "15m");
     journal.did(Action.MECHANISM_SUSPENDED, List.of(JAPAN, ROK), List.of(), "pact", "I-06");
-    journal.changed("link", Status.ACTIVE, false, "suspended", "I-06");
-    return journal.changed("pact", Status.SUSPENDED, false, "suspended", "I-06");
+    journal.fallsWith("link", "pact", "I-06");
+    return journal.changed("pact", Status.SUSPENDED, false, "I-06");
   }
 
   @Test
@@ -299,15 +275,15 @@ class LogTest {
   void aStatusThatComesLaterIsTold() {
     JournalMaker journal = suspension().at("5m");
 
-    assertThat(plain(journal.changed("pact", Status.ACTIVE, true, "active", "pact")))
+    assertThat(plain(journal.changed("pact", Status.ACTIVE, true, "pact")))
         .contains("MECHANISM         Japan–ROK information pact: active");
   }
 
   @Test
   void aNewStatusIsToldWithoutSayingItTwice() {
     JournalMaker journal = new JournalMaker().begin().turn("One", "15m");
-    journal.saying("under notice of termination");
-    journal.did(Action.NOTICE_GIVEN, List.of(ROK), List.of(), "pact", "I-06").saying("active");
+    journal.telling(Detail.status(Status.TERMINATION_NOTIFIED));
+    journal.did(Action.NOTICE_GIVEN, List.of(ROK), List.of(), "pact", "I-06").telling(Detail.status(Status.ACTIVE));
     journal.did(Action.MECHANISM_ADVANCED, List.of(JAPAN, ROK), List.of(), "drill", "I-06").close();
 
     assertThat(plain(journal))
@@ -322,7 +298,7 @@ class LogTest {
             .mechanism("rescue", "search-and-rescue exercise", MechanismKind.DRILL)
             .begin()
             .turn("One", "15m")
-            .saying("search-and-rescue exercise: suspended");
+            .onAccountOf(new Reason.Standing("rescue", Status.SUSPENDED));
     journal
         .calledOff(Action.DRILL_HELD, List.of(JAPAN, ROK, US), List.of(), "rescue", "I-04")
         .close();

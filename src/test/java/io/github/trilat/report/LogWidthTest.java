@@ -9,6 +9,7 @@ import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.JournalMaker;
 import io.github.trilat.journal.Overruling;
+import io.github.trilat.journal.Reason;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Measure;
 import io.github.trilat.model.MechanismKind;
@@ -101,7 +102,7 @@ class LogWidthTest {
             .turn(title, "15m", text, title)
             .radar(JAPAN, null)
             .salvo(name, "5m");
-    journal.inject(name, "report", text).because(title, text, name).saying(text).at("1m");
+    journal.inject(name, "report", text).because(title, text, name).onAccountOf(new Reason.Said(text)).at("1m");
     journal.shared(ROK, JAPAN, "link", name).shared(ROK, US, "link", name);
     journal.at("2m").since("1m").did(Action.CONSULTATION, all(), List.of(), "link", name);
     journal.did(Action.WARNING_SHARED, List.of(JAPAN, ROK), List.of(US), name, name);
@@ -110,12 +111,10 @@ class LogWidthTest {
       journal.overruled(
           effect, Action.CONSULTATION, all(), all(), "link", name, name, 90, name, title);
     }
-    journal.out("link", name).changed("link", Status.ENDED, false, text, name);
-    journal.record((seq, at, turn) -> new Entry.Withheld(seq, at, turn, name, text, text));
-    journal.record(
-        (seq, at, turn) ->
-            new Entry.Decided(seq, at, turn, name, US, text, name, "yes", title, false));
-    journal.record((seq, at, turn) -> new Entry.Landed(seq, at, turn, name, true));
+    journal.out("link", name).changed("link", Status.ENDED, false, name);
+    journal.heldBack(name, text, text);
+    journal.decided(name, US, text, "yes", title, false);
+    journal.landed(name, true);
     journal.levelIs("score", 20).at("15m").close();
     return journal.turn("Two", "24h").at("24h").inject("I-09", "report", text).close().end();
   }

@@ -69,7 +69,7 @@ class PastRunTest {
                     .anyMatch(
                         each ->
                             each.at().equals(response.since())
-                                && each.ids().equals(response.because().facts())));
+                                && each.ids().equals(response.because().ids())));
   }
 
   @Test

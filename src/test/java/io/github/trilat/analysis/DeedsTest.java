@@ -14,13 +14,13 @@ import io.github.trilat.model.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CausalityTest {
+class DeedsTest {
 
   /** The numbers of the entries from what began it to the last entry that is a deed. */
   private static List<Long> chain(JournalMaker journal) {
-    Causality causality = Causality.of(Told.chronicle(journal));
-    List<Deed> deeds = causality.deeds();
-    return causality.chain(deeds.get(deeds.size() - 1)).stream().map(Deed::seq).toList();
+    Deeds deeds = Deeds.of(Told.chronicle(journal));
+    List<Deed> all = deeds.all();
+    return deeds.chain(all.get(all.size() - 1)).stream().map(Deed::seq).toList();
   }
 
   /** Entry 3 is the inject, entry 5 the ROK's track. */
@@ -102,7 +102,7 @@ class CausalityTest {
 
   @Test
   void aDayOfTheCalendarHasNoCause() {
-    assertThat(chain(tracked().at("2m").changed(LINK, Status.ACTIVE, true, "active", LINK)))
+    assertThat(chain(tracked().at("2m").changed(LINK, Status.ACTIVE, true, LINK)))
         .containsExactly(6L);
   }
 
@@ -120,7 +120,7 @@ class CausalityTest {
   private static JournalMaker withheld() {
     JournalMaker journal = Told.salvo().at("30s").inject("I-01", "history-dispute", "A dispute");
     journal.at("50s").on("A sighting is confirmed", "sighting:ROK-RADAR:I-02");
-    journal.tracked(ROK, "I-02").at("51s").on("No track goes out", "I-01").saying("dispute");
+    journal.tracked(ROK, "I-02").at("51s").on("No track goes out", "I-01");
     return journal.overruled(
         Overruling.WITHHELD,
         Action.WARNING_SHARED,
@@ -136,14 +136,14 @@ class CausalityTest {
 
   @Test
   void whatWasWithheldGoesBackToWhatWouldHaveLedToItAndRestsOnTheReason() {
-    Causality causality = Causality.of(Told.chronicle(withheld()));
-    Deed deed = causality.deed(7).orElseThrow();
+    Deeds deeds = Deeds.of(Told.chronicle(withheld()));
+    Deed deed = deeds.deed(7).orElseThrow();
 
-    assertThat(causality.chain(deed)).extracting(Deed::seq).containsExactly(3L, 6L, 7L);
-    assertThat(causality.grounds(deed))
-        .extracting(Causality.Ground::fact)
+    assertThat(deeds.chain(deed)).extracting(Deed::seq).containsExactly(3L, 6L, 7L);
+    assertThat(deeds.grounds(deed))
+        .extracting(Deeds.Ground::fact)
         .containsExactly("track:ROK:I-02", "I-01");
-    assertThat(causality.supported(causality.deed(5).orElseThrow())).contains(deed);
+    assertThat(deeds.supported(deeds.deed(5).orElseThrow())).contains(deed);
     assertThat(deed.failed()).isTrue();
   }
 
@@ -159,11 +159,11 @@ class CausalityTest {
     journal.did(Action.POSITION, List.of(US), List.of(), "", "I-02");
     journal.on("Three", "past-incident:I-02");
     journal.did(Action.POSITION, List.of(JAPAN), List.of(), "", "I-02");
-    Causality causality = Causality.of(Told.chronicle(journal));
+    Deeds deeds = Deeds.of(Told.chronicle(journal));
 
-    assertThat(causality.cause(causality.deed(8).orElseThrow()).orElseThrow().seq()).isEqualTo(6);
-    assertThat(causality.cause(causality.deed(9).orElseThrow()).orElseThrow().seq()).isEqualTo(7);
-    assertThat(causality.cause(causality.deed(10).orElseThrow()).orElseThrow().seq()).isEqualTo(3);
+    assertThat(deeds.cause(deeds.deed(8).orElseThrow()).orElseThrow().seq()).isEqualTo(6);
+    assertThat(deeds.cause(deeds.deed(9).orElseThrow()).orElseThrow().seq()).isEqualTo(7);
+    assertThat(deeds.cause(deeds.deed(10).orElseThrow()).orElseThrow().seq()).isEqualTo(3);
   }
 
   @Test
@@ -174,9 +174,9 @@ class CausalityTest {
         .at("4m")
         .since("52s")
         .shared(ROK, JAPAN, RELAY, "I-02");
-    Causality causality = Causality.of(Told.chronicle(journal));
+    Deeds deeds = Deeds.of(Told.chronicle(journal));
 
-    assertThat(causality.supported(causality.deed(6).orElseThrow()))
+    assertThat(deeds.supported(deeds.deed(6).orElseThrow()))
         .extracting(Deed::seq)
         .containsExactly(7L);
   }
