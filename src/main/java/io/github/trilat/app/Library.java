@@ -112,6 +112,13 @@ final class Library {
     return ScenarioReader.read(file, names(), warnings);
   }
 
+  /** The same, where it may ask what other packs declare as well. */
+  Scenario scenario(Path file, List<Library> others) {
+    Names all =
+        names().withTopics(others.stream().map(each -> each.doctrine.setting().topics()).toList());
+    return ScenarioReader.read(file, all);
+  }
+
   private Names names() {
     return names(doctrine.setting(), sources);
   }
@@ -122,7 +129,8 @@ final class Library {
         setting.mechanismTitles(),
         setting.indicatorNames(),
         sources.citable(),
-        setting.parameters().keySet());
+        setting.parameters().keySet(),
+        setting.topics());
   }
 
   /** The scenario, to be played by these rules. */

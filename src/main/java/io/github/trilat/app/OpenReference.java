@@ -56,7 +56,11 @@ final class OpenReference {
   private Reference open(Optional<LocalDate> asOf) throws IOException {
     Sources sources = Sources.load(home.seeds());
     PackOutline pack = RulePacks.outline(home.pack(), sources.citable());
-    Names names = Library.names(pack.setting(), sources);
+    List<OutlinedAlternative> alternatives = alternatives(sources.citable());
+    Names names =
+        Library.names(pack.setting(), sources)
+            .withTopics(
+                alternatives.stream().map(each -> each.outline().setting().topics()).toList());
     List<ScenarioFile> scenarios =
         ScenarioFiles.of(home).stream().flatMap(file -> scenario(file, names).stream()).toList();
     return Reference.of(
@@ -65,7 +69,7 @@ final class OpenReference {
             pack,
             () -> cases(home.pack(), pack),
             scenarios,
-            alternatives(sources.citable()),
+            alternatives,
             asOf));
   }
 

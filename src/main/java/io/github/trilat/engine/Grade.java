@@ -28,10 +28,7 @@ record Grade(Enum<?> value, String title) {
 
   /** The action that can be so strong. */
   Action action() {
-    if (value instanceof Tier) {
-      return Action.CONSULTATION;
-    }
-    return value instanceof Scope ? Action.DRILL_HELD : Action.JOINT_STATEMENT;
+    return ActionParts.gradedBy(value.getDeclaringClass()).orElseThrow();
   }
 
   boolean isStrongerThan(Grade other) {

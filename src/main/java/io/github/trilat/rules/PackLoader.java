@@ -6,6 +6,7 @@ import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.rules.check.IdleRules;
 import io.github.trilat.rules.check.Lines;
+import io.github.trilat.rules.check.Sentences;
 import io.github.trilat.rules.check.RuleNames;
 import io.github.trilat.rules.check.Unused;
 import io.github.trilat.rules.pack.PackFiles;
@@ -15,6 +16,7 @@ import io.github.trilat.rules.pack.SettingReader;
 import io.github.trilat.rules.session.DroolsDoctrine;
 import io.github.trilat.rules.session.RuleBase;
 import io.github.trilat.rules.text.SourceFile;
+import io.github.trilat.rules.tree.Rule;
 import io.github.trilat.rules.tree.RuleFile;
 import io.github.trilat.rules.tree.RuleParser;
 import io.github.trilat.source.CitableFacts;
@@ -77,8 +79,9 @@ public final class PackLoader {
     SettingReader.Read read = SettingReader.read(files, citable, problems);
     SettingReader.Read laid = SettingOverlay.of(read, citable, stack.alternatives(), problems);
     RuleNames.check(files.name(), rules, laid.names(), laid.setting(), problems);
-    Lines.check(
-        rules.stream().flatMap(file -> file.rules().stream()).toList(), laid.setting(), problems);
+    List<Rule> inForce = rules.stream().flatMap(file -> file.rules().stream()).toList();
+    Lines.check(inForce, laid.setting(), problems);
+    Sentences.check(inForce, laid.setting(), problems);
     problems.throwIfAny();
     if (thorough.test(stack.packs())) {
       IdleRules.warn(rules, List.of(read.setting(), laid.setting()), problems);
