@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -35,6 +36,10 @@ import java.util.stream.Stream;
  * not read a second time.
  */
 public final class PackLoader {
+  private static final String REFUSED = "the rule engine cannot make anything of this rule";
+  private static final String SIMPLER =
+      "Write it more simply, say as two rules with fewer conditions each; and please report it.";
+
   private Map<SourceFile, RuleFile> known = Map.of();
 
   /** A loader that has loaded nothing yet. */
@@ -88,7 +93,21 @@ public final class PackLoader {
     }
     Unused.warn(all, read.setting(), laid.setting(), laid.places(), problems);
     problems.all().forEach(warnings);
-    return new DroolsDoctrine(stack.packs(), laid.setting(), ruleBase.join());
+    return new DroolsDoctrine(stack.packs(), laid.setting(), built(ruleBase, inForce));
+  }
+
+  /** What the rule engine made of the rules; where it fails on one, that is told of the rule. */
+  private static RuleBase built(CompletableFuture<RuleBase> ruleBase, List<Rule> rules) {
+    try {
+      return ruleBase.join();
+    } catch (CompletionException e) {
+      Problems problems = new Problems();
+      rules.stream()
+          .filter(rule -> !RuleBase.takes(rule))
+          .forEach(rule -> problems.error(rule.place(), REFUSED, SIMPLER));
+      problems.throwIfAny();
+      throw e;
+    }
   }
 
   private List<RuleFile> read(List<PackFiles> packs) {
