@@ -64,13 +64,7 @@ final class OpenReference {
     List<ScenarioFile> scenarios =
         ScenarioFiles.of(home).stream().flatMap(file -> scenario(file, names).stream()).toList();
     return Reference.of(
-        Material.of(
-            sources,
-            pack,
-            () -> cases(home.pack(), pack),
-            scenarios,
-            alternatives,
-            asOf));
+        Material.of(sources, pack, () -> cases(home.pack(), pack), scenarios, alternatives, asOf));
   }
 
   /**

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What there is to an action that an exception may be about: its way, its partner, its strength. */
+/**
+ * What there is to an action that an exception may be about: its way, its partner, its strength.
+ */
 public final class ActionParts {
 
   /** What goes over a mechanism, and so can go over another one. */

@@ -111,7 +111,8 @@ final class ExceptionSentence extends Sentence
   public ExceptionSentence through(Mechanism other) {
     said("through");
     if (!ActionParts.DIVERTED.contains(action)) {
-      String known = ActionParts.DIVERTED.stream().map(Action::name).collect(Collectors.joining(", "));
+      String known =
+          ActionParts.DIVERTED.stream().map(Action::name).collect(Collectors.joining(", "));
       throw wrong(" takes what goes over a mechanism (%s), not Action.%s".formatted(known, action));
     }
     if (action == Action.DRILL_HELD && other.kind() != MechanismKind.DRILL) {

@@ -175,7 +175,8 @@ class ProposesTest {
     said.accept(respond);
 
     assertThatThrownBy(respond::drain)
-        .hasMessageEndingWith(" also needs ." + method(word).getAnnotation(Needs.class).value()[0] + "(…)");
+        .hasMessageEndingWith(
+            " also needs ." + method(word).getAnnotation(Needs.class).value()[0] + "(…)");
   }
 
   @Test

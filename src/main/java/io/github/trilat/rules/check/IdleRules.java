@@ -9,11 +9,11 @@ import io.github.trilat.model.Parameter;
 import io.github.trilat.rules.check.Shape.Asked;
 import io.github.trilat.rules.check.Shape.Field;
 import io.github.trilat.rules.check.Values.Interval;
-import io.github.trilat.rules.tree.Rule;
 import io.github.trilat.rules.tree.Clause.Constraint;
 import io.github.trilat.rules.tree.Expression;
 import io.github.trilat.rules.tree.Expression.Literal;
 import io.github.trilat.rules.tree.Expression.Timing;
+import io.github.trilat.rules.tree.Rule;
 import io.github.trilat.rules.tree.RuleFile;
 import java.util.List;
 import java.util.Map;
@@ -179,7 +179,8 @@ public final class IdleRules {
   }
 
   private Interval seconds(Rule rule, Expression bound) {
-    return bound.subjects()
+    return bound
+        .subjects()
         .flatMap(time -> rule.patterns().filter(each -> each.position() == time.position()))
         .findFirst()
         .flatMap(time -> time.text("id"))
@@ -228,8 +229,7 @@ public final class IdleRules {
 
   private void drill(Asked pattern, String id) {
     Map<String, List<Value>> mechanism = known.mechanism(id);
-    if (!mechanism.isEmpty()
-        && !mechanism.get("kind").contains(Value.of(MechanismKind.DRILL))) {
+    if (!mechanism.isEmpty() && !mechanism.get("kind").contains(Value.of(MechanismKind.DRILL))) {
       neverFires(
           pattern.place(),
           Shown.value(id) + " is no drill, so there is no Currency of it",

@@ -76,11 +76,7 @@ final class Known {
 
   /** Each once, by name. */
   private static List<Value> constants(Stream<? extends Enum<?>> values) {
-    return values
-        .map(Value::of)
-        .distinct()
-        .sorted(Comparator.comparing(Value::meaning))
-        .toList();
+    return values.map(Value::of).distinct().sorted(Comparator.comparing(Value::meaning)).toList();
   }
 
   /** The least and the greatest value that the parameter may have; any, if no setting has it. */

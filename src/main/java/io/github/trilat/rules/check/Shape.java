@@ -36,10 +36,7 @@ record Shape(List<Asked> patterns, Set<String> others, Set<String> responses) {
 
   private static final String IT = "it";
   private static final List<Value> IN_FORCE =
-      Arrays.stream(Status.values())
-          .filter(Status::inForce)
-          .map(Value::of)
-          .toList();
+      Arrays.stream(Status.values()).filter(Status::inForce).map(Value::of).toList();
 
   Shape {
     patterns = List.copyOf(patterns);
@@ -166,10 +163,7 @@ record Shape(List<Asked> patterns, Set<String> others, Set<String> responses) {
   }
 
   private static Asked asked(
-      String mode,
-      Pattern pattern,
-      Map<Integer, String> keys,
-      Map<Integer, Pattern> byPosition) {
+      String mode, Pattern pattern, Map<Integer, String> keys, Map<Integer, Pattern> byPosition) {
     IntFunction<String> names =
         position -> position == pattern.position() ? "" : keys.getOrDefault(position, IT);
     return new Asked(
@@ -177,7 +171,9 @@ record Shape(List<Asked> patterns, Set<String> others, Set<String> responses) {
         mode,
         pattern,
         keys.get(pattern.position()),
-        pattern.constraints().stream().map(each -> field(each, pattern, names, byPosition)).toList());
+        pattern.constraints().stream()
+            .map(each -> field(each, pattern, names, byPosition))
+            .toList());
   }
 
   private static Field field(
@@ -199,11 +195,18 @@ record Shape(List<Asked> patterns, Set<String> others, Set<String> responses) {
     }
     return pattern
         .field(test)
-        .map(name -> new Field(constraint.place(), constraint.text(), name, "==", List.of(Value.of(true))))
+        .map(
+            name ->
+                new Field(
+                    constraint.place(), constraint.text(), name, "==", List.of(Value.of(true))))
         .orElseGet(
             () ->
                 new Field(
-                    constraint.place(), constraint.text(), "", "", List.of(Value.of(test, names, byPosition))));
+                    constraint.place(),
+                    constraint.text(),
+                    "",
+                    "",
+                    List.of(Value.of(test, names, byPosition))));
   }
 
   private static List<Value> values(

@@ -29,8 +29,7 @@ record Value(
   /** Stands for any text that no constraint names. */
   private static final String ANOTHER = "another";
 
-  static Value of(
-      Expression written, IntFunction<String> names, Map<Integer, Pattern> patterns) {
+  static Value of(Expression written, IntFunction<String> names, Map<Integer, Pattern> patterns) {
     Expression bare = written instanceof Named named ? named.stands() : written;
     return new Value(
         bare.meaning(names),
@@ -44,8 +43,7 @@ record Value(
   }
 
   static Value of(boolean flag) {
-    return new Value(
-        String.valueOf(flag), domain(flag), Optional.empty(), Optional.empty());
+    return new Value(String.valueOf(flag), domain(flag), Optional.empty(), Optional.empty());
   }
 
   /** Whether it is a text, a constant or a flag. */

@@ -202,15 +202,13 @@ final class WorldReader {
         options,
         List.copyOf(kinds),
         known.discussion(),
-        Stream.concat(
-                known.sources().stream(), YamlLists.optionalSources(fields, facts).stream())
+        Stream.concat(known.sources().stream(), YamlLists.optionalSources(fields, facts).stream())
             .distinct()
             .toList());
   }
 
   /** Reads options into those that there are; how many stand there. */
-  private static int options(
-      Fields fields, Map<String, String> options, Set<MechanismKind> kinds) {
+  private static int options(Fields fields, Map<String, String> options, Set<MechanismKind> kinds) {
     Map<String, String> before = new LinkedHashMap<>(options);
     Map<String, Place> seen = new HashMap<>();
     List<Node> items =
@@ -220,10 +218,7 @@ final class WorldReader {
             .toList();
     for (Node item : items) {
       if (item instanceof Mapping option) {
-        Fields.read(
-            option,
-            fields.problems(),
-            each -> option(each, before, seen, options));
+        Fields.read(option, fields.problems(), each -> option(each, before, seen, options));
       } else {
         kinds.addAll(kinds(item, fields.problems()));
       }
