@@ -4,6 +4,7 @@ import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.engine.Doctrine;
+import io.github.trilat.engine.Setting;
 import io.github.trilat.rules.RulePacks;
 import io.github.trilat.rules.cases.CaseReader;
 import io.github.trilat.scenario.Names;
@@ -39,12 +40,14 @@ public final class CheckFiles {
     found.clear();
     try {
       Sources sources = sources();
-      packs(files)
-          .forEach(
-              pack ->
-                  doctrine(pack, sources, found::add)
-                      .ifPresent(doctrine -> checkCases(pack, doctrine)));
-      checkScenarios(files.stream().filter(file -> !Files.isDirectory(file)).toList(), sources);
+      List<Setting> beside = new ArrayList<>();
+      for (Path pack : packs(files)) {
+        Optional<Doctrine> doctrine = doctrine(pack, sources, found::add);
+        doctrine.ifPresent(read -> checkCases(pack, read));
+        doctrine.map(Doctrine::setting).ifPresent(beside::add);
+      }
+      List<Path> scenarios = files.stream().filter(file -> !Files.isDirectory(file)).toList();
+      checkScenarios(scenarios, sources, beside);
     } catch (InvalidInput e) {
       found.addAll(e.problems());
     }
@@ -83,14 +86,16 @@ public final class CheckFiles {
     }
   }
 
-  private void checkScenarios(List<Path> files, Sources sources) {
+  /** Scenarios may ask what the packs declare that are checked beside them. */
+  private void checkScenarios(List<Path> files, Sources sources, List<Setting> beside) {
     if (files.isEmpty()) {
       return;
     }
     Optional<Doctrine> base = doctrine(home.pack(), sources, warning -> {});
     Names names =
         base.map(doctrine -> Library.names(doctrine.setting(), sources.citable()))
-            .orElseGet(() -> Names.withoutPack(sources.citable()));
+            .orElseGet(() -> Names.withoutPack(sources.citable()))
+            .withTopics(beside.stream().map(Setting::topics).toList());
     files.forEach(file -> checkScenario(file, names, base));
   }
 

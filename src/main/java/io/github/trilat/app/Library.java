@@ -97,6 +97,13 @@ final class Library {
     return ScenarioReader.read(file, names(), warnings);
   }
 
+  /** The same, where it may ask what other packs declare as well. */
+  Scenario scenario(Path file, List<Library> others) {
+    Names all =
+        names().withTopics(others.stream().map(each -> each.doctrine.setting().topics()).toList());
+    return ScenarioReader.read(file, all);
+  }
+
   private Names names() {
     return names(doctrine.setting(), sources.citable());
   }
@@ -107,7 +114,8 @@ final class Library {
         setting.mechanismTitles(),
         setting.indicatorNames(),
         citable,
-        setting.parameters().keySet());
+        setting.parameters().keySet(),
+        setting.topics());
   }
 
   /** The scenario, to be played by these rules. */

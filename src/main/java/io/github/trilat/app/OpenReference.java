@@ -56,17 +56,15 @@ final class OpenReference {
   private Reference open(Optional<LocalDate> asOf) throws IOException {
     Sources sources = Sources.load(home.seeds());
     PackOutline pack = RulePacks.outline(home.pack(), sources.citable());
-    Names names = Library.names(pack.setting(), sources.citable());
+    List<OutlinedAlternative> alternatives = alternatives(sources.citable());
+    Names names =
+        Library.names(pack.setting(), sources.citable())
+            .withTopics(
+                alternatives.stream().map(each -> each.outline().setting().topics()).toList());
     List<ScenarioFile> scenarios =
         ScenarioFiles.of(home).stream().flatMap(file -> scenario(file, names).stream()).toList();
     return Reference.of(
-        Material.of(
-            sources,
-            pack,
-            () -> cases(home.pack(), pack),
-            scenarios,
-            alternatives(sources.citable()),
-            asOf));
+        Material.of(sources, pack, () -> cases(home.pack(), pack), scenarios, alternatives, asOf));
   }
 
   /**

@@ -60,8 +60,7 @@ public final class RunCompare {
   }
 
   private List<Side> sides(CompareRequest request, Consumer<Problem> warnings) {
-    List<Side> sides = new ArrayList<>(List.of(Side.base(home, request, warnings)));
-    request.with().forEach(name -> sides.add(Side.with(name, home, request, warnings)));
+    List<Side> sides = Side.all(home, request, warnings);
     CompareLimits.distinct(sides.stream().map(Side::name).toList());
     return sides;
   }

@@ -4,6 +4,7 @@ import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.scenario.Scenario;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -20,28 +21,27 @@ record Side(String name, List<String> marks, Stage stage) {
     marks = List.copyOf(marks);
   }
 
-  /** The agreed rules. */
-  static Side base(Home home, CompareRequest request, Consumer<Problem> warnings) {
-    return of(home.pack().getFileName().toString(), List.of(), home, request, warnings);
-  }
-
-  /** The agreed rules under what one {@code --with} names. */
-  static Side with(
-      String alternatives, Home home, CompareRequest request, Consumer<Problem> warnings) {
-    List<String> names = List.of(alternatives.split("\\" + STACK, -1));
-    return of("", names, home, request, warnings);
-  }
-
-  private static Side of(
-      String name,
-      List<String> alternatives,
-      Home home,
-      CompareRequest request,
-      Consumer<Problem> warnings) {
-    Library library = Library.open(home, alternatives, warnings);
-    String called = name.isEmpty() ? String.join(STACK, library.alternatives()) : name;
-    List<String> marks = new Alternatives(home).marks(alternatives, library.doctrine());
-    return new Side(called, marks, library.stage(library.scenario(request.scenario())));
+  /**
+   * The agreed rules, then these under what each {@code --with} names. All read one script, which
+   * may ask whatever any of them declares.
+   */
+  static List<Side> all(Home home, CompareRequest request, Consumer<Problem> warnings) {
+    List<List<String>> stacks = new ArrayList<>(List.of(List.of()));
+    request.with().forEach(names -> stacks.add(List.of(names.split("\\" + STACK, -1))));
+    List<Library> libraries =
+        stacks.stream().map(names -> Library.open(home, names, warnings)).toList();
+    List<Side> sides = new ArrayList<>();
+    for (Library library : libraries) {
+      List<String> marks =
+          new Alternatives(home).marks(stacks.get(sides.size()), library.doctrine());
+      Scenario scenario = library.scenario(request.scenario(), libraries);
+      String name =
+          sides.isEmpty()
+              ? home.pack().getFileName().toString()
+              : String.join(STACK, library.alternatives());
+      sides.add(new Side(name, marks, library.stage(scenario)));
+    }
+    return sides;
   }
 
   Scenario scenario() {

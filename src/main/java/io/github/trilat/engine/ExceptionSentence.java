@@ -28,16 +28,6 @@ final class ExceptionSentence extends Sentence
         Respond.Diverted,
         Respond.Reasoning {
 
-  /** What goes over a mechanism, and so can go over another one. */
-  private static final Set<Action> WITH_A_WAY =
-      EnumSet.of(
-          Action.CUE_SHARED,
-          Action.WARNING_SHARED,
-          Action.HOTLINE_CALL,
-          Action.CONSULTATION,
-          Action.DRILL_HELD,
-          Action.COUNT_RECONCILED);
-
   private final Overruling effect;
   private final Action action;
   private final Set<Country> by = EnumSet.noneOf(Country.class);
@@ -121,8 +111,9 @@ final class ExceptionSentence extends Sentence
   @Override
   public ExceptionSentence through(Mechanism other) {
     said("through");
-    if (!WITH_A_WAY.contains(action)) {
-      String known = WITH_A_WAY.stream().map(Action::name).collect(Collectors.joining(", "));
+    if (!ActionParts.DIVERTED.contains(action)) {
+      String known =
+          ActionParts.DIVERTED.stream().map(Action::name).collect(Collectors.joining(", "));
       throw wrong(" takes what goes over a mechanism (%s), not Action.%s".formatted(known, action));
     }
     if (action == Action.DRILL_HELD && other.kind() != MechanismKind.DRILL) {

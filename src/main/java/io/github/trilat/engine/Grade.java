@@ -20,10 +20,7 @@ record Grade(Enum<?> value, boolean said) {
 
   /** The action that can be so strong. */
   Action action() {
-    if (value instanceof Tier) {
-      return Action.CONSULTATION;
-    }
-    return value instanceof Scope ? Action.DRILL_HELD : Action.JOINT_STATEMENT;
+    return ActionParts.gradedBy(value.getDeclaringClass()).orElseThrow();
   }
 
   boolean isStrongerThan(Grade other) {

@@ -81,6 +81,13 @@ public record Setting(
     return options;
   }
 
+  /** What may be decided on each topic: {@link #options}, by the topic's id. */
+  public Map<String, Map<String, String>> topics() {
+    Map<String, Map<String, String>> topics = new LinkedHashMap<>();
+    decisions.forEach((id, topic) -> topics.put(id, options(topic)));
+    return topics;
+  }
+
   private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
     Map<String, T> byId = new LinkedHashMap<>();
     items.forEach(item -> byId.put(id.apply(item), item));

@@ -33,10 +33,12 @@ public interface Respond {
    * ).after( $delay )}.
    */
   @Proposes(value = Action.WARNING_SHARED, brings = Notice.class)
+  @Needs("with")
   Sharing share(Track track);
 
   /** Pass a cue to a partner, in the same words as a track. */
   @Proposes(value = Action.CUE_SHARED, brings = Cue.class)
+  @Needs("with")
   Sharing share(Cue cue);
 
   /**
@@ -44,6 +46,7 @@ public interface Respond {
    * ).after( $delay )}.
    */
   @Proposes(value = Action.HOTLINE_CALL, brings = Call.class)
+  @Needs("over")
   Calling call(Country from, Country to);
 
   /**
@@ -58,6 +61,7 @@ public interface Respond {
    * ).about( $launch )}.
    */
   @Proposes(value = Action.CONSULTATION, brings = Consultation.class)
+  @Needs("over")
   Convening convene(Tier tier);
 
   /**
@@ -66,6 +70,7 @@ public interface Respond {
    * $incident )}.
    */
   @Proposes(value = Action.POSITION, brings = Position.class)
+  @Needs({"by", "from"})
   Declaring declare(Theme theme);
 
   /** A country takes back its alert: {@code respond.withdraw( $alert ).after( $delay )}. */
@@ -95,6 +100,7 @@ public interface Respond {
    * $link ).after( $delay )}.
    */
   @Proposes(value = Action.COUNT_RECONCILED, brings = AgreedCount.class)
+  @Needs("from")
   Reconciling reconcile(CountClaim one, CountClaim other);
 
   /**
@@ -124,6 +130,7 @@ public interface Respond {
   @Proposes(
       value = {Action.MECHANISM_ADVANCED, Action.NOTICE_GIVEN, Action.MECHANISM_SUSPENDED},
       brings = Mechanism.class)
+  @Needs("to")
   Bringing bring(Mechanism mechanism);
 
   /**

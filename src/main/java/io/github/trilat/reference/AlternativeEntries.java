@@ -5,7 +5,9 @@ import io.github.trilat.engine.ParameterDefinition;
 import io.github.trilat.rules.AlternativeOutline;
 import io.github.trilat.rules.PackOutline.Written;
 import io.github.trilat.rules.pack.AlternativeStory;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -74,7 +76,27 @@ final class AlternativeEntries {
             .map(each -> row("topic", Text.code(each.id()), each.title() + OWN));
     return Shelf.table(
         "Changes",
-        Stream.of(off, mechanisms, parameters, scores, topics).flatMap(each -> each).toList());
+        Stream.of(off, mechanisms, parameters, scores, topics, options(alternative))
+            .flatMap(each -> each)
+            .toList());
+  }
+
+  /** Those that it adds to topics of the pack. */
+  private Stream<List<Text>> options(AlternativeOutline alternative) {
+    return shelf.setting().decisions().values().stream()
+        .flatMap(
+            agreed -> {
+              Map<String, String> own =
+                  new LinkedHashMap<>(alternative.setting().decisions().get(agreed.id()).options());
+              own.keySet().removeAll(agreed.options().keySet());
+              return own.entrySet().stream()
+                  .map(
+                      each ->
+                          row(
+                              "option of " + agreed.id(),
+                              Text.code(each.getKey()),
+                              each.getValue() + OWN));
+            });
   }
 
   private static List<Text> row(String kind, Text thing, String how) {

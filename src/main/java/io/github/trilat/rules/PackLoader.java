@@ -7,6 +7,7 @@ import io.github.trilat.engine.Doctrine;
 import io.github.trilat.rules.check.IdleRules;
 import io.github.trilat.rules.check.Lines;
 import io.github.trilat.rules.check.RuleNames;
+import io.github.trilat.rules.check.Sentences;
 import io.github.trilat.rules.check.Unused;
 import io.github.trilat.rules.pack.PackFiles;
 import io.github.trilat.rules.pack.PackFolder;
@@ -15,6 +16,7 @@ import io.github.trilat.rules.pack.SettingReader;
 import io.github.trilat.rules.session.DroolsDoctrine;
 import io.github.trilat.rules.session.RuleBase;
 import io.github.trilat.rules.text.SourceFile;
+import io.github.trilat.rules.tree.Rule;
 import io.github.trilat.rules.tree.RuleFile;
 import io.github.trilat.rules.tree.RuleParser;
 import io.github.trilat.source.CitableFacts;
@@ -23,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -33,6 +36,10 @@ import java.util.stream.Stream;
  * not read a second time.
  */
 public final class PackLoader {
+  private static final String REFUSED = "the rule engine cannot make anything of this rule";
+  private static final String SIMPLER =
+      "Write it more simply, say as two rules with fewer conditions each; and please report it.";
+
   private Map<String, RuleFile> known = Map.of();
 
   /** A loader that has loaded nothing yet. */
@@ -76,15 +83,30 @@ public final class PackLoader {
     SettingReader.Read read = SettingReader.read(files, citable, problems);
     SettingReader.Read laid = SettingOverlay.of(read, citable, stack.alternatives(), problems);
     RuleNames.check(files.name(), rules, laid.names(), laid.setting(), problems);
-    Lines.check(
-        rules.stream().flatMap(file -> file.rules().stream()).toList(), laid.setting(), problems);
+    List<Rule> inForce = rules.stream().flatMap(file -> file.rules().stream()).toList();
+    Lines.check(inForce, laid.setting(), problems);
+    Sentences.check(inForce, laid.setting(), problems);
     problems.throwIfAny();
     if (thorough.test(stack.packs())) {
       IdleRules.warn(rules, List.of(read.setting(), laid.setting()), problems);
       Unused.warn(all, read.setting(), laid.setting(), laid.places(), problems);
     }
     problems.all().forEach(warnings);
-    return new DroolsDoctrine(stack.packs(), laid.setting(), ruleBase.join());
+    return new DroolsDoctrine(stack.packs(), laid.setting(), built(ruleBase, inForce));
+  }
+
+  /** What the rule engine made of the rules; where it fails on one, that is told of the rule. */
+  private static RuleBase built(CompletableFuture<RuleBase> ruleBase, List<Rule> rules) {
+    try {
+      return ruleBase.join();
+    } catch (CompletionException e) {
+      Problems problems = new Problems();
+      rules.stream()
+          .filter(rule -> !RuleBase.takes(rule))
+          .forEach(rule -> problems.error(rule.place(), REFUSED, SIMPLER));
+      problems.throwIfAny();
+      throw e;
+    }
   }
 
   private List<RuleFile> read(List<PackFiles> packs) {

@@ -39,7 +39,7 @@ class DeclaredDecisionsTest {
     setting = pack.setting();
     scenarios =
         ScenarioFiles.of(home).stream()
-            .map(file -> ScenarioReader.read(file, Library.names(setting, sources)))
+            .map(file -> ScenarioReader.read(file, Library.names(setting, sources.citable())))
             .toList();
   }
 

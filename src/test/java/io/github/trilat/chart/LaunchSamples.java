@@ -24,8 +24,8 @@ final class LaunchSamples {
   private static final String LONG =
       "12 missiles of an improved kind, 4,500 km, apogee 1,100 km, and further words to fill the row"
           .repeat(2);
-  private static final Link RADAR = new Link("radar:ROK", "the ROK's radar");
-  private static final Link LINK = new Link("mechanism:link", "the real-time link");
+  private static final Link RADAR = new Link("radar:ROK", true, "the ROK's radar");
+  private static final Link LINK = new Link("mechanism:link", false, "the real-time link");
 
   private LaunchSamples() {}
 
@@ -141,7 +141,7 @@ final class LaunchSamples {
                 "own radar",
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new Link("radar:JAPAN", "Japan's"))));
+                List.of(new Link("radar:JAPAN", true, "Japan's"))));
     return new Knowledge(
         "3 of the 4 tracks that came in time hung on a single path",
         List.of(

@@ -128,6 +128,61 @@ class AlternativesTest {
   }
 
   @Test
+  void aTopicOfItsOwnAndAnOptionOfItsOwnMayBeAskedWithIt() throws IOException {
+    Home home = project();
+    Path own = Files.createDirectories(home.alternatives().resolve("press"));
+    Files.writeString(
+        own.resolve("alternative.yaml"),
+        """
+        title: A press room
+        hypothesis: It makes no difference.
+        base: agreed
+        decisions:
+          - topic: press-room
+            title: Whether the press is told
+            options: [{id: open, title: Tell it}, {id: closed, title: Tell it not}]
+            for: discussion
+          - {topic: track-publication, options: [{id: summary, title: Publish a summary}]}
+        """);
+    Path scenario = temp.resolve("press.yaml");
+    Files.writeString(
+        scenario,
+        """
+        title: A salvo
+        date: 2024-05-30
+        turns:
+          - {title: First minutes, starts: 2024-05-30 06:14, length: 15m}
+        injects:
+          - {id: I-01, at: turn 1 + 00:00, type: missile-salvo, range: 350 km}
+        decisions:
+          - id: D-1
+            at: turn 1 + 00:05
+            asks: JAPAN
+            question: Tell the press?
+            topic: press-room
+            options: [{id: open, title: Tell it}, {id: closed, title: Tell it not}]
+            default: open
+          - id: D-2
+            at: turn 1 + 00:05
+            asks: JAPAN
+            question: Publish it?
+            topic: track-publication
+            options: [{id: publish, title: Publish it}, {id: summary, title: Say a little}]
+            default: summary
+        """);
+
+    assertThat(trilat(home, "check", scenario, own).err()).isEmpty();
+    assertThat(
+            trilat(home, "run", scenario, "-q", "--out", temp.resolve("with"), "--with", "press"))
+        .returns(0, Shell.Answer::code);
+    assertThat(trilat(home, "compare", scenario, "--out", temp.resolve("both"), "--with", "press"))
+        .returns(0, Shell.Answer::code);
+    assertThat(trilat(home, "run", scenario, "-q", "--out", temp.resolve("without")).err())
+        .contains("unknown topic ‘press-room’", "‘summary’ is no option of ‘track-publication’");
+    assertThat(trilat(home, "show", "press").out()).contains("option of track-publication");
+  }
+
+  @Test
   void twoThatChangeTheSameAreRefused() {
     Shell.Answer answer = trilat("run", SALVO, "--with", "no-real-time", "--with", "direct-link");
 

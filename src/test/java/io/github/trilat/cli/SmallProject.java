@@ -1,5 +1,7 @@
 package io.github.trilat.cli;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+
 import io.github.trilat.app.Home;
 import io.github.trilat.diagnostic.Golden;
 import java.io.IOException;
@@ -14,11 +16,22 @@ import java.util.stream.Stream;
 final class SmallProject {
   private static final Path FILES = Golden.folder("reference/project");
 
+  /** What its scenario asks. */
+  private static final String DECISIONS =
+      """
+      decisions:
+        - topic: publication
+          title: Whether the public is told what was seen
+          options: [{id: say, title: Say it}, {id: withhold, title: Say nothing}]
+          for: discussion
+      """;
+
   private SmallProject() {}
 
   /** The project in a folder of its own. */
   static Home in(Path folder) throws IOException {
     copy(Golden.folder("rules/tiny"), folder.resolve("rules/agreed"));
+    Files.writeString(folder.resolve("rules/agreed/pack.yaml"), DECISIONS, APPEND);
     copy(FILES.resolve("tests"), folder.resolve("rules/agreed/tests"));
     for (String part : List.of("seeds", "scenarios")) {
       copy(FILES.resolve(part), folder.resolve(part));

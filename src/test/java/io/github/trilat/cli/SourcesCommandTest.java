@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,15 @@ class SourcesCommandTest {
     Path pack = temp.resolve("rules/agreed");
     copy(Golden.folder("rules/tiny"), pack);
     replace(pack.resolve("pack.yaml"), "kind: cohesion,", "kind: cohesion, source: fact-eight,");
+    Files.writeString(
+        pack.resolve("pack.yaml"),
+        """
+        decisions:
+          - topic: publication
+            title: Whether it is published
+            options: [{id: publish, title: Publish it}, {id: withhold, title: Keep it}]
+        """,
+        StandardOpenOption.APPEND);
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.trilat.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trilat.model.Action;
 import io.github.trilat.model.AgreedCount;
@@ -15,6 +16,7 @@ import io.github.trilat.model.Lasting;
 import io.github.trilat.model.Level;
 import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.MechanismKind;
+import io.github.trilat.model.Needs;
 import io.github.trilat.model.Parameter;
 import io.github.trilat.model.Proposes;
 import io.github.trilat.model.Respond;
@@ -106,11 +108,14 @@ class ProposesTest {
   }
 
   private static Proposes promise(String word) {
+    return method(word).getAnnotation(Proposes.class);
+  }
+
+  private static Method method(String word) {
     return Arrays.stream(Respond.class.getMethods())
         .filter(method -> word(method).equals(word))
         .findFirst()
-        .orElseThrow()
-        .getAnnotation(Proposes.class);
+        .orElseThrow();
   }
 
   @ParameterizedTest
@@ -144,6 +149,43 @@ class ProposesTest {
         .filteredOn(method -> method.getAnnotation(Proposes.class) == null)
         .extracting(Method::getName)
         .containsExactlyInAnyOrder("callOff", "withhold", "slow", "weaken", "divert");
+  }
+
+  /** Sentences that lack nothing but what {@link Needs} names. */
+  static Stream<Arguments> halfSentences() {
+    return Stream.of(
+        sentence("share(Track)", respond -> respond.share(TRACK).over(LINK)),
+        sentence("share(Cue)", respond -> respond.share(CUE).over(LINK)),
+        sentence(
+            "call(Country, Country)",
+            respond -> respond.call(Country.ROK, Country.US).about(TRACK)),
+        sentence("convene(Tier)", respond -> respond.convene(Tier.LEADERS).about(TRACK)),
+        sentence("declare(Theme)", respond -> respond.declare(Theme.SANCTIONS).about(TRACK)),
+        sentence(
+            "reconcile(CountClaim, CountClaim)",
+            respond -> respond.reconcile(CLAIM, CLAIM).over(LINK)),
+        sentence("bring(Mechanism)", respond -> respond.bring(LINK).about(TRACK)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("halfSentences")
+  void aSentenceNeedsWhatItsWordSays(String word, Consumer<Respond> said) {
+    Proposals respond = new Proposals();
+
+    said.accept(respond);
+
+    assertThatThrownBy(respond::drain)
+        .hasMessageEndingWith(
+            " also needs ." + method(word).getAnnotation(Needs.class).value()[0] + "(…)");
+  }
+
+  @Test
+  void noOtherSentenceCanBeSaidByHalf() {
+    assertThat(Respond.class.getMethods())
+        .filteredOn(method -> method.getAnnotation(Needs.class) != null)
+        .extracting(ProposesTest::word)
+        .containsExactlyInAnyOrderElementsOf(
+            halfSentences().map(each -> (String) each.get()[0]).toList());
   }
 
   @Test

@@ -53,7 +53,7 @@ final class OneOfEach {
               new Because.Matched("track:ROK:I-02", Optional.of(3L)),
               new Because.Matched("partner:JAPAN", Optional.empty())),
           List.of("2023-12-rt-data-agreed"),
-          List.of(new Draw("delay/warning-shared:ROK:JAPAN:I-02", 0.25, 204.5)));
+          List.of(new Draw("delay", "warning-shared:ROK:JAPAN:I-02", 0.25, 204.5)));
 
   private static final Because SAID =
       Because.person(PERSON, List.of(new Because.Matched("I-02", Optional.of(3L))));

@@ -136,7 +136,7 @@ class LogTest {
                 new Because.Matched("indicator:cohesion-japan-rok", Optional.empty()),
                 new Because.Matched("I-06", Optional.empty())),
             List.of("pendulum"),
-            List.of(new Draw("cost/I-06", 0.25, 4)));
+            List.of(new Draw("cost", "I-06", 0.25, 4)));
     return new Entry.LevelChanged(
         seq, at, turn, List.of(), Map.of(), "cohesion-japan-rok", 62, 58, because);
   }

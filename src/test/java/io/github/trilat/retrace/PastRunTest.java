@@ -106,7 +106,9 @@ class PastRunTest {
             Map.of());
 
     assertThatThrownBy(
-            () -> PastRun.of(manifest, RUN.scenario(), RUN.doctrine(), "0.1.0", "journal"))
+            () ->
+                PastRun.of(
+                    manifest, RUN.scenario(), RUN.doctrine(), List.of(), "0.1.0", "journal"))
         .asInstanceOf(InstanceOfAssertFactories.type(InvalidInput.class))
         .extracting(InvalidInput::problems, InstanceOfAssertFactories.list(Problem.class))
         .extracting(Problem::what)

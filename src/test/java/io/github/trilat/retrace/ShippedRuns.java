@@ -57,7 +57,8 @@ public final class ShippedRuns {
             setting.mechanismTitles(),
             setting.indicatorNames(),
             SOURCES.citable(),
-            setting.parameters().keySet());
+            setting.parameters().keySet(),
+            setting.topics());
     Scenario scenario = ScenarioReader.read(file, names, warning -> {});
     return new PastRun(scenario, doctrine, Orders.nominal(scenario.date()));
   }

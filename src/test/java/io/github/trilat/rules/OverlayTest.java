@@ -251,6 +251,44 @@ class OverlayTest {
   }
 
   @Test
+  void anOptionOfItsOwnStandsAfterThoseOfTheTopicThatItIsAddedTo() throws IOException {
+    Setting setting =
+        Overlaid.on(temp)
+            .with(
+                "first",
+                """
+                decisions:
+                  - topic: press-room
+                    title: Whether the press is told
+                    options: [{id: open, title: Tell it}, {id: closed, title: Tell it not}]
+                    source: [fact-one]
+                """)
+            .with(
+                "second",
+                """
+                decisions:
+                  - {topic: press-room, options: [{id: late, title: Tell it later}], source: [fact-two]}
+                """)
+            .with(
+                "third",
+                """
+                decisions:
+                  - {topic: press-room, options: [pacts]}
+                """)
+            .load()
+            .setting();
+
+    assertThat(setting.topics().get("press-room"))
+        .containsExactly(
+            Map.entry("open", "Tell it"),
+            Map.entry("closed", "Tell it not"),
+            Map.entry("late", "Tell it later"),
+            Map.entry("tisa", "three-way sharing arrangement"));
+    assertThat(setting.decisions().get("press-room").sources())
+        .containsExactly("fact-one", "fact-two");
+  }
+
+  @Test
   void mechanismsOfAKindAreOptionsThoseOfItsOwnAmongThem() throws IOException {
     Setting setting =
         with("""

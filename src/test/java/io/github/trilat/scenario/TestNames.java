@@ -12,7 +12,7 @@ import java.util.TreeSet;
 final class TestNames {
 
   static final Names NAMES =
-      new Names(mechanisms(), indicators(), facts(), Set.of("hub-relay-delay"));
+      new Names(mechanisms(), indicators(), facts(), Set.of("hub-relay-delay"), topics());
 
   private TestNames() {}
 
@@ -23,6 +23,21 @@ final class TestNames {
     mechanisms.put("trilateral-ministers", "trilateral ministers' meeting");
     mechanisms.put("freedom-edge", "Freedom Edge");
     return mechanisms;
+  }
+
+  private static Map<String, Map<String, String>> topics() {
+    Map<String, Map<String, String>> topics = new LinkedHashMap<>();
+    topics.put("track-publication", titles("publish", "withhold"));
+    topics.put("authority", titles("me", "you"));
+    topics.put("lateness", titles("yes-it-is", "not-yet"));
+    topics.put("repetition", titles("again"));
+    return topics;
+  }
+
+  private static Map<String, String> titles(String... ids) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    List.of(ids).forEach(id -> titles.put(id, id));
+    return titles;
   }
 
   private static Set<String> indicators() {

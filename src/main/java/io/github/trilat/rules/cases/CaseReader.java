@@ -77,7 +77,10 @@ public final class CaseReader {
     this.rules = Names.of("rule", rules.stream().map(RuleCard::name).toList());
     this.inScenarios =
         io.github.trilat.scenario.Names.withoutFacts(
-            setting.mechanismTitles(), setting.indicatorNames(), setting.parameters().keySet());
+            setting.mechanismTitles(),
+            setting.indicatorNames(),
+            setting.parameters().keySet(),
+            setting.topics());
   }
 
   /**

@@ -98,7 +98,9 @@ record Mutant(Condition condition, Change change, String by, Rule rule) {
     private void mutate(Pattern pattern, Constraint constraint) {
       comparisons(constraint.test())
           .forEach(each -> turnAndMove(each, constraint, test -> with(pattern, constraint, test)));
-      boolean names = constraint.text().startsWith("id ");
+      boolean names =
+          constraint.test() instanceof Comparison comparison
+              && pattern.field(comparison.left()).filter("id"::equals).isPresent();
       if (pattern.type() == Mechanism.class && !names) {
         turn(pattern, constraint);
         if (pattern.constraints().indexOf(constraint) > 0) {

@@ -4,16 +4,21 @@ import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.engine.Setting;
+import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.Parameter;
 import io.github.trilat.rules.check.Shape.Asked;
 import io.github.trilat.rules.check.Shape.Field;
 import io.github.trilat.rules.check.Values.Interval;
+import io.github.trilat.rules.tree.Clause.Constraint;
+import io.github.trilat.rules.tree.Expression;
+import io.github.trilat.rules.tree.Expression.Literal;
+import io.github.trilat.rules.tree.Expression.Timing;
 import io.github.trilat.rules.tree.Rule;
 import io.github.trilat.rules.tree.RuleFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -56,7 +61,13 @@ public final class IdleRules {
     List<Rule> rules = entries.stream().map(Entry::rule).toList();
     new Shadows(problems).check(entries);
     IdleRules idle = new IdleRules(new Known(settings, rules), problems);
-    entries.forEach(entry -> idle.check(entry.shape().patterns()));
+    for (Entry entry : entries) {
+      idle.check(entry.shape().patterns());
+      entry.shape().patterns().stream()
+          .filter(pattern -> !pattern.isDenied())
+          .flatMap(pattern -> pattern.pattern().constraints().stream())
+          .forEach(constraint -> idle.times(entry.rule(), constraint));
+    }
     GoneFacts.warn(rules, problems);
   }
 
@@ -149,6 +160,38 @@ public final class IdleRules {
         || pattern.fields().stream().anyMatch(each -> each.meaning().equals(field.meaning()));
   }
 
+  /** Tells of a time between two bounds of which the first is the longer. */
+  private void times(Rule rule, Constraint constraint) {
+    if (constraint.test() instanceof Timing timing && timing.bounds().size() == 2) {
+      Interval least = seconds(rule, timing.bounds().get(0));
+      Interval most = seconds(rule, timing.bounds().get(1));
+      if (least.low() > most.high()) {
+        neverFires(
+            constraint.place(),
+            "the first of the two times is longer than the second: "
+                + Interval.plain(least.low())
+                + " s, and "
+                + Interval.plain(most.high())
+                + " s",
+            "Name the shorter one first.");
+      }
+    }
+  }
+
+  private Interval seconds(Rule rule, Expression bound) {
+    return bound
+        .subjects()
+        .flatMap(time -> rule.patterns().filter(each -> each.position() == time.position()))
+        .findFirst()
+        .flatMap(time -> time.text("id"))
+        .map(known::seconds)
+        .orElseGet(
+            () ->
+                bound instanceof Literal literal && literal.value() instanceof Number number
+                    ? Interval.of(number.doubleValue())
+                    : Interval.ANY);
+  }
+
   // ---- what no mechanism or parameter of the setting can meet
 
   private static Optional<String> name(Asked pattern) {
@@ -167,24 +210,26 @@ public final class IdleRules {
   }
 
   private void mechanism(Field field, String id) {
-    Set<String> possible = known.mechanism(id).getOrDefault(field.name(), Set.of());
-    Field actual = new Field(field.place(), "", field.name(), "in", List.copyOf(possible));
+    List<Value> possible = known.mechanism(id).getOrDefault(field.name(), List.of());
+    Field actual = new Field(field.place(), "", field.name(), "in", possible);
     boolean met = !lacks(field, possible) && values.any(List.of(actual, field));
     if (!possible.isEmpty() && !met) {
-      never(field, id, "It has " + field.name() + " " + String.join(", ", possible));
+      never(field, id, "It has " + field.name() + " " + words(possible));
     }
   }
 
-  private static boolean lacks(Field field, Set<String> members) {
-    String country = field.values().get(0);
-    return field.sign().equals("contains")
-        && country.startsWith("Country.")
-        && !members.contains(country);
+  private static String words(List<Value> values) {
+    return values.stream().map(Value::meaning).collect(Collectors.joining(", "));
+  }
+
+  private static boolean lacks(Field field, List<Value> members) {
+    Value country = field.values().get(0);
+    return field.sign().equals("contains") && country.isNamed() && !members.contains(country);
   }
 
   private void drill(Asked pattern, String id) {
-    Map<String, Set<String>> mechanism = known.mechanism(id);
-    if (!mechanism.isEmpty() && !mechanism.get("kind").contains("MechanismKind.DRILL")) {
+    Map<String, List<Value>> mechanism = known.mechanism(id);
+    if (!mechanism.isEmpty() && !mechanism.get("kind").contains(Value.of(MechanismKind.DRILL))) {
       neverFires(
           pattern.place(),
           Shown.value(id) + " is no drill, so there is no Currency of it",

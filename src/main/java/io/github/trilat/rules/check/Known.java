@@ -10,13 +10,12 @@ import io.github.trilat.rules.check.Values.Interval;
 import io.github.trilat.rules.tree.Reach;
 import io.github.trilat.rules.tree.Rule;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the mechanisms and parameters of some settings can be, whatever rules do to them. */
@@ -45,8 +44,8 @@ final class Known {
    *
    * @param id such as {@code hub-relay}
    */
-  Map<String, Set<String>> mechanism(String id) {
-    Map<String, Set<String>> fields = new LinkedHashMap<>();
+  Map<String, List<Value>> mechanism(String id) {
+    Map<String, List<Value>> fields = new LinkedHashMap<>();
     if (mechanisms(id).findAny().isPresent()) {
       fields.put("kind", constants(mechanisms(id).map(MechanismHistory::kind)));
       fields.put("members", constants(mechanisms(id).flatMap(each -> each.members().stream())));
@@ -55,30 +54,29 @@ final class Known {
     return fields;
   }
 
-  private Set<String> statuses(String id) {
+  private List<Value> statuses(String id) {
     Stream<Status> written =
         mechanisms(id).flatMap(each -> each.history().stream()).map(MechanismHistory.Dated::status);
-    Set<String> statuses = constants(Stream.concat(Stream.of(Status.ABSENT), written));
-    turns.stream()
-        .map(RuleEffect::brings)
-        .filter(brought -> brought.overlaps(new FactKind(MECHANISM, Map.of("id", Set.of(id)))))
-        .forEach(brought -> statuses.addAll(brought(brought)));
-    return statuses;
+    Stream<Status> turned =
+        turns.stream()
+            .map(RuleEffect::brings)
+            .filter(brought -> brought.overlaps(new FactKind(MECHANISM, Map.of("id", Set.of(id)))))
+            .flatMap(Known::brought);
+    return constants(
+        Stream.of(Stream.of(Status.ABSENT), written, turned).flatMap(statuses -> statuses));
   }
 
   /** Suspending and restoring name no status: they lead to two of them. */
-  private static Set<String> brought(FactKind kind) {
+  private static Stream<Status> brought(FactKind kind) {
     Set<String> named = kind.values("status");
-    return constants(
-        named.isEmpty()
-            ? Stream.of(Status.SUSPENDED, Status.ACTIVE)
-            : named.stream().map(Status::valueOf));
+    return named.isEmpty()
+        ? Stream.of(Status.SUSPENDED, Status.ACTIVE)
+        : named.stream().map(Status::valueOf);
   }
 
-  private static Set<String> constants(Stream<? extends Enum<?>> values) {
-    return values
-        .map(value -> value.getDeclaringClass().getSimpleName() + "." + value.name())
-        .collect(Collectors.toCollection(TreeSet::new));
+  /** Each once, by name. */
+  private static List<Value> constants(Stream<? extends Enum<?>> values) {
+    return values.map(Value::of).distinct().sorted(Comparator.comparing(Value::meaning)).toList();
   }
 
   /** The least and the greatest value that the parameter may have; any, if no setting has it. */
@@ -90,12 +88,31 @@ final class Known {
         .orElse(Interval.ANY);
   }
 
+  /** How many seconds it is by its values, its range apart; any, if it is no time. */
+  Interval seconds(String id) {
+    return settings.stream()
+        .flatMap(each -> Optional.ofNullable(each.parameters().get(id)).stream())
+        .filter(each -> ParameterDefinition.secondsIn(each.unit()).isPresent())
+        .map(Known::seconds)
+        .reduce(Interval::hull)
+        .orElse(Interval.ANY);
+  }
+
+  private static Interval seconds(ParameterDefinition time) {
+    int unit = ParameterDefinition.secondsIn(time.unit()).orElseThrow();
+    Interval values = values(time);
+    return new Interval(values.low() * unit, values.high() * unit);
+  }
+
+  private static Interval values(ParameterDefinition parameter) {
+    return parameter.values().stream()
+        .map(dated -> Interval.of(dated.value()))
+        .reduce(Interval::hull)
+        .orElse(Interval.ANY);
+  }
+
   private static Interval interval(ParameterDefinition parameter) {
-    Interval values =
-        parameter.values().stream()
-            .map(dated -> Interval.of(dated.value()))
-            .reduce(Interval::hull)
-            .orElse(Interval.ANY);
+    Interval values = values(parameter);
     return parameter
         .range()
         .map(range -> values.hull(new Interval(range.low(), range.high())))

@@ -6,15 +6,12 @@ import io.github.trilat.engine.MechanismHistory;
 import io.github.trilat.engine.Setting;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.MechanismKind;
-import io.github.trilat.rules.tree.Clause.Pattern;
-import io.github.trilat.rules.tree.Expression;
 import io.github.trilat.rules.tree.Expression.Literal;
 import io.github.trilat.rules.tree.Response;
 import io.github.trilat.rules.tree.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Checks that a call goes over a line, and that whoever it names is on that line. */
 public final class Lines {
@@ -38,17 +35,12 @@ public final class Lines {
 
   /** What the call goes over, if the rule names it. */
   private Optional<MechanismHistory> over(Rule rule, Response call) {
-    return arguments(call, "over")
-        .flatMap(argument -> argument.fact().stream())
-        .flatMap(fact -> rule.patterns().filter(pattern -> pattern.position() == fact.position()))
-        .findFirst()
-        .flatMap((Pattern mechanism) -> mechanism.text("id"))
-        .flatMap(id -> Optional.ofNullable(setting.mechanisms().get(id)));
+    return Sentences.mechanism(rule, call, "over", setting);
   }
 
   private void check(Response call, MechanismHistory line) {
     List<Country> named =
-        arguments(call, "call")
+        Sentences.arguments(call, "call")
             .filter(Literal.class::isInstance)
             .map(argument -> (Country) ((Literal) argument).value())
             .toList();
@@ -77,11 +69,5 @@ public final class Lines {
     return fitting.isEmpty()
         ? "There is no line between them: add one under ‘mechanisms’ in alternative.yaml."
         : "Match another mechanism: " + fitting + ".";
-  }
-
-  private static Stream<Expression> arguments(Response response, String verb) {
-    return response.words().stream()
-        .filter(word -> word.verb().getName().equals(verb))
-        .flatMap(word -> word.arguments().stream());
   }
 }

@@ -9,6 +9,7 @@ import io.github.trilat.engine.Setting;
 import io.github.trilat.model.Decision;
 import io.github.trilat.rules.pack.Names;
 import io.github.trilat.rules.tree.Clause;
+import io.github.trilat.rules.tree.Expression;
 import io.github.trilat.rules.tree.Mention;
 import io.github.trilat.rules.tree.Rule;
 import io.github.trilat.rules.tree.RuleFile;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks that every name that a rule uses is defined, and every rule name used once. */
 public final class RuleNames {
@@ -89,17 +91,23 @@ public final class RuleNames {
   private void checkOptions(Rule rule, Clause.Pattern decision) {
     Optional<DecisionTopic> topic =
         decision.text("topic").flatMap(id -> Optional.ofNullable(setting.decisions().get(id)));
+    Set<Object> texts =
+        decision.constraints().stream()
+            .flatMap(each -> literals(each.test()))
+            .collect(Collectors.toSet());
     topic.ifPresent(
         asked ->
             rule.mentions().stream()
                 .filter(mention -> mention.kind() == Mention.Kind.OPTION)
                 .filter(mention -> names.get(Mention.Kind.OPTION).has(mention.name()))
-                .filter(mention -> decision.written().text().contains(quoted(mention)))
+                .filter(mention -> texts.contains(mention.name()))
                 .forEach(mention -> checkOption(asked, mention)));
   }
 
-  private static String quoted(Mention mention) {
-    return '"' + mention.name() + '"';
+  private static Stream<Object> literals(Expression test) {
+    return test instanceof Expression.Literal literal
+        ? Stream.of(literal.value())
+        : test.parts().stream().flatMap(RuleNames::literals);
   }
 
   private void checkOption(DecisionTopic topic, Mention option) {

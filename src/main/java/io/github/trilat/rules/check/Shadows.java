@@ -5,6 +5,7 @@ import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Severity;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.rules.check.IdleRules.Entry;
+import io.github.trilat.rules.tree.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +19,6 @@ import java.util.Set;
  * each rule, though, so there only two of the same are told.
  */
 final class Shadows {
-  private static final String MOVES_A_SCORE = "adjust(";
-
   private final Problems problems;
   private final Map<String, List<Asking>> byResponse = new HashMap<>();
 
@@ -51,7 +50,7 @@ final class Shadows {
   private static Optional<Problem> compare(Asking earlier, Asking later) {
     boolean laterIdle = isShadowed(later, earlier);
     boolean earlierIdle = isShadowed(earlier, later);
-    boolean scores = later.responses().stream().anyMatch(each -> each.startsWith(MOVES_A_SCORE));
+    boolean scores = later.entry().rule().responses().stream().anyMatch(Shadows::movesScore);
     String other = earlier.entry().told();
     if (laterIdle && earlierIdle) {
       return told(
@@ -68,6 +67,10 @@ final class Shadows {
         laterIdle
             ? "never adds anything to " + other + ", which asks for less"
             : "leaves nothing to " + other + ", which asks for more");
+  }
+
+  private static boolean movesScore(Response response) {
+    return response.words().get(0).verb().getName().equals("adjust");
   }
 
   private static Optional<Problem> told(Asking earlier, Asking later, String what) {

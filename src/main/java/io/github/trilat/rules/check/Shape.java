@@ -10,6 +10,7 @@ import io.github.trilat.rules.tree.Expression.Comparison;
 import io.github.trilat.rules.tree.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,11 +35,8 @@ record Shape(List<Asked> patterns, Set<String> others, Set<String> responses) {
   private static final List<String> NAMES = List.of("id", "name", "indicator", "drill");
 
   private static final String IT = "it";
-  private static final List<String> IN_FORCE =
-      Arrays.stream(Status.values())
-          .filter(Status::inForce)
-          .map(status -> "Status." + status.name())
-          .toList();
+  private static final List<Value> IN_FORCE =
+      Arrays.stream(Status.values()).filter(Status::inForce).map(Value::of).toList();
 
   Shape {
     patterns = List.copyOf(patterns);
@@ -100,14 +98,18 @@ record Shape(List<Asked> patterns, Set<String> others, Set<String> responses) {
    * @param sign such as {@code >=}, {@code not in}; {@code ==} for a field alone
    * @param values what it is compared with, sorted, each variable by what it stands for
    */
-  record Field(Place place, String text, String name, String sign, List<String> values) {
+  record Field(Place place, String text, String name, String sign, List<Value> values) {
     Field {
       values = List.copyOf(values);
     }
 
     /** What it asks, without its place. */
     String meaning() {
-      return name + " " + sign + " " + String.join(", ", values);
+      return name
+          + " "
+          + sign
+          + " "
+          + values.stream().map(Value::meaning).collect(Collectors.joining(", "));
     }
   }
 
@@ -120,6 +122,8 @@ record Shape(List<Asked> patterns, Set<String> others, Set<String> responses) {
                         || each instanceof Clause.Every
                         || each instanceof Clause.Accumulation);
     Map<Integer, String> keys = new HashMap<>();
+    Map<Integer, Pattern> byPosition =
+        rule.patterns().collect(Collectors.toMap(Pattern::position, each -> each));
     List<Asked> patterns = new ArrayList<>();
     Set<String> others = new HashSet<>();
     Map<String, Integer> counts = new HashMap<>();
@@ -135,7 +139,7 @@ record Shape(List<Asked> patterns, Set<String> others, Set<String> responses) {
           .map(Pattern.class::cast)
           .forEach(each -> keys.put(each.position(), mode.isEmpty() ? key(each, counts) : IT));
       if (!choices && inner instanceof Pattern pattern) {
-        patterns.add(asked(mode, pattern, keys));
+        patterns.add(asked(mode, pattern, keys, byPosition));
       } else {
         others.add(clause.written().text());
       }
@@ -158,7 +162,8 @@ record Shape(List<Asked> patterns, Set<String> others, Set<String> responses) {
         .orElseGet(() -> fact + counts.merge(fact, 1, Integer::sum));
   }
 
-  private static Asked asked(String mode, Pattern pattern, Map<Integer, String> keys) {
+  private static Asked asked(
+      String mode, Pattern pattern, Map<Integer, String> keys, Map<Integer, Pattern> byPosition) {
     IntFunction<String> names =
         position -> position == pattern.position() ? "" : keys.getOrDefault(position, IT);
     return new Asked(
@@ -166,11 +171,16 @@ record Shape(List<Asked> patterns, Set<String> others, Set<String> responses) {
         mode,
         pattern,
         keys.get(pattern.position()),
-        pattern.constraints().stream().map(each -> field(each, pattern, names)).toList());
+        pattern.constraints().stream()
+            .map(each -> field(each, pattern, names, byPosition))
+            .toList());
   }
 
   private static Field field(
-      Clause.Constraint constraint, Pattern pattern, IntFunction<String> names) {
+      Clause.Constraint constraint,
+      Pattern pattern,
+      IntFunction<String> names,
+      Map<Integer, Pattern> byPosition) {
     Expression test = constraint.test();
     if (test instanceof Comparison comparison) {
       Optional<String> own = pattern.field(comparison.left());
@@ -180,21 +190,32 @@ record Shape(List<Asked> patterns, Set<String> others, Set<String> responses) {
             constraint.text(),
             own.get(),
             comparison.relation().sign(),
-            values(comparison.right(), names));
+            values(comparison.right(), names, byPosition));
       }
     }
     return pattern
         .field(test)
-        .map(name -> new Field(constraint.place(), constraint.text(), name, "==", List.of("true")))
+        .map(
+            name ->
+                new Field(
+                    constraint.place(), constraint.text(), name, "==", List.of(Value.of(true))))
         .orElseGet(
             () ->
                 new Field(
-                    constraint.place(), constraint.text(), "", "", List.of(test.meaning(names))));
+                    constraint.place(),
+                    constraint.text(),
+                    "",
+                    "",
+                    List.of(Value.of(test, names, byPosition))));
   }
 
-  private static List<String> values(Expression right, IntFunction<String> names) {
+  private static List<Value> values(
+      Expression right, IntFunction<String> names, Map<Integer, Pattern> byPosition) {
     List<Expression> parts = right instanceof Choice choice ? choice.parts() : List.of(right);
-    return parts.stream().map(each -> each.meaning(names)).sorted().toList();
+    return parts.stream()
+        .map(each -> Value.of(each, names, byPosition))
+        .sorted(Comparator.comparing(Value::meaning))
+        .toList();
   }
 
   /** All that has to be so, bit by bit: a rule that asks for more of them fires less often. */

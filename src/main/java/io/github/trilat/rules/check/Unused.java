@@ -27,6 +27,9 @@ public final class Unused {
   private final Map<String, MechanismHistory> mechanisms;
   private final Set<String> used = new HashSet<>();
 
+  private static final String NO_RULES =
+      "Write one, in a table as a row under the four rows of the head; or delete the file.";
+
   private Unused(Map<String, MechanismHistory> mechanisms) {
     this.mechanisms = mechanisms;
   }
@@ -44,6 +47,9 @@ public final class Unused {
       Setting laid,
       Map<String, Place> places,
       Problems problems) {
+    files.stream()
+        .filter(file -> file.rules().isEmpty())
+        .forEach(file -> problems.warn(file.source().whole(), "this file has no rules", NO_RULES));
     List<Rule> rules = files.stream().flatMap(file -> file.rules().stream()).toList();
     Unused unused = new Unused(laid.mechanisms());
     rules.stream().map(Reach::of).forEach(unused::use);

@@ -1,14 +1,11 @@
 package io.github.trilat.rules.check;
 
 import io.github.trilat.rules.check.Shape.Field;
-import io.github.trilat.rules.tree.Vocabulary;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,15 +14,6 @@ import java.util.stream.Collectors;
  * @param known what parameters can be
  */
 record Values(Known known) {
-  private static final Pattern CONSTANT = Pattern.compile("([A-Z]\\w+)\\.([A-Z_0-9]+)");
-  private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
-  private static final Pattern NEGATIVE = Pattern.compile("\\(0-(\\d+(?:\\.\\d+)?)\\)");
-  private static final Pattern PARAMETER = Pattern.compile("Parameter\\[(.+)]\\.value");
-  private static final Set<String> FLAGS = Set.of("true", "false");
-
-  /** Stands for any value that no constraint names. */
-  private static final String ANOTHER = "another";
-
   /** Numbers from one to another, both included. */
   record Interval(double low, double high) {
 
@@ -50,7 +38,7 @@ record Values(Known known) {
       return plain(low) + " and " + plain(high);
     }
 
-    private static String plain(double value) {
+    static String plain(double value) {
       return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
@@ -78,43 +66,26 @@ record Values(Known known) {
 
   /** Texts, constants and flags: all that are named are tried, and one that is not. */
   private static boolean anyNamed(List<Field> fields) {
-    Set<String> named =
-        fields.stream()
-            .flatMap(each -> each.values().stream())
-            .filter(Values::isNamed)
-            .collect(Collectors.toSet());
-    if (named.isEmpty()) {
-      return true;
-    }
-    Set<String> tried = new HashSet<>(named);
-    tried.addAll(all(named.iterator().next()));
-    return tried.stream().anyMatch(value -> fields.stream().allMatch(each -> admits(each, value)));
-  }
-
-  private static boolean isNamed(String value) {
-    return value.startsWith("\"") || FLAGS.contains(value) || constants(value).isPresent();
-  }
-
-  private static Set<String> all(String value) {
-    return FLAGS.contains(value) ? FLAGS : constants(value).orElse(Set.of(ANOTHER));
-  }
-
-  private static Optional<Set<String>> constants(String value) {
-    Matcher matcher = CONSTANT.matcher(value);
-    return matcher.matches() && Vocabulary.enums().containsKey(matcher.group(1))
-        ? Optional.of(
-            Vocabulary.constants(Vocabulary.enums().get(matcher.group(1))).stream()
-                .map(name -> matcher.group(1) + "." + name)
-                .collect(Collectors.toSet()))
-        : Optional.empty();
+    Set<String> tried = new HashSet<>();
+    fields.stream()
+        .flatMap(each -> each.values().stream())
+        .filter(Value::isNamed)
+        .forEach(
+            named -> {
+              tried.add(named.meaning());
+              tried.addAll(named.domain());
+            });
+    return tried.isEmpty()
+        || tried.stream().anyMatch(value -> fields.stream().allMatch(each -> admits(each, value)));
   }
 
   /** Whether the constraint lets the value pass; one that is about unknown values lets all pass. */
   private static boolean admits(Field field, String value) {
-    boolean allNamed = field.values().stream().allMatch(Values::isNamed);
+    boolean allNamed = field.values().stream().allMatch(Value::isNamed);
+    boolean isAmong = field.values().stream().anyMatch(each -> each.meaning().equals(value));
     return switch (field.sign()) {
-      case "==", "in" -> !allNamed || field.values().contains(value);
-      case "!=", "not in" -> !field.values().contains(value);
+      case "==", "in" -> !allNamed || isAmong;
+      case "!=", "not in" -> !isAmong;
       default -> true;
     };
   }
@@ -135,25 +106,25 @@ record Values(Known known) {
     return left;
   }
 
-  private Interval number(String value) {
-    Matcher parameter = PARAMETER.matcher(value);
-    if (parameter.matches()) {
-      return known.parameter(parameter.group(1));
-    }
-    Matcher negative = NEGATIVE.matcher(value);
-    if (negative.matches()) {
-      return Interval.of(-Double.parseDouble(negative.group(1)));
-    }
-    return NUMBER.matcher(value).matches() ? Interval.of(Double.parseDouble(value)) : Interval.ANY;
+  private Interval number(Value value) {
+    return value
+        .parameter()
+        .map(known::parameter)
+        .or(() -> value.number().map(Interval::of))
+        .orElse(Interval.ANY);
   }
 
   /** Whether none says of a value what another denies. */
   private static boolean agree(List<Field> fields) {
     Set<String> said =
-        fields.stream().map(each -> each.sign() + " " + each.values()).collect(Collectors.toSet());
+        fields.stream().map(each -> said(each.sign(), each)).collect(Collectors.toSet());
     return fields.stream()
-        .flatMap(each -> opposite(each.sign()).map(sign -> sign + " " + each.values()).stream())
+        .flatMap(each -> opposite(each.sign()).map(sign -> said(sign, each)).stream())
         .noneMatch(said::contains);
+  }
+
+  private static String said(String sign, Field field) {
+    return sign + " " + field.values().stream().map(Value::meaning).toList();
   }
 
   private static Optional<String> opposite(String sign) {

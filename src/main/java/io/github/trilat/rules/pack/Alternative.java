@@ -51,8 +51,8 @@ public record Alternative(
     keys(parameters).forEach(id -> changes.add(new Change("parameter", id)));
     Stream.concat(offMechanisms.stream(), keys(mechanisms))
         .forEach(id -> changes.add(new Change("mechanism", id)));
-    words(INDICATORS, "id").forEach(id -> changes.add(new Change("indicator", id)));
-    words(DECISIONS, "topic").forEach(id -> changes.add(new Change("topic", id)));
+    words(INDICATORS, "id", "id").forEach(id -> changes.add(new Change("indicator", id)));
+    words(DECISIONS, "topic", "title").forEach(id -> changes.add(new Change("topic", id)));
     return changes;
   }
 
@@ -61,11 +61,12 @@ public record Alternative(
     return Stream.concat(offRules.stream(), replaces.stream());
   }
 
-  /** What stands under a key in the items of a list. */
-  private Stream<Located<String>> words(String list, String key) {
+  /** What stands under a key in those items of a list that have another one. */
+  private Stream<Located<String>> words(String list, String key, String having) {
     return added.get(list).stream()
         .flatMap(node -> node instanceof Sequence items ? items.items().stream() : Stream.empty())
-        .flatMap(item -> item instanceof Mapping one ? one.get(key).stream() : Stream.empty())
+        .filter(item -> item instanceof Mapping one && one.get(having).isPresent())
+        .flatMap(item -> ((Mapping) item).get(key).stream())
         .map(word -> new Located<>(word.flow(), word.place()));
   }
 

@@ -3,6 +3,7 @@ package io.github.trilat.rules.pack;
 import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
+import io.github.trilat.diagnostic.Suggestion;
 import io.github.trilat.engine.DecisionTopic;
 import io.github.trilat.engine.IndicatorDefinition;
 import io.github.trilat.engine.ParameterDefinition;
@@ -59,7 +60,7 @@ final class WorldReader {
   /** Reads what an alternative adds. */
   Fields lay(Fields fields) {
     indicators.addAll(fields.optionalGroups(Alternative.INDICATORS, this::indicator));
-    decisions.addAll(fields.optionalGroups(Alternative.DECISIONS, this::decision));
+    fields.optionalGroups(Alternative.DECISIONS, this::layDecision);
     return fields;
   }
 
@@ -143,23 +144,8 @@ final class WorldReader {
     String title = fields.text("title");
     Map<String, String> options = new LinkedHashMap<>();
     Set<MechanismKind> kinds = new LinkedHashSet<>();
-    Map<String, Place> seen = new HashMap<>();
-    List<Node> items =
-        fields.required("options").stream()
-            .flatMap(
-                node -> node instanceof Sequence list ? list.items().stream() : Stream.of(node))
-            .toList();
-    for (Node item : items) {
-      if (item instanceof Mapping option) {
-        Fields.read(
-            option,
-            fields.problems(),
-            each -> options.put(YamlLists.id(each, "id", "", seen), each.text("title")));
-      } else {
-        kinds.addAll(kinds(item, fields.problems()));
-      }
-    }
-    if (items.size() == 1 && options.size() == 1) {
+    int items = options(fields, options, kinds);
+    if (items == 1 && options.size() == 1) {
       fields.error("options", "one option is no choice", "Give it a second one.");
     }
     return new DecisionTopic(
@@ -169,6 +155,91 @@ final class WorldReader {
         List.copyOf(kinds),
         fields.optionalChoice("for", "purpose", List.of("discussion"), each -> each).isPresent(),
         YamlLists.optionalSources(fields, facts));
+  }
+
+  /** A topic of an alternative's own, or more options of one that there is. */
+  private DecisionTopic layDecision(Fields fields) {
+    String id = fields.text("topic");
+    Optional<DecisionTopic> there =
+        decisions.stream().filter(topic -> topic.id().equals(id)).findFirst();
+    if (there.isEmpty() && !id.isEmpty() && !fields.has("title")) {
+      String near =
+          Suggestion.nearest(id, decisions.stream().map(DecisionTopic::id).toList())
+              .map(like -> "Did you mean " + Shown.value(like) + "? ")
+              .orElse("‘./trilat list decisions’ shows all there are. ");
+      fields.error(
+          "topic", "unknown topic " + Shown.value(id), near + "One of your own has a title.");
+      fields.ignoreRest();
+      return new DecisionTopic(id, "", Map.of(), List.of(), false, List.of());
+    }
+    DecisionTopic topic =
+        there.map(known -> widened(known, fields)).orElseGet(() -> decision(fields));
+    there.ifPresentOrElse(
+        known -> decisions.set(decisions.indexOf(known), topic), () -> decisions.add(topic));
+    return topic;
+  }
+
+  private DecisionTopic widened(DecisionTopic known, Fields fields) {
+    boolean told =
+        fields.problems().all().stream()
+            .anyMatch(each -> each.place().equals(fields.place("topic")));
+    if (told) {
+      fields.ignoreRest();
+      return known;
+    }
+    for (String key : List.of("title", "for")) {
+      fields.refuse(
+          key,
+          Shown.value(known.id()) + " is a topic already, at " + places.get("topic " + known.id()),
+          "Delete the line to add options to that topic, or choose another id.");
+    }
+    Map<String, String> options = new LinkedHashMap<>(known.options());
+    Set<MechanismKind> kinds = new LinkedHashSet<>(known.mechanisms());
+    options(fields, options, kinds);
+    return new DecisionTopic(
+        known.id(),
+        known.title(),
+        options,
+        List.copyOf(kinds),
+        known.discussion(),
+        Stream.concat(known.sources().stream(), YamlLists.optionalSources(fields, facts).stream())
+            .distinct()
+            .toList());
+  }
+
+  /** Reads options into those that there are; how many stand there. */
+  private static int options(Fields fields, Map<String, String> options, Set<MechanismKind> kinds) {
+    Map<String, String> before = new LinkedHashMap<>(options);
+    Map<String, Place> seen = new HashMap<>();
+    List<Node> items =
+        fields.required("options").stream()
+            .flatMap(
+                node -> node instanceof Sequence list ? list.items().stream() : Stream.of(node))
+            .toList();
+    for (Node item : items) {
+      if (item instanceof Mapping option) {
+        Fields.read(option, fields.problems(), each -> option(each, before, seen, options));
+      } else {
+        kinds.addAll(kinds(item, fields.problems()));
+      }
+    }
+    return items.size();
+  }
+
+  private static Boolean option(
+      Fields fields,
+      Map<String, String> before,
+      Map<String, Place> seen,
+      Map<String, String> options) {
+    String id = YamlLists.id(fields, "id", "", seen);
+    String title = fields.text("title");
+    if (before.containsKey(id)) {
+      fields.error(
+          "id",
+          "the topic has an option " + Shown.value(id) + " already: " + before.get(id),
+          "Delete this one, or give it another id.");
+    }
+    return options.putIfAbsent(id, title) == null;
   }
 
   /** The kinds of mechanism that a word names, such as {@code hotlines}. */

@@ -53,6 +53,16 @@ public final class RuleBase {
     return new RuleBase(files);
   }
 
+  /** Whether the rule engine takes the rule by itself, whatever it fails with. */
+  public static boolean takes(Rule rule) {
+    try {
+      DroolsRules.of(List.of(rule));
+      return true;
+    } catch (RuntimeException | StackOverflowError e) {
+      return false;
+    }
+  }
+
   KieBase base() {
     return base;
   }
