@@ -15,6 +15,7 @@ import io.github.trilat.rules.attempt.Candidate.Failure;
 import io.github.trilat.rules.attempt.Candidate.Side;
 import io.github.trilat.rules.attempt.RuleConditions.Match;
 import io.github.trilat.rules.text.SourceFile;
+import io.github.trilat.rules.tree.Clause;
 import io.github.trilat.rules.tree.Relation;
 import io.github.trilat.rules.tree.RuleFile;
 import io.github.trilat.rules.tree.RuleParser;
@@ -62,27 +63,27 @@ class RuleConditionsTest {
   @Test
   void conditionsStandInTheirOrderAndAndCountsAsTwo() {
     assertThat(rule("Launch() and not Landing()\nexists( Track() or Cue() )").conditions())
-        .extracting(Condition::text)
+        .extracting(each -> each.written().text())
         .containsExactly(
             "$s : Sighting()", "Launch()", "not Landing()", "exists( Track() or Cue() )");
   }
 
   @Test
   void everyConditionKnowsWhereItStandsAndWhatItAsksFor() {
-    List<Condition> conditions =
+    List<Clause> conditions =
         rule("Launch()\n  not Landing()\n  exists Track()\n forall( Track() )\nTrack() or Cue()")
             .conditions();
 
     assertThat(conditions)
-        .extracting(Condition::kind)
+        .extracting(Clause::kind)
         .containsExactly(
-            Condition.Kind.FACT,
-            Condition.Kind.FACT,
-            Condition.Kind.NONE,
-            Condition.Kind.SOME,
-            Condition.Kind.EVERY,
-            Condition.Kind.ANY);
-    assertThat(conditions.get(2).place()).hasToString("one.drl:6:3");
+            Clause.Kind.FACT,
+            Clause.Kind.FACT,
+            Clause.Kind.NONE,
+            Clause.Kind.SOME,
+            Clause.Kind.EVERY,
+            Clause.Kind.ANY);
+    assertThat(conditions.get(2).written().place()).hasToString("one.drl:6:3");
   }
 
   @Test
