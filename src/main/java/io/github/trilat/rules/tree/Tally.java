@@ -88,15 +88,12 @@ public enum Tally {
 
     /** What they come to; of none, the least, the greatest and the average are nothing: null. */
     public Object result() {
-      if (count == 0 && tally.needsFact()) {
-        return null;
-      }
       return switch (tally) {
         case COUNT -> count;
-        case MIN -> typed(often.firstKey());
-        case MAX -> typed(often.lastKey());
+        case MIN -> often.isEmpty() ? null : typed(often.firstKey());
+        case MAX -> often.isEmpty() ? null : typed(often.lastKey());
         case SUM -> typed(sum());
-        case AVERAGE -> sum() / count;
+        case AVERAGE -> count == 0 ? null : sum() / count;
       };
     }
 
