@@ -8,7 +8,7 @@ import io.github.trilat.rules.attempt.Attempt.Held;
 import io.github.trilat.rules.attempt.Attempt.Prospect;
 import io.github.trilat.rules.attempt.Attempt.Unmet;
 import io.github.trilat.rules.attempt.Candidate;
-import io.github.trilat.rules.tree.Clause;
+import io.github.trilat.rules.attempt.Condition;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -45,7 +45,7 @@ final class AttemptText {
   private void unmet(Unmet unmet, NearMiss nearest) {
     condition("NOT MET", unmet.condition(), Ink.STRONG);
     nearest(nearest, MOST);
-    lines.wrapped(INNER, "at " + unmet.condition().written().place(), Ink.DIM);
+    lines.wrapped(INNER, "at " + unmet.condition().place(), Ink.DIM);
   }
 
   private void prospect(Prospect prospect) {
@@ -59,8 +59,8 @@ final class AttemptText {
   }
 
   /** A condition after the word for how it came out. */
-  void condition(String word, Clause condition, Ink ink) {
-    lines.labelled(MARGIN, word, WIDTH, Shown.escaped(condition.written().text()), ink);
+  void condition(String word, Condition condition, Ink ink) {
+    lines.labelled(MARGIN, word, WIDTH, Shown.escaped(condition.text()), ink);
   }
 
   /** What was wanting for the first condition that was not met. */

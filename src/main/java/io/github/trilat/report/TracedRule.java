@@ -26,7 +26,7 @@ public record TracedRule(String place, String text, List<Met> conditions) {
 
   private static Met met(Held held) {
     return new Met(
-        held.condition().written().text(), words(held), held.by().stream().map(Value::of).toList());
+        held.condition().text(), words(held), held.by().stream().map(Value::of).toList());
   }
 
   private static String words(Held held) {

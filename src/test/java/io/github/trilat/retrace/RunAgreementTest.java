@@ -6,6 +6,7 @@ import io.github.trilat.engine.Doctrine;
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.model.Fact;
 import io.github.trilat.rules.RuleBook;
+import io.github.trilat.rules.attempt.Condition;
 import io.github.trilat.rules.attempt.RuleConditions;
 import io.github.trilat.rules.attempt.RuleConditions.Match;
 import java.io.IOException;
@@ -81,9 +82,7 @@ class RunAgreementTest {
     }
 
     private static String text(RuleConditions rule) {
-      return rule.conditions().stream()
-          .map(each -> each.written().text())
-          .collect(Collectors.joining(" "));
+      return rule.conditions().stream().map(Condition::text).collect(Collectors.joining(" "));
     }
 
     void judge(Moment moment) {

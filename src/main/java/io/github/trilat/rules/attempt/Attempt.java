@@ -1,7 +1,6 @@
 package io.github.trilat.rules.attempt;
 
 import io.github.trilat.model.Fact;
-import io.github.trilat.rules.tree.Clause;
 import io.github.trilat.rules.tree.Vocabulary;
 import java.time.Instant;
 import java.util.Comparator;
@@ -41,7 +40,7 @@ public record Attempt(List<Held> held, Optional<Unmet> unmet, List<Prospect> bey
    * @param condition which
    * @param by the facts that met it: one for a plain pattern, none where there should be no fact
    */
-  public record Held(Clause condition, List<Fact> by) {
+  public record Held(Condition condition, List<Fact> by) {
     public Held {
       by = List.copyOf(by);
     }
@@ -54,13 +53,13 @@ public record Attempt(List<Held> held, Optional<Unmet> unmet, List<Prospect> bey
    * @param facts where a fact is wanted, those of its type that come nearest, none if there is none
    *     of the type; where there should be none, those that there are
    */
-  public record Unmet(Clause condition, List<Candidate> facts) {
+  public record Unmet(Condition condition, List<Candidate> facts) {
     public Unmet {
       facts = List.copyOf(facts);
     }
 
     /** Of these facts, the nearest first: those that come as near as the first. */
-    static Unmet of(Clause condition, List<Candidate> facts) {
+    static Unmet of(Condition condition, List<Candidate> facts) {
       return new Unmet(
           condition, facts.stream().filter(each -> each.isAsNearAs(facts.get(0))).toList());
     }
@@ -70,7 +69,7 @@ public record Attempt(List<Held> held, Optional<Unmet> unmet, List<Prospect> bey
    * What becomes of a condition after the first one that was not met, if that one is taken for met
    * by the fact that came nearest.
    */
-  public record Prospect(Clause condition, Outlook outlook) {
+  public record Prospect(Condition condition, Outlook outlook) {
 
     /** How it would come out. */
     public enum Outlook {

@@ -46,8 +46,8 @@ public final class RuleConditions {
   }
 
   /** The conditions. */
-  public List<Clause> conditions() {
-    return rule.conditions();
+  public List<Condition> conditions() {
+    return rule.conditions().stream().map(Condition::of).toList();
   }
 
   /** Every complete match over these facts, in the order of the facts. */
@@ -91,7 +91,7 @@ public final class RuleConditions {
   private record Way(Following.Tuple tuple, List<Held> held, List<Fact> matched) {
     Way with(Clause clause, Following.Solution solution) {
       List<Held> more = new ArrayList<>(held);
-      more.add(new Held(clause, solution.by()));
+      more.add(new Held(Condition.of(clause), solution.by()));
       List<Fact> facts = new ArrayList<>(matched);
       facts.addAll(solution.matched());
       return new Way(solution.tuple(), more, facts);
@@ -131,7 +131,7 @@ public final class RuleConditions {
     List<Clause> rest = rule.conditions().subList(met + 1, rule.conditions().size());
     return new Attempt(
         way.held(),
-        Optional.of(Unmet.of(next, facts.nearest(next, way.tuple()))),
+        Optional.of(Unmet.of(Condition.of(next), facts.nearest(next, way.tuple()))),
         beyond(rest, facts.granted(next, way.tuple()).stream().toList(), facts));
   }
 
@@ -147,7 +147,7 @@ public final class RuleConditions {
       }
       prospects.add(
           new Prospect(
-              clause,
+              Condition.of(clause),
               ways.isEmpty()
                   ? Prospect.Outlook.UNKNOWN
                   : further.isEmpty() ? Prospect.Outlook.WOULD_NOT : Prospect.Outlook.WOULD_HOLD));

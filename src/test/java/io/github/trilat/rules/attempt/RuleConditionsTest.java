@@ -63,19 +63,19 @@ class RuleConditionsTest {
   @Test
   void conditionsStandInTheirOrderAndAndCountsAsTwo() {
     assertThat(rule("Launch() and not Landing()\nexists( Track() or Cue() )").conditions())
-        .extracting(each -> each.written().text())
+        .extracting(Condition::text)
         .containsExactly(
             "$s : Sighting()", "Launch()", "not Landing()", "exists( Track() or Cue() )");
   }
 
   @Test
   void everyConditionKnowsWhereItStandsAndWhatItAsksFor() {
-    List<Clause> conditions =
+    List<Condition> conditions =
         rule("Launch()\n  not Landing()\n  exists Track()\n forall( Track() )\nTrack() or Cue()")
             .conditions();
 
     assertThat(conditions)
-        .extracting(Clause::kind)
+        .extracting(Condition::kind)
         .containsExactly(
             Clause.Kind.FACT,
             Clause.Kind.FACT,
@@ -83,7 +83,7 @@ class RuleConditionsTest {
             Clause.Kind.SOME,
             Clause.Kind.EVERY,
             Clause.Kind.ANY);
-    assertThat(conditions.get(2).written().place()).hasToString("one.drl:6:3");
+    assertThat(conditions.get(2).place()).hasToString("one.drl:6:3");
   }
 
   @Test
