@@ -2,7 +2,7 @@ package io.github.trilat.report;
 
 import io.github.trilat.model.Fact;
 import io.github.trilat.rules.attempt.Attempt.Held;
-import io.github.trilat.rules.attempt.Condition;
+import io.github.trilat.rules.tree.Clause;
 import io.github.trilat.rules.tree.Rule;
 import java.util.List;
 
@@ -33,7 +33,7 @@ public record TracedRule(String place, String text, List<Met> conditions) {
     if (!held.by().isEmpty()) {
       return "";
     }
-    return held.condition().kind() == Condition.Kind.NONE ? "There was none." : "It held.";
+    return held.condition().kind() == Clause.Kind.NONE ? "There was none." : "It held.";
   }
 
   /**

@@ -11,9 +11,9 @@ import io.github.trilat.rules.pack.PackFiles;
 import io.github.trilat.rules.pack.PackFolder;
 import io.github.trilat.rules.pack.SettingOverlay;
 import io.github.trilat.rules.pack.SettingReader;
+import io.github.trilat.rules.pack.YamlLists;
 import io.github.trilat.rules.tree.RuleFile;
 import io.github.trilat.source.CitableFacts;
-import io.github.trilat.yaml.Located;
 import io.github.trilat.yaml.Mapping;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,58 +22,56 @@ import java.util.Optional;
 /**
  * An alternative as its authors wrote it.
  *
- * @param story what it is and what it asks
- * @param offRules names of the base's rules that it leaves out
- * @param replacedRules names of the base's rules that it writes anew
- * @param offMechanisms ids of mechanisms that there never were
- * @param parameters ids of parameters that it changes or adds
- * @param mechanisms ids of mechanisms that it changes or adds
+ * @param alternative what it changes
  * @param setting what it makes of the base's
  * @param files its own rule files and tables, by name
  */
-public record AlternativeOutline(
-    AlternativeStory story,
-    List<String> offRules,
-    List<String> replacedRules,
-    List<String> offMechanisms,
-    List<String> parameters,
-    List<String> mechanisms,
-    Setting setting,
-    List<RuleFile> files) {
+public record AlternativeOutline(Alternative alternative, Setting setting, List<RuleFile> files) {
   public AlternativeOutline {
-    offRules = List.copyOf(offRules);
-    replacedRules = List.copyOf(replacedRules);
-    offMechanisms = List.copyOf(offMechanisms);
-    parameters = List.copyOf(parameters);
-    mechanisms = List.copyOf(mechanisms);
     files = List.copyOf(files);
   }
 
-  static AlternativeOutline read(Path pack, Path alternative, CitableFacts facts) {
+  static AlternativeOutline read(Path pack, Path folder, CitableFacts facts) {
     Problems problems = new Problems();
-    PackFiles base =
-        PackFolder.read(pack, problems).orElseThrow(() -> new InvalidInput(problems.all()));
-    Alternative read =
-        AlternativeReader.read(alternative, problems)
+    PackFiles files = PackFolder.read(pack, problems);
+    Alternative alternative =
+        AlternativeReader.read(folder, problems)
             .orElseThrow(() -> new InvalidInput(problems.all()));
-    SettingReader.Read laid =
-        SettingOverlay.of(
-            SettingReader.read(base, facts, problems), facts, List.of(read), problems);
-    List<RuleFile> rules = PackOutline.rules(read.files(), problems);
+    SettingReader.Read base = SettingReader.read(files, facts, problems);
+    Setting laid = SettingOverlay.of(base, facts, List.of(alternative), problems).setting();
+    List<RuleFile> rules = PackOutline.rules(alternative.files(), problems);
     problems.throwIfAny();
-    return new AlternativeOutline(
-        read.story(),
-        values(read.offRules()),
-        values(read.replaces()),
-        values(read.offMechanisms()),
-        keys(read.parameters()),
-        keys(read.mechanisms()),
-        laid.setting(),
-        rules);
+    return new AlternativeOutline(alternative, laid, rules);
   }
 
-  private static List<String> values(List<Located<String>> names) {
-    return names.stream().map(Located::value).toList();
+  /** What it is and what it asks. */
+  public AlternativeStory story() {
+    return alternative.story();
+  }
+
+  /** Names of the base's rules that it leaves out. */
+  public List<String> offRules() {
+    return YamlLists.values(alternative.offRules());
+  }
+
+  /** Names of the base's rules that it writes anew. */
+  public List<String> replacedRules() {
+    return YamlLists.values(alternative.replaces());
+  }
+
+  /** Ids of mechanisms that there never were. */
+  public List<String> offMechanisms() {
+    return YamlLists.values(alternative.offMechanisms());
+  }
+
+  /** Ids of parameters that it changes or adds. */
+  public List<String> parameters() {
+    return keys(alternative.parameters());
+  }
+
+  /** Ids of mechanisms that it changes or adds. */
+  public List<String> mechanisms() {
+    return keys(alternative.mechanisms());
   }
 
   private static List<String> keys(Optional<Mapping> mapping) {
@@ -87,6 +85,6 @@ public record AlternativeOutline(
 
   /** Its own rules that replace none of the base's. */
   public List<Written> addedRules() {
-    return rules().stream().filter(each -> !replacedRules.contains(each.rule().name())).toList();
+    return rules().stream().filter(each -> !replacedRules().contains(each.rule().name())).toList();
   }
 }

@@ -64,8 +64,7 @@ public final class PackLoader {
       Predicate<List<Doctrine.PackId>> thorough,
       Consumer<Problem> warnings) {
     Problems problems = new Problems();
-    PackFiles files =
-        PackFolder.read(base, problems).orElseThrow(() -> new InvalidInput(problems.all()));
+    PackFiles files = PackFolder.read(base, problems);
     AlternativeStack stack = AlternativeStack.read(files, alternatives, problems);
     List<RuleFile> all =
         read(

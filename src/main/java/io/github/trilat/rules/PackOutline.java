@@ -1,6 +1,5 @@
 package io.github.trilat.rules;
 
-import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.engine.Setting;
@@ -45,8 +44,7 @@ public record PackOutline(
 
   static PackOutline read(Path pack, CitableFacts facts) {
     Problems problems = new Problems();
-    PackFiles files =
-        PackFolder.read(pack, problems).orElseThrow(() -> new InvalidInput(problems.all()));
+    PackFiles files = PackFolder.read(pack, problems);
     SettingReader.Read read = SettingReader.read(files, facts, problems);
     List<RuleFile> rules = rules(files, problems);
     problems.throwIfAny();

@@ -45,8 +45,7 @@ public final class RuleBook {
     RuleBook book = new RuleBook();
     for (Path folder : folders) {
       Problems problems = new Problems();
-      PackFiles pack =
-          PackFolder.read(folder, problems).orElseThrow(() -> new InvalidInput(problems.all()));
+      PackFiles pack = PackFolder.read(folder, problems);
       pack.rules().forEach(file -> book.files.put(pack.name() + "/" + file.name(), file));
       if (RulePacks.isAlternative(folder)) {
         AlternativeReader.read(folder, problems).ifPresent(book::omit);

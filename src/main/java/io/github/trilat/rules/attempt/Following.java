@@ -7,17 +7,14 @@ import io.github.trilat.rules.attempt.Candidate.Failure;
 import io.github.trilat.rules.attempt.Candidate.Side;
 import io.github.trilat.rules.tree.Clause;
 import io.github.trilat.rules.tree.Clause.Accumulation;
-import io.github.trilat.rules.tree.Clause.All;
-import io.github.trilat.rules.tree.Clause.Any;
 import io.github.trilat.rules.tree.Clause.Constraint;
-import io.github.trilat.rules.tree.Clause.Every;
-import io.github.trilat.rules.tree.Clause.None;
+import io.github.trilat.rules.tree.Clause.Group;
+import io.github.trilat.rules.tree.Clause.Kind;
 import io.github.trilat.rules.tree.Clause.Pattern;
-import io.github.trilat.rules.tree.Clause.Some;
 import io.github.trilat.rules.tree.Clause.Sum;
 import io.github.trilat.rules.tree.Expression;
 import io.github.trilat.rules.tree.Expression.Comparison;
-import io.github.trilat.rules.tree.Expression.Conjunction;
+import io.github.trilat.rules.tree.Expression.Joined;
 import io.github.trilat.rules.tree.Expression.Literal;
 import io.github.trilat.rules.tree.Expression.Member;
 import io.github.trilat.rules.tree.Expression.Opposite;
@@ -27,6 +24,7 @@ import io.github.trilat.rules.tree.Reading;
 import io.github.trilat.rules.tree.Reading.Slots;
 import io.github.trilat.rules.tree.Relation;
 import io.github.trilat.rules.tree.Rule;
+import io.github.trilat.rules.tree.Tally;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +36,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -52,21 +49,16 @@ final class Following {
   Following(Rule rule) {
     int highest = -1;
     for (Clause clause : rule.clauses().toList()) {
-      if (clause instanceof Pattern pattern) {
-        highest = Math.max(highest, pattern.position());
-        pattern.constraints().forEach(each -> tests.put(each, reading(each, pattern.position())));
-      } else if (clause instanceof Accumulation accumulation) {
+      int own = clause instanceof Pattern pattern ? pattern.position() : Slots.NONE;
+      highest = Math.max(highest, own);
+      if (clause instanceof Accumulation accumulation) {
         for (Sum sum : accumulation.sums()) {
           highest = Math.max(highest, sum.position());
         }
-        accumulation.constraints().forEach(each -> tests.put(each, reading(each, Slots.NONE)));
       }
+      clause.constraints().forEach(each -> tests.put(each, each.test().reading(at(own))));
     }
     this.positions = highest + 1;
-  }
-
-  private static Reading reading(Constraint constraint, int own) {
-    return constraint.test().reading(at(own));
   }
 
   /** Every fact in the slot of its position, but for the one that is looked at. */
@@ -107,6 +99,11 @@ final class Following {
     private static Solution by(List<Fact> by, Tuple tuple) {
       return new Solution(tuple, by, List.of());
     }
+
+    /** Of one that there be nothing. */
+    private static List<Solution> byNothing(Tuple tuple) {
+      return List.of(by(List.of(), tuple));
+    }
   }
 
   Over over(Collection<? extends Fact> facts) {
@@ -138,27 +135,8 @@ final class Following {
                         tuple.with(pattern.position(), fact), List.of(fact), List.of(fact)))
             .toList();
       }
-      if (clause instanceof All all) {
-        return together(all.parts(), tuple);
-      }
-      if (clause instanceof Any any) {
-        return any.parts().stream().flatMap(each -> solutions(each, tuple).stream()).toList();
-      }
-      if (clause instanceof None none) {
-        return solutions(none.inner(), tuple).isEmpty()
-            ? List.of(Solution.by(List.of(), tuple))
-            : List.of();
-      }
-      if (clause instanceof Some some) {
-        return solutions(some.inner(), tuple).stream()
-            .limit(1)
-            .map(solution -> Solution.by(solution.by(), tuple))
-            .toList();
-      }
-      if (clause instanceof Every every) {
-        return exceptions(every, tuple).findAny().isPresent()
-            ? List.of()
-            : List.of(Solution.by(List.of(), tuple));
+      if (clause instanceof Group group) {
+        return solutions(group, tuple);
       }
       Accumulation accumulation = (Accumulation) clause;
       List<Solution> inner = solutions(accumulation.of(), tuple);
@@ -170,12 +148,29 @@ final class Following {
           .toList();
     }
 
+    private List<Solution> solutions(Group group, Tuple tuple) {
+      return switch (group.kind()) {
+        case ALL -> together(group.parts(), tuple);
+        case ANY ->
+            group.parts().stream().flatMap(each -> solutions(each, tuple).stream()).toList();
+        case SOME ->
+            solutions(group.first(), tuple).stream()
+                .limit(1)
+                .map(solution -> Solution.by(solution.by(), tuple))
+                .toList();
+        case NONE ->
+            solutions(group.first(), tuple).isEmpty() ? Solution.byNothing(tuple) : List.of();
+        default ->
+            exceptions(group, tuple).findAny().isEmpty() ? Solution.byNothing(tuple) : List.of();
+      };
+    }
+
     private static List<Fact> by(List<Solution> solutions) {
       return solutions.stream().flatMap(each -> each.by().stream()).distinct().toList();
     }
 
     private List<Solution> together(List<Clause> parts, Tuple tuple) {
-      List<Solution> ways = List.of(Solution.by(List.of(), tuple));
+      List<Solution> ways = Solution.byNothing(tuple);
       for (Clause part : parts) {
         List<Solution> further = new ArrayList<>();
         for (Solution way : ways) {
@@ -194,7 +189,7 @@ final class Following {
       return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    private Stream<Solution> exceptions(Every every, Tuple tuple) {
+    private Stream<Solution> exceptions(Group every, Tuple tuple) {
       return solutions(every.first(), tuple).stream()
           .filter(each -> together(every.others(), each.tuple()).isEmpty());
     }
@@ -204,26 +199,15 @@ final class Following {
       Tuple all = tuple;
       for (Sum sum : accumulation.sums()) {
         Reading value = sum.value().reading(at(Slots.NONE));
-        TreeMap<Comparable<?>, Integer> values = new TreeMap<>();
-        for (Solution each : inner) {
-          Object read = value.of(null, each.tuple().facts);
-          if (sum.function() != Clause.Function.COUNT) {
-            values.merge(comparable(read), 1, Integer::sum);
-          }
-        }
-        Object result = sum.function().of(sum.type(), values, inner.size());
+        Tally.Values values = new Tally.Values(sum);
+        inner.forEach(each -> values.add(value, null, each.tuple().facts));
+        Object result = values.result();
         if (result == null) {
           return Optional.empty();
         }
         all = all.with(sum.position(), result);
       }
       return Optional.of(all);
-    }
-
-    private static Comparable<?> comparable(Object value) {
-      return value instanceof Number number
-          ? (Comparable<?>) number.doubleValue()
-          : (Comparable<?>) value;
     }
 
     /**
@@ -234,31 +218,31 @@ final class Following {
       if (clause instanceof Pattern pattern) {
         return readings(pattern, tuple).map(Near::candidate).toList();
       }
-      if (clause instanceof All all) {
-        return nearestOf(all.parts(), tuple);
-      }
-      if (clause instanceof Any any) {
-        return any.parts().stream()
-            .flatMap(each -> nearest(each, tuple).stream())
-            .sorted(Candidate.NEAREST)
-            .toList();
-      }
-      if (clause instanceof None none) {
-        return by(solutions(none.inner(), tuple)).stream().map(Candidate::inTheWay).toList();
-      }
-      if (clause instanceof Some some) {
-        return nearest(some.inner(), tuple);
-      }
-      if (clause instanceof Every every) {
-        return exceptions(every, tuple)
-            .flatMap(each -> each.by().stream())
-            .map(Candidate::inTheWay)
-            .toList();
+      if (clause instanceof Group group) {
+        return nearest(group, tuple);
       }
       Accumulation accumulation = (Accumulation) clause;
       return total(accumulation, solutions(accumulation.of(), tuple), tuple).stream()
           .map(all -> candidate(Optional.empty(), accumulation.constraints(), Slots.NONE, all))
           .toList();
+    }
+
+    private List<Candidate> nearest(Group group, Tuple tuple) {
+      return switch (group.kind()) {
+        case ALL -> nearestOf(group.parts(), tuple);
+        case ANY ->
+            group.parts().stream()
+                .flatMap(each -> nearest(each, tuple).stream())
+                .sorted(Candidate.NEAREST)
+                .toList();
+        case SOME -> nearest(group.first(), tuple);
+        case NONE -> by(solutions(group.first(), tuple)).stream().map(Candidate::inTheWay).toList();
+        default ->
+            exceptions(group, tuple)
+                .flatMap(each -> each.by().stream())
+                .map(Candidate::inTheWay)
+                .toList();
+      };
     }
 
     /** Those for the first part that nothing meets beside the parts before it. */
@@ -284,15 +268,15 @@ final class Following {
             .map(each -> tuple.with(pattern.position(), each.fact()))
             .findFirst();
       }
-      if (clause instanceof All all) {
+      if (clause.kind() == Kind.ALL) {
         Optional<Tuple> granted = Optional.of(tuple);
-        for (Clause part : all.parts()) {
+        for (Clause part : clause.parts()) {
           granted = granted.flatMap(each -> granted(part, each));
         }
         return granted;
       }
-      if (clause instanceof Any any) {
-        return any.parts().stream().flatMap(each -> granted(each, tuple).stream()).findFirst();
+      if (clause.kind() == Kind.ANY) {
+        return clause.parts().stream().flatMap(each -> granted(each, tuple).stream()).findFirst();
       }
       return clause instanceof Accumulation accumulation
           ? total(accumulation, solutions(accumulation.of(), tuple), tuple)
@@ -364,8 +348,8 @@ final class Following {
             new Difference(
                 side(comparison.left()), comparison.relation(), side(comparison.right())));
       }
-      if (test instanceof Conjunction conjunction) {
-        return conjunction.parts().stream()
+      if (test instanceof Joined joined && joined.every()) {
+        return joined.parts().stream()
             .filter(each -> value(each) != Boolean.TRUE)
             .flatMap(each -> differences(each).stream())
             .toList();

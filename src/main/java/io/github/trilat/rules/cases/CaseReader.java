@@ -98,7 +98,7 @@ public final class CaseReader {
     CaseReader reader = new CaseReader(setting, rules);
     Problems problems = new Problems();
     List<CaseFile> files = new ArrayList<>();
-    for (PackFile file : CaseFolder.files(folder, problems)) {
+    for (PackFile file : PackFolder.cases(folder, problems)) {
       String path = file.path();
       file.bytes(PackFolder.MAX_BYTES, problems)
           .flatMap(bytes -> Yaml.read(path, bytes, problems))

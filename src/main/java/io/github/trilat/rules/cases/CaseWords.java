@@ -29,6 +29,7 @@ import io.github.trilat.model.Sighting;
 import io.github.trilat.model.Statement;
 import io.github.trilat.model.Track;
 import io.github.trilat.model.Withdrawal;
+import io.github.trilat.rules.pack.YamlLists;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -137,9 +138,7 @@ final class CaseWords {
 
   /** A constant's name in files: {@code ROK}, {@code senior-officials}. */
   static String inFiles(Enum<?> constant) {
-    return constant instanceof Country
-        ? constant.name()
-        : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return constant instanceof Country ? constant.name() : YamlLists.key(constant);
   }
 
   private static String ofFact(Fact fact) {

@@ -4,13 +4,13 @@ import io.github.trilat.model.Mechanism;
 import io.github.trilat.rules.cases.CaseCoverage.Condition;
 import io.github.trilat.rules.tree.Clause;
 import io.github.trilat.rules.tree.Clause.Constraint;
-import io.github.trilat.rules.tree.Clause.None;
+import io.github.trilat.rules.tree.Clause.Group;
+import io.github.trilat.rules.tree.Clause.Kind;
 import io.github.trilat.rules.tree.Clause.Pattern;
-import io.github.trilat.rules.tree.Clause.Some;
+import io.github.trilat.rules.tree.Clause.Written;
 import io.github.trilat.rules.tree.Expression;
 import io.github.trilat.rules.tree.Expression.Comparison;
-import io.github.trilat.rules.tree.Expression.Conjunction;
-import io.github.trilat.rules.tree.Expression.Disjunction;
+import io.github.trilat.rules.tree.Expression.Joined;
 import io.github.trilat.rules.tree.Expression.Member;
 import io.github.trilat.rules.tree.Expression.Opposite;
 import io.github.trilat.rules.tree.Relation;
@@ -18,8 +18,8 @@ import io.github.trilat.rules.tree.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A rule with one of its conditions turned, moved or dropped.
@@ -81,60 +81,47 @@ record Mutant(Condition condition, Change change, String by, Rule rule) {
     }
 
     void mutate(Clause clause) {
-      if (clause instanceof Pattern pattern && !pattern.written().named()) {
-        pattern.constraints().forEach(each -> mutate(pattern, each));
-      } else if (clause instanceof None none && none.inner() instanceof Pattern) {
-        Clause some = new Some(none.written(), none.inner());
-        change(none, Change.TURNED, "exists", some);
-        change(none, Change.DROPPED, "", null);
-      } else if (clause instanceof Some some && some.inner() instanceof Pattern) {
-        change(some, Change.TURNED, "not", new None(some.written(), some.inner()));
-        change(some, Change.DROPPED, "", null);
-      } else if (clause instanceof Clause.Accumulation accumulation) {
-        accumulation.constraints().forEach(each -> mutate(accumulation, each));
+      if (!clause.written().named()) {
+        clause.constraints().forEach(each -> mutate(clause, each));
       }
-    }
-
-    private void mutate(Pattern pattern, Constraint constraint) {
-      comparisons(constraint.test())
-          .forEach(each -> turnAndMove(each, constraint, test -> with(pattern, constraint, test)));
-      boolean names =
-          constraint.test() instanceof Comparison comparison
-              && pattern.field(comparison.left()).filter("id"::equals).isPresent();
-      if (pattern.type() == Mechanism.class && !names) {
-        turn(pattern, constraint);
-        if (pattern.constraints().indexOf(constraint) > 0) {
-          change(pattern, constraint, Change.DROPPED, "", with(pattern, constraint, null));
+      if (clause instanceof Group group && group.first() instanceof Pattern) {
+        boolean none = group.kind() == Kind.NONE;
+        if (none || group.kind() == Kind.SOME) {
+          Written written = group.written();
+          Condition condition = new Condition(rule.name(), written.place(), written.text());
+          Clause turned = new Group(written, none ? Kind.SOME : Kind.NONE, group.parts());
+          String by = none ? "exists" : "not";
+          add(condition, Change.TURNED, by, group, Optional.of(turned));
+          add(condition, Change.DROPPED, "", group, Optional.empty());
         }
       }
     }
 
-    private void mutate(Clause.Accumulation accumulation, Constraint constraint) {
-      comparisons(constraint.test())
-          .forEach(
-              each ->
-                  turnAndMove(
-                      each,
-                      constraint,
-                      test ->
-                          new Clause.Accumulation(
-                              accumulation.written(),
-                              accumulation.of(),
-                              accumulation.sums(),
-                              with(accumulation.constraints(), constraint, test))));
+    private void mutate(Clause clause, Constraint constraint) {
+      comparisons(constraint.test()).forEach(each -> turnAndMove(clause, constraint, each));
+      if (clause instanceof Pattern pattern
+          && pattern.type() == Mechanism.class
+          && !names(pattern, constraint.test())) {
+        turn(pattern, constraint);
+        if (pattern.constraints().indexOf(constraint) > 0) {
+          change(pattern, constraint, Change.DROPPED, "", Optional.empty());
+        }
+      }
     }
 
-    private void turnAndMove(
-        Comparison comparison,
-        Constraint constraint,
-        java.util.function.Function<Expression, Clause> made) {
+    private static boolean names(Pattern mechanism, Expression test) {
+      return test instanceof Comparison comparison
+          && mechanism.field(comparison.left()).filter("id"::equals).isPresent();
+    }
+
+    private void turnAndMove(Clause clause, Constraint constraint, Comparison comparison) {
       Relation turned = comparison.relation().opposite();
       Relation moved = BY_THE_LIMIT.get(comparison.relation());
       for (Relation relation : List.of(turned, moved)) {
         Expression other = new Comparison(comparison.left(), relation, comparison.right());
-        Clause clause = made.apply(replaced(constraint.test(), comparison, other));
+        Expression test = replaced(constraint.test(), comparison, other);
         Change change = relation == turned ? Change.TURNED : Change.MOVED;
-        add(condition(constraint), change, relation.sign(), clauseOf(constraint), clause);
+        change(clause, constraint, change, relation.sign(), Optional.of(test));
       }
     }
 
@@ -142,17 +129,11 @@ record Mutant(Condition condition, Change change, String by, Rule rule) {
       Expression test = constraint.test();
       if (test instanceof Member member) {
         String by = member.text() + " == false";
-        change(
-            pattern,
-            constraint,
-            Change.TURNED,
-            by,
-            with(pattern, constraint, new Opposite(member)));
+        change(pattern, constraint, Change.TURNED, by, Optional.of(new Opposite(member)));
       } else if (test instanceof Comparison comparison && !comparison.relation().orders()) {
         Relation opposite = comparison.relation().opposite();
         Expression turned = new Comparison(comparison.left(), opposite, comparison.right());
-        change(
-            pattern, constraint, Change.TURNED, opposite.sign(), with(pattern, constraint, turned));
+        change(pattern, constraint, Change.TURNED, opposite.sign(), Optional.of(turned));
       }
     }
 
@@ -169,75 +150,39 @@ record Mutant(Condition condition, Change change, String by, Rule rule) {
       if (in == old) {
         return by;
       }
-      UnaryOperator<Expression> inside = part -> replaced(part, old, by);
-      if (in instanceof Conjunction all) {
-        return new Conjunction(all.parts().stream().map(inside).toList());
-      }
-      if (in instanceof Disjunction any) {
-        return new Disjunction(any.parts().stream().map(inside).toList());
+      if (in instanceof Joined joined) {
+        return new Joined(
+            joined.every(), joined.parts().stream().map(part -> replaced(part, old, by)).toList());
       }
       return in instanceof Opposite opposite ? new Opposite(replaced(opposite.of(), old, by)) : in;
     }
 
-    private static Pattern with(Pattern pattern, Constraint constraint, Expression test) {
-      return new Pattern(
-          pattern.written(),
-          pattern.position(),
-          pattern.type(),
-          with(pattern.constraints(), constraint, test));
-    }
-
+    /** Puts another test in the place of a constraint's, or leaves the constraint out. */
     @SuppressWarnings("ReferenceEquality") // of two that are written alike only one is meant
-    private static List<Constraint> with(
-        List<Constraint> constraints, Constraint old, Expression test) {
-      return constraints.stream()
-          .map(
-              each ->
-                  each != old
-                      ? each
-                      : test == null ? null : new Constraint(old.text(), old.place(), test))
-          .filter(Objects::nonNull)
-          .toList();
-    }
-
-    private Clause clauseOf(Constraint constraint) {
-      return rule.clauses()
-          .filter(
-              each ->
-                  (each instanceof Pattern pattern && pattern.constraints().contains(constraint))
-                      || (each instanceof Clause.Accumulation accumulation
-                          && accumulation.constraints().contains(constraint)))
-          .findFirst()
-          .orElseThrow();
-    }
-
-    private Condition condition(Constraint constraint) {
-      return new Condition(rule.name(), constraint.place(), constraint.text());
-    }
-
     private void change(
-        Pattern pattern, Constraint constraint, Change change, String by, Clause clause) {
-      add(condition(constraint), change, by, pattern, clause);
+        Clause clause, Constraint old, Change change, String by, Optional<Expression> test) {
+      List<Constraint> others =
+          clause.constraints().stream()
+              .flatMap(
+                  each ->
+                      each == old
+                          ? test.stream().map(it -> new Constraint(old.text(), old.place(), it))
+                          : Stream.of(each))
+              .toList();
+      Condition condition = new Condition(rule.name(), old.place(), old.text());
+      add(condition, change, by, clause, Optional.of(clause.with(others)));
     }
 
-    private void change(Clause clause, Change change, String by, Clause other) {
-      Condition condition =
-          new Condition(rule.name(), clause.written().place(), clause.written().text());
-      add(condition, change, by, clause, other);
-    }
-
-    private void add(Condition condition, Change change, String by, Clause old, Clause other) {
+    private void add(
+        Condition condition, Change change, String by, Clause old, Optional<Clause> other) {
       String name = rule.name() + " (" + mutants.size() + ")";
       List<Clause> conditions =
-          rule.conditions().stream()
-              .map(each -> put(each, old, other))
-              .filter(Objects::nonNull)
-              .toList();
+          rule.conditions().stream().flatMap(each -> put(each, old, other).stream()).toList();
       mutants.add(new Mutant(condition, change, by, rule.with(name, conditions)));
     }
 
     @SuppressWarnings("ReferenceEquality")
-    private static Clause put(Clause in, Clause old, Clause by) {
+    private static Optional<Clause> put(Clause in, Clause old, Optional<Clause> by) {
       return in == old ? by : in.map(part -> put(part, old, by));
     }
   }

@@ -3,6 +3,7 @@ package io.github.trilat.rules.check;
 import io.github.trilat.diagnostic.Place;
 import io.github.trilat.model.Status;
 import io.github.trilat.rules.tree.Clause;
+import io.github.trilat.rules.tree.Clause.Kind;
 import io.github.trilat.rules.tree.Clause.Pattern;
 import io.github.trilat.rules.tree.Expression;
 import io.github.trilat.rules.tree.Expression.Choice;
@@ -118,9 +119,9 @@ record Shape(List<Asked> patterns, Set<String> others, Set<String> responses) {
         rule.clauses()
             .anyMatch(
                 each ->
-                    each instanceof Clause.Any
-                        || each instanceof Clause.Every
-                        || each instanceof Clause.Accumulation);
+                    each.kind() == Kind.ANY
+                        || each.kind() == Kind.EVERY
+                        || each.kind() == Kind.TOTAL);
     Map<Integer, String> keys = new HashMap<>();
     Map<Integer, Pattern> byPosition =
         rule.patterns().collect(Collectors.toMap(Pattern::position, each -> each));
@@ -129,10 +130,8 @@ record Shape(List<Asked> patterns, Set<String> others, Set<String> responses) {
     Map<String, Integer> counts = new HashMap<>();
     for (Clause clause : rule.conditions()) {
       Clause inner =
-          clause instanceof Clause.None || clause instanceof Clause.Some
-              ? clause.parts().get(0)
-              : clause;
-      String mode = inner.equals(clause) ? "" : clause instanceof Clause.None ? "not" : "exists";
+          clause.kind() == Kind.NONE || clause.kind() == Kind.SOME ? clause.parts().get(0) : clause;
+      String mode = inner.equals(clause) ? "" : clause.kind() == Kind.NONE ? "not" : "exists";
       clause
           .all()
           .filter(Pattern.class::isInstance)

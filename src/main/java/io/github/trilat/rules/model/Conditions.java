@@ -5,16 +5,13 @@ import static org.drools.model.PatternDSL.betaIndexedBy;
 
 import io.github.trilat.rules.tree.Clause;
 import io.github.trilat.rules.tree.Clause.Accumulation;
-import io.github.trilat.rules.tree.Clause.All;
-import io.github.trilat.rules.tree.Clause.Any;
-import io.github.trilat.rules.tree.Clause.Every;
-import io.github.trilat.rules.tree.Clause.None;
+import io.github.trilat.rules.tree.Clause.Group;
+import io.github.trilat.rules.tree.Clause.Kind;
 import io.github.trilat.rules.tree.Clause.Pattern;
-import io.github.trilat.rules.tree.Clause.Some;
 import io.github.trilat.rules.tree.Clause.Sum;
 import io.github.trilat.rules.tree.Expression;
 import io.github.trilat.rules.tree.Expression.Comparison;
-import io.github.trilat.rules.tree.Expression.Conjunction;
+import io.github.trilat.rules.tree.Expression.Joined;
 import io.github.trilat.rules.tree.Expression.Literal;
 import io.github.trilat.rules.tree.Expression.Member;
 import io.github.trilat.rules.tree.Expression.Opposite;
@@ -75,35 +72,32 @@ final class Conditions {
     if (clause instanceof Pattern pattern) {
       return pattern(pattern);
     }
-    if (clause instanceof All all) {
-      return and(all(all.parts()));
+    if (clause.kind() == Kind.ALL) {
+      return and(all(clause.parts()));
     }
     Optional<Seen> before = last;
-    ViewItemBuilder<?> made = apart(clause, before);
+    ViewItemBuilder<?> made =
+        clause instanceof Group group ? apart(group) : accumulation((Accumulation) clause);
     last = before;
     return made;
   }
 
   /** Whatever it matches is not seen by the conditions after it. */
-  private ViewItemBuilder<?> apart(Clause clause, Optional<Seen> before) {
-    if (clause instanceof None none) {
-      return DSL.not(of(none.inner()));
-    }
-    if (clause instanceof Some some) {
-      return DSL.exists(of(some.inner()));
-    }
-    if (clause instanceof Any any) {
-      List<ViewItemBuilder<?>> branches = new ArrayList<>();
-      for (Clause branch : any.parts()) {
-        last = before;
-        branches.add(of(branch));
+  private ViewItemBuilder<?> apart(Group group) {
+    return switch (group.kind()) {
+      case NONE -> DSL.not(of(group.first()));
+      case SOME -> DSL.exists(of(group.first()));
+      case EVERY -> every(group);
+      default -> {
+        Optional<Seen> before = last;
+        List<ViewItemBuilder<?>> branches = new ArrayList<>();
+        for (Clause branch : group.parts()) {
+          last = before;
+          branches.add(of(branch));
+        }
+        yield DSL.or(branches.get(0), rest(branches));
       }
-      return DSL.or(branches.get(0), rest(branches));
-    }
-    if (clause instanceof Every every) {
-      return every(every);
-    }
-    return accumulation((Accumulation) clause);
+    };
   }
 
   private List<ViewItemBuilder<?>> all(List<Clause> clauses) {
@@ -115,7 +109,7 @@ final class Conditions {
   /**
    * Of one fact and what it has to meet besides, Drools asks whether there is one that does not.
    */
-  private ViewItemBuilder<?> every(Every every) {
+  private ViewItemBuilder<?> every(Group every) {
     boolean one = every.others().size() == 1 && every.first() instanceof Pattern;
     if (one && every.others().get(0) instanceof Pattern other) {
       Pattern first = (Pattern) every.first();
@@ -124,7 +118,7 @@ final class Conditions {
       if (tests.removeIf(each -> isSame(each, first, other))) {
         PatternDefImpl made = pattern(first);
         seen.put(other.position(), seen.get(first.position()));
-        Expression fails = new Opposite(new Conjunction(tests));
+        Expression fails = new Opposite(new Joined(true, tests));
         made.getItems().add(requirement(fails, first.position(), first.type()).item());
         return DSL.not(made);
       }
@@ -316,13 +310,10 @@ final class Conditions {
     List<AccumulateFunction> functions = new ArrayList<>();
     for (Sum sum : accumulation.sums()) {
       int over = sum.value().subjects().map(Subject::position).findFirst().orElse(first);
-      Reading value = sum.value().reading(each -> Slots.NONE);
       String meaning = sum.value().meaning(each -> "$" + seen.get(each).order());
       Seen result = see(sum.position(), sum.type());
       functions.add(
-          DSL.accFunction(
-                  () -> new Total(sum.function(), sum.type(), meaning, value), variable(over))
-              .as(result.variable()));
+          DSL.accFunction(() -> new Total(sum, meaning), variable(over)).as(result.variable()));
     }
     List<ViewItemBuilder<?>> parts = new ArrayList<>();
     parts.add(
@@ -331,7 +322,9 @@ final class Conditions {
             functions.get(0),
             functions.subList(1, functions.size()).toArray(AccumulateFunction[]::new)));
     if (accumulation.sums().size() > 1) {
-      accumulation.sums().stream().filter(Sum::needsFact).forEach(each -> parts.add(there(each)));
+      accumulation.sums().stream()
+          .filter(each -> each.tally().needsFact())
+          .forEach(each -> parts.add(there(each)));
     }
     accumulation.constraints().forEach(each -> parts.add(result(each, accumulation)));
     return and(parts);
@@ -348,23 +341,17 @@ final class Conditions {
 
   /** A constraint on what an accumulation came to is one of the last result that it reads. */
   private ViewItemBuilder<?> result(Clause.Constraint constraint, Accumulation accumulation) {
-    List<Integer> results = accumulation.sums().stream().map(Sum::position).toList();
-    int position =
+    Sum sum =
         constraint
             .test()
             .subjects()
-            .map(Subject::position)
-            .filter(results::contains)
+            .flatMap(
+                read ->
+                    accumulation.sums().stream().filter(each -> each.position() == read.position()))
             .findFirst()
-            .orElse(results.get(0));
-    PatternDefImpl made = (PatternDefImpl) PatternDSL.pattern(variable(position));
-    Class<?> type =
-        accumulation.sums().stream()
-            .filter(each -> each.position() == position)
-            .map(Sum::type)
-            .findFirst()
-            .orElseThrow();
-    made.getItems().add(requirement(constraint.test(), position, type).item());
+            .orElse(accumulation.sums().get(0));
+    PatternDefImpl made = (PatternDefImpl) PatternDSL.pattern(variable(sum.position()));
+    made.getItems().add(requirement(constraint.test(), sum.position(), sum.type()).item());
     return made;
   }
 }

@@ -1,23 +1,19 @@
 package io.github.trilat.rules.model;
 
-import io.github.trilat.rules.tree.Clause.Function;
+import io.github.trilat.rules.tree.Clause.Sum;
 import io.github.trilat.rules.tree.Reading;
+import io.github.trilat.rules.tree.Reading.Slots;
+import io.github.trilat.rules.tree.Tally;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
-import java.io.Serializable;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.kie.api.runtime.rule.AccumulateFunction;
 
-/**
- * What matches come to, kept up to date as they come and go. It keeps every value with how often
- * there is it, for the least of them may be the next to go.
- */
-final class Total implements AccumulateFunction<Total.Values> {
+/** What matches come to, as Drools works it out. */
+final class Total implements AccumulateFunction<Tally.Values> {
   private static final Object[] NO_OTHERS = {};
 
-  private final Function function;
-  private final Class<?> type;
+  private final transient Sum sum;
   private final String meaning;
   private final transient Reading value;
 
@@ -26,55 +22,35 @@ final class Total implements AccumulateFunction<Total.Values> {
    *
    * @param meaning what is added up, by which equal totals are known
    */
-  Total(Function function, Class<?> type, String meaning, Reading value) {
-    this.function = function;
-    this.type = type;
+  Total(Sum sum, String meaning) {
+    this.sum = sum;
     this.meaning = meaning;
-    this.value = value;
-  }
-
-  /** The values there are, with how often there is each. */
-  static final class Values implements Serializable {
-    private static final long serialVersionUID = 1;
-    private final TreeMap<Comparable<?>, Integer> counts = new TreeMap<>();
-    private long count;
+    this.value = sum.value().reading(any -> Slots.NONE);
   }
 
   @Override
-  public Values createContext() {
-    return new Values();
+  public Tally.Values createContext() {
+    return new Tally.Values(sum);
   }
 
   @Override
-  public void init(Values values) {
-    values.counts.clear();
-    values.count = 0;
+  public void init(Tally.Values values) {
+    values.clear();
   }
 
   @Override
-  public void accumulate(Values values, Object fact) {
-    values.count++;
-    if (function != Function.COUNT) {
-      values.counts.merge(value(fact), 1, Integer::sum);
-    }
+  public void accumulate(Tally.Values values, Object fact) {
+    values.add(value, fact, NO_OTHERS);
   }
 
   @Override
-  public void reverse(Values values, Object fact) {
-    values.count--;
-    if (function != Function.COUNT) {
-      values.counts.computeIfPresent(value(fact), (any, many) -> many == 1 ? null : many - 1);
-    }
-  }
-
-  private Comparable<?> value(Object fact) {
-    Object read = value.of(fact, NO_OTHERS);
-    return (Comparable<?>) (read instanceof Number number ? (Object) number.doubleValue() : read);
+  public void reverse(Tally.Values values, Object fact) {
+    values.remove(value, fact, NO_OTHERS);
   }
 
   @Override
-  public Object getResult(Values values) {
-    return function.of(type, values.counts, values.count);
+  public Object getResult(Tally.Values values) {
+    return values.result();
   }
 
   @Override
@@ -89,12 +65,14 @@ final class Total implements AccumulateFunction<Total.Values> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Total that && that.function == function && that.meaning.equals(meaning);
+    return other instanceof Total that
+        && that.sum.tally() == sum.tally()
+        && that.meaning.equals(meaning);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(function, meaning);
+    return Objects.hash(sum.tally(), meaning);
   }
 
   @Override

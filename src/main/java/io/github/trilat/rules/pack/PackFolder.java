@@ -1,6 +1,7 @@
 package io.github.trilat.rules.pack;
 
 import io.github.trilat.diagnostic.InputFile;
+import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
@@ -8,6 +9,7 @@ import io.github.trilat.diagnostic.Suggestion;
 import io.github.trilat.rules.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +28,7 @@ public final class PackFolder {
   /** Largest file: 1 MiB. */
   public static final int MAX_BYTES = 1 << 20;
 
-  /** Most files in a pack's folder. */
-  public static final int MOST_FILES = 100;
+  private static final int MOST_FILES = 100;
 
   /** Names the difference that an alternative makes. */
   public static final String ALTERNATIVE = "alternative.yaml";
@@ -58,14 +59,41 @@ public final class PackFolder {
     this.problems = problems;
   }
 
-  /** The pack; empty, with a problem, if there is no such folder. */
-  public static Optional<PackFiles> read(Path folder, Problems problems) {
-    return new PackFolder(folder, BASE, problems).read();
+  /**
+   * The pack.
+   *
+   * @throws InvalidInput if there is no such folder
+   */
+  public static PackFiles read(Path folder, Problems problems) {
+    return new PackFolder(folder, BASE, problems)
+        .read()
+        .orElseThrow(() -> new InvalidInput(problems.all()));
   }
 
   /** The alternative; empty, with a problem, if there is no such folder. */
   public static Optional<PackFiles> readAlternative(Path folder, Problems problems) {
     return new PackFolder(folder, DIFFERENCE, problems).read();
+  }
+
+  /** The YAML files in the folder of a pack's cases, by name; none if there is no such folder. */
+  public static List<PackFile> cases(Path folder, Problems problems) {
+    Place place = Place.ofFile(InputFile.name(folder));
+    if (Files.isSymbolicLink(folder)) {
+      problems.error(place, "this is a link, not a folder", "Put the folder itself here.");
+    }
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    List<String> names =
+        readable(folder, problems).stream().filter(name -> name.endsWith(".yaml")).toList();
+    if (names.size() > MOST_FILES) {
+      problems.error(
+          place,
+          "a folder of cases has at most " + MOST_FILES + " files",
+          "Put cases that belong together into one file.");
+      return List.of();
+    }
+    return names.stream().map(name -> new PackFile(folder, name)).toList();
   }
 
   private Optional<PackFiles> read() {
@@ -77,16 +105,14 @@ public final class PackFolder {
     }
     List<SourceFile> yaml = new ArrayList<>();
     List<SourceFile> rules = new ArrayList<>();
-    Optional<List<String>> names = namesIn(folder);
-    if (names.isEmpty()) {
-      problems.error(place, "the folder cannot be read", "Check its rights.");
-    } else if (names.get().size() > MOST_FILES) {
+    List<String> names = readable(folder, problems);
+    if (names.size() > MOST_FILES) {
       problems.error(
           place,
           form.name() + " has at most " + MOST_FILES + " files",
           "Put rules that belong together into one file.");
     }
-    for (String name : names.stream().flatMap(List::stream).limit(MOST_FILES).toList()) {
+    for (String name : names.stream().limit(MOST_FILES).toList()) {
       PackFile file = new PackFile(folder, name);
       if (form.yaml().contains(name)) {
         file.text(MAX_BYTES, problems).ifPresent(yaml::add);
@@ -110,6 +136,15 @@ public final class PackFolder {
         .flatMap(names -> Suggestion.nearest(name(folder), names))
         .map(near -> "Did you mean " + Shown.value(InputFile.name(parent.resolve(near))) + "?")
         .orElse(form.is());
+  }
+
+  private static List<String> readable(Path folder, Problems problems) {
+    Optional<List<String>> names = namesIn(folder);
+    if (names.isEmpty()) {
+      problems.error(
+          Place.ofFile(InputFile.name(folder)), "the folder cannot be read", "Check its rights.");
+    }
+    return names.orElse(List.of());
   }
 
   private static Optional<List<String>> namesIn(Path folder) {

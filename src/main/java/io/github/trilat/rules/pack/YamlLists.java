@@ -77,7 +77,7 @@ public final class YamlLists {
   }
 
   /** The names of an enumeration in files, such as {@code information-sharing}. */
-  public static <E extends Enum<E>> String key(E value) {
+  public static String key(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -114,7 +114,7 @@ public final class YamlLists {
   }
 
   /** The values alone. */
-  static List<String> values(List<Located<String>> located) {
+  public static List<String> values(List<Located<String>> located) {
     return located.stream().map(Located::value).toList();
   }
 

@@ -2,14 +2,33 @@ package io.github.trilat.rules.tree;
 
 import io.github.trilat.diagnostic.Place;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A condition of a rule: facts that there have to be, or must not be. */
 public sealed interface Clause {
+
+  /** What a condition asks for. */
+  enum Kind {
+    /** A fact, which becomes part of the match. */
+    FACT,
+    /** That there be no such fact: {@code not}. */
+    NONE,
+    /** That there be such a fact, however many: {@code exists}. */
+    SOME,
+    /** That every fact of a sort be such: {@code forall}. */
+    EVERY,
+    /** All of several conditions together, within another one: {@code and}. */
+    ALL,
+    /** One of several conditions: {@code or}; each that is met is a match of its own. */
+    ANY,
+    /** That all matches of a condition come to something: {@code accumulate}. */
+    TOTAL
+  }
+
+  /** What it asks for. */
+  Kind kind();
 
   /** How it is written. */
   Written written();
@@ -19,8 +38,21 @@ public sealed interface Clause {
     return List.of();
   }
 
-  /** The same with other conditions in the place of those that it is made of; null leaves out. */
-  default Clause map(UnaryOperator<Clause> change) {
+  /**
+   * The same with other conditions, or none, in the place of those that it is made of; nothing
+   * where nothing is left.
+   */
+  default Optional<Clause> map(Function<Clause, Optional<Clause>> change) {
+    return Optional.of(this);
+  }
+
+  /** What it asks of a fact, or of what came of an accumulation. */
+  default List<Constraint> constraints() {
+    return List.of();
+  }
+
+  /** The same with other constraints, for a clause that has any. */
+  default Clause with(List<Constraint> others) {
     return this;
   }
 
@@ -57,6 +89,16 @@ public sealed interface Clause {
       constraints = List.copyOf(constraints);
     }
 
+    @Override
+    public Kind kind() {
+      return Kind.FACT;
+    }
+
+    @Override
+    public Clause with(List<Constraint> others) {
+      return new Pattern(written, position, type, others);
+    }
+
     /** The text that the field has to be, if the pattern says so: {@code id == "hub-relay"}. */
     public Optional<String> text(String field) {
       return constraints.stream()
@@ -81,70 +123,32 @@ public sealed interface Clause {
     }
   }
 
-  /** {@code not}: nothing meets the inner condition. */
-  record None(Written written, Clause inner) implements Clause {
-    @Override
-    public List<Clause> parts() {
-      return List.of(inner);
-    }
-
-    @Override
-    public Clause map(UnaryOperator<Clause> change) {
-      return new None(written, change.apply(inner));
-    }
-  }
-
-  /** {@code exists}: something meets the inner condition. */
-  record Some(Written written, Clause inner) implements Clause {
-    @Override
-    public List<Clause> parts() {
-      return List.of(inner);
-    }
-
-    @Override
-    public Clause map(UnaryOperator<Clause> change) {
-      return new Some(written, change.apply(inner));
-    }
-  }
-
-  /** {@code forall}: whatever meets the first condition meets the others as well. */
-  record Every(Written written, Clause first, List<Clause> others) implements Clause {
-    public Every {
-      others = List.copyOf(others);
-    }
-
-    @Override
-    public List<Clause> parts() {
-      return Stream.concat(Stream.of(first), others.stream()).toList();
-    }
-
-    @Override
-    public Clause map(UnaryOperator<Clause> change) {
-      return new Every(written, change.apply(first), each(others, change));
-    }
-  }
-
-  /** Several conditions within another one, all of which have to be met together. */
-  record All(Written written, List<Clause> parts) implements Clause {
-    public All {
+  /**
+   * A condition made of others.
+   *
+   * @param kind how they have to be met; of {@link Kind#EVERY} whatever meets the first has to meet
+   *     the others
+   * @param parts at least one; of {@link Kind#NONE} and {@link Kind#SOME} the only one
+   */
+  record Group(Written written, Kind kind, List<Clause> parts) implements Clause {
+    public Group {
       parts = List.copyOf(parts);
     }
 
-    @Override
-    public Clause map(UnaryOperator<Clause> change) {
-      return new All(written, each(parts, change));
+    /** The first of its parts. */
+    public Clause first() {
+      return parts.get(0);
     }
-  }
 
-  /** {@code or}: one of several conditions; each that is met is a match of its own. */
-  record Any(Written written, List<Clause> parts) implements Clause {
-    public Any {
-      parts = List.copyOf(parts);
+    /** The parts after the first. */
+    public List<Clause> others() {
+      return parts.subList(1, parts.size());
     }
 
     @Override
-    public Clause map(UnaryOperator<Clause> change) {
-      return new Any(written, each(parts, change));
+    public Optional<Clause> map(Function<Clause, Optional<Clause>> change) {
+      List<Clause> left = parts.stream().flatMap(part -> change.apply(part).stream()).toList();
+      return left.isEmpty() ? Optional.empty() : Optional.of(new Group(written, kind, left));
     }
   }
 
@@ -168,8 +172,18 @@ public sealed interface Clause {
     }
 
     @Override
-    public Clause map(UnaryOperator<Clause> change) {
-      return new Accumulation(written, change.apply(of), sums, constraints);
+    public Optional<Clause> map(Function<Clause, Optional<Clause>> change) {
+      return change.apply(of).map(other -> new Accumulation(written, other, sums, constraints));
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.TOTAL;
+    }
+
+    @Override
+    public Clause with(List<Constraint> others) {
+      return new Accumulation(written, of, sums, others);
     }
   }
 
@@ -177,65 +191,12 @@ public sealed interface Clause {
    * What an accumulation works out: {@code $many : count( $launch )}.
    *
    * @param position that its value takes among the patterns of the rule
-   * @param value of each match; of {@link Function#COUNT} it does not matter
+   * @param value of each match; of {@link Tally#COUNT} it does not matter
    */
-  record Sum(int position, Function function, Expression value) {
+  record Sum(int position, Tally tally, Expression value) {
     /** The type of what comes of it. */
     public Class<?> type() {
-      return switch (function) {
-        case COUNT -> long.class;
-        case MIN, MAX -> value.type();
-        case SUM -> value.type() == double.class ? double.class : long.class;
-        case AVERAGE -> double.class;
-      };
-    }
-
-    /** Whether it comes to nothing where there is no match. */
-    public boolean needsFact() {
-      return function != Function.COUNT && function != Function.SUM;
-    }
-  }
-
-  private static List<Clause> each(List<Clause> clauses, UnaryOperator<Clause> change) {
-    return clauses.stream().map(change).filter(Objects::nonNull).toList();
-  }
-
-  /** What can be worked out over all matches, by its name in small letters. */
-  enum Function {
-    COUNT,
-    MIN,
-    MAX,
-    SUM,
-    AVERAGE;
-
-    /**
-     * What values come to; of none, the least, the greatest and the average are nothing: null.
-     *
-     * @param type of what comes of it
-     * @param values with how often there is each; numbers as double
-     * @param count of all
-     */
-    public Object of(Class<?> type, SortedMap<Comparable<?>, Integer> values, long count) {
-      return switch (this) {
-        case COUNT -> count;
-        case MIN -> values.isEmpty() ? null : typed(type, values.firstKey());
-        case MAX -> values.isEmpty() ? null : typed(type, values.lastKey());
-        case SUM -> typed(type, sum(values));
-        case AVERAGE -> count == 0 ? null : sum(values) / count;
-      };
-    }
-
-    private static double sum(SortedMap<Comparable<?>, Integer> values) {
-      return values.entrySet().stream()
-          .mapToDouble(each -> ((Number) each.getKey()).doubleValue() * each.getValue())
-          .sum();
-    }
-
-    private static Object typed(Class<?> type, Object value) {
-      if (!(value instanceof Number number) || type == double.class) {
-        return value;
-      }
-      return type == int.class ? (Object) number.intValue() : (Object) number.longValue();
+      return tally.type(value.type());
     }
   }
 }

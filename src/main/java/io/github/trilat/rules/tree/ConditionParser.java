@@ -4,14 +4,10 @@ import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.diagnostic.Suggestion;
 import io.github.trilat.rules.text.Token;
 import io.github.trilat.rules.tree.Clause.Accumulation;
-import io.github.trilat.rules.tree.Clause.All;
-import io.github.trilat.rules.tree.Clause.Any;
 import io.github.trilat.rules.tree.Clause.Constraint;
-import io.github.trilat.rules.tree.Clause.Every;
-import io.github.trilat.rules.tree.Clause.Function;
-import io.github.trilat.rules.tree.Clause.None;
+import io.github.trilat.rules.tree.Clause.Group;
+import io.github.trilat.rules.tree.Clause.Kind;
 import io.github.trilat.rules.tree.Clause.Pattern;
-import io.github.trilat.rules.tree.Clause.Some;
 import io.github.trilat.rules.tree.Clause.Sum;
 import io.github.trilat.rules.tree.Clause.Written;
 import io.github.trilat.rules.tree.Expression.Comparison;
@@ -25,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,8 +33,8 @@ final class ConditionParser {
   private static final List<String> BEFORE_FACTS = List.of("not", "exists", "forall");
   private static final Set<String> JOINING = Set.of("and", "or", "&&", "||");
   private static final Set<String> OTHER_BRACKETS = Set.of("[", "{");
-  private static final Map<String, Function> FUNCTIONS =
-      Arrays.stream(Function.values())
+  private static final Map<String, Tally> FUNCTIONS =
+      Arrays.stream(Tally.values())
           .collect(
               Collectors.toMap(
                   each -> each.name().toLowerCase(Locale.ROOT),
@@ -57,22 +54,23 @@ final class ConditionParser {
 
   /** All conditions; what {@code and} joins at the top stands as well without it. */
   List<Clause> parse(Scope scope) {
-    return several(scope).stream().flatMap(ConditionParser::apart).toList();
+    return several(() -> either(scope)).stream().flatMap(ConditionParser::apart).toList();
   }
 
-  private List<Clause> several(Scope scope) {
+  /** All that is left; commas between them are allowed, and say nothing. */
+  private List<Clause> several(Supplier<Optional<Clause>> each) {
     List<Clause> clauses = new ArrayList<>();
     while (!cursor.atEnd()) {
       if (!cursor.takes(",")) {
-        either(scope).ifPresent(clauses::add);
+        each.get().ifPresent(clauses::add);
       }
     }
     return clauses;
   }
 
   private static Stream<Clause> apart(Clause clause) {
-    return clause instanceof All all
-        ? all.parts().stream().flatMap(ConditionParser::apart)
+    return clause.kind() == Kind.ALL
+        ? clause.parts().stream().flatMap(ConditionParser::apart)
         : Stream.of(clause);
   }
 
@@ -89,7 +87,7 @@ final class ConditionParser {
       cursor.next();
       both(scope.copy()).ifPresent(branches::add);
     }
-    return any(branches, start);
+    return joined(Kind.ANY, branches, start);
   }
 
   private boolean seesOr() {
@@ -102,19 +100,13 @@ final class ConditionParser {
     while (cursor.takes("and") || cursor.takes("&&")) {
       one(scope).ifPresent(parts::add);
     }
-    return all(parts, start);
+    return joined(Kind.ALL, parts, start);
   }
 
-  private Optional<Clause> any(List<Clause> branches, int start) {
-    return branches.size() < 2
-        ? branches.stream().findFirst()
-        : Optional.of(new Any(written(start), branches));
-  }
-
-  private Optional<Clause> all(List<Clause> parts, int start) {
+  private Optional<Clause> joined(Kind kind, List<Clause> parts, int start) {
     return parts.size() < 2
         ? parts.stream().findFirst()
-        : Optional.of(new All(written(start), parts));
+        : Optional.of(new Group(written(start), kind, parts));
   }
 
   private Written written(int start) {
@@ -134,11 +126,10 @@ final class ConditionParser {
       return Optional.empty();
     }
     int start = cursor.position();
-    if (cursor.takes("not")) {
-      return one(scope.copy()).map(inner -> new None(written(start), inner));
-    }
-    if (cursor.takes("exists")) {
-      return one(scope.copy()).map(inner -> new Some(written(start), inner));
+    boolean not = cursor.takes("not");
+    if (not || cursor.takes("exists")) {
+      Kind kind = not ? Kind.NONE : Kind.SOME;
+      return one(scope.copy()).map(inner -> new Group(written(start), kind, List.of(inner)));
     }
     if (cursor.sees("forall") && cursor.sees(1, "(")) {
       return every(scope.copy());
@@ -187,27 +178,21 @@ final class ConditionParser {
   /** Conditions in brackets: {@code ( A() and B() )}, or with the word in front, as it may be. */
   private Optional<Clause> bracket(Scope scope) {
     int start = cursor.position();
-    int close = cursor.closing(start);
-    int outer = cursor.limit(close);
-    cursor.next();
-    boolean or = cursor.takes("or");
-    boolean and = !or && cursor.takes("and");
-    List<Clause> parts = new ArrayList<>();
-    while (!cursor.atEnd()) {
-      if (!cursor.takes(",")) {
-        (or ? one(scope.copy()) : and ? one(scope) : either(scope)).ifPresent(parts::add);
-      }
-    }
-    cursor.limit(outer);
-    cursor.moveTo(close + 1);
-    if (parts.isEmpty() && close == start + 1) {
+    boolean or = cursor.sees(1, "or");
+    List<Clause> parts =
+        cursor.inBrackets(
+            () -> {
+              boolean word = cursor.takes("or") || cursor.takes("and");
+              return several(() -> or ? one(scope.copy()) : word ? one(scope) : either(scope));
+            });
+    if (cursor.position() == start + 2) {
       draft.error(
           cursor.token(start),
           cursor.last(),
           "nothing stands in these brackets",
           "Delete them, or write what is missing.");
     }
-    return or ? any(parts, start) : all(parts, start);
+    return joined(or ? Kind.ANY : Kind.ALL, parts, start);
   }
 
   private Optional<Clause> every(Scope scope) {
@@ -216,10 +201,10 @@ final class ConditionParser {
     Optional<Clause> inside = bracket(scope);
     return inside.map(
         clause -> {
-          List<Clause> parts = clause instanceof All all ? all.parts() : List.of(clause);
+          List<Clause> parts = clause.kind() == Kind.ALL ? clause.parts() : List.of(clause);
           return parts.size() == 1 && parts.get(0) instanceof Pattern only
               ? alone(written(start), only)
-              : new Every(written(start), parts.get(0), parts.subList(1, parts.size()));
+              : new Group(written(start), Kind.EVERY, parts);
         });
   }
 
@@ -230,10 +215,12 @@ final class ConditionParser {
         new Comparison(new Subject(only.position(), only.type()), Relation.EQUAL, any);
     List<Constraint> constraints = new ArrayList<>(only.constraints());
     constraints.add(new Constraint(same.text(), only.written().place(), same));
-    return new Every(
+    return new Group(
         written,
-        new Pattern(only.written(), any.position(), only.type(), List.of()),
-        List.of(new Pattern(only.written(), only.position(), only.type(), constraints)));
+        Kind.EVERY,
+        List.of(
+            new Pattern(only.written(), any.position(), only.type(), List.of()),
+            new Pattern(only.written(), only.position(), only.type(), constraints)));
   }
 
   // ---- patterns
@@ -362,7 +349,7 @@ final class ConditionParser {
       Scope inner = scope.copy();
       cursor.limit(first);
       int from = cursor.position();
-      Optional<Clause> of = all(several(inner), from);
+      Optional<Clause> of = joined(Kind.ALL, several(() -> either(inner)), from);
       if (from == first) {
         draft.error(cursor.token(first), "nothing stands before ‘;’", SUM_FORM);
       }
@@ -399,12 +386,12 @@ final class ConditionParser {
   /** Whether the source is made of patterns, so that each match of it has facts. */
   private boolean checkSource(Clause source, Token word) {
     int before = draft.errors();
-    if (source.all().anyMatch(Any.class::isInstance)) {
+    if (source.all().anyMatch(each -> each.kind() == Kind.ANY)) {
       draft.error(
           word,
           "no ‘or’ may stand in what is accumulated",
           "Accumulate each in a condition of its own, or join fields of one pattern with ||.");
-    } else if (source.all().anyMatch(Accumulation.class::isInstance)) {
+    } else if (source.all().anyMatch(each -> each.kind() == Kind.TOTAL)) {
       draft.error(
           word, "an ‘accumulate’ may not stand in another", "Write them one after the other.");
     } else if (!apart(source).allMatch(ConditionParser::isSimple)) {
@@ -480,83 +467,69 @@ final class ConditionParser {
 
   private Optional<Sum> sum(
       Token variable, Token name, Set<Integer> matched, Scope inner, Scope outside) {
-    int close = cursor.closing(cursor.position());
-    int outer = cursor.limit(close);
-    cursor.next();
+    Tally tally = FUNCTIONS.get(name.text());
+    if (tally == null) {
+      draft.error(
+          name,
+          "unknown function " + Shown.value(name.text()),
+          Suggestion.remedy(name.text(), FUNCTIONS.keySet(), "function"));
+      cursor.skipBrackets();
+      return Optional.empty();
+    }
     try {
-      Function what = FUNCTIONS.get(name.text());
-      if (what == null) {
-        draft.error(
-            name,
-            "unknown function " + Shown.value(name.text()),
-            Suggestion.remedy(name.text(), FUNCTIONS.keySet(), "function"));
-        return Optional.empty();
-      }
-      int start = cursor.position();
-      Expression value =
-          cursor.atEnd()
-              ? Expression.Literal.of(true)
-              : new ExpressionParser(draft, cursor, inner, Optional.empty()).sum();
-      if (!cursor.atEnd()) {
-        draft.error(
-            cursor.peek(),
-            "‘" + name.text() + "’ takes one thing, and this is more",
-            "Name one field: " + name.text() + "( $field )");
-        return Optional.empty();
-      }
-      Set<Integer> read = value.subjects().map(Subject::position).collect(Collectors.toSet());
-      if (!matched.containsAll(read)) {
-        draft.error(
-            cursor.token(start),
-            cursor.last(),
-            "‘" + name.text() + "’ takes what a fact before the semicolon says, nothing else",
-            "Name a field there, and write that alone; reckon with what comes of it later.");
-        return Optional.empty();
-      }
-      if (read.size() > 1) {
-        draft.error(
-            cursor.token(start),
-            cursor.last(),
-            "‘" + name.text() + "’ takes what one fact says",
-            "Bind a field of one of the facts, and name that.");
-        return Optional.empty();
-      }
-      if (!value.isUnknown() && !takes(what, value.type())) {
-        draft.error(
-            close > start ? cursor.token(start) : name,
-            "‘"
-                + name.text()
-                + "’ takes "
-                + wanted(what)
-                + ", not "
-                + (close > start ? Vocabulary.words(value.type()) : "nothing"),
-            "Bind a field before the semicolon, and name it: Launch( $n : count ); $all : "
-                + name.text()
-                + "( $n )");
-        return Optional.empty();
-      }
-      Sum sum = new Sum(draft.position(), what, value);
-      Subject result = new Subject(sum.position(), sum.type());
-      (inner.bound(variable.text()).isPresent() ? inner : outside).bind(variable, result);
-      return Optional.of(sum);
+      return cursor
+          .inBrackets(() -> summed(name, tally, matched, inner))
+          .map(
+              value -> {
+                Sum sum = new Sum(draft.position(), tally, value);
+                Subject result = new Subject(sum.position(), sum.type());
+                (inner.bound(variable.text()).isPresent() ? inner : outside).bind(variable, result);
+                return sum;
+              });
     } catch (Unreadable e) {
       return Optional.empty();
-    } finally {
-      cursor.limit(outer);
-      cursor.moveTo(close + 1);
     }
   }
 
-  private static boolean takes(Function function, Class<?> type) {
-    return switch (function) {
-      case COUNT -> true;
-      case MIN, MAX -> Vocabulary.isNumber(type) || type == java.time.Instant.class;
-      case SUM, AVERAGE -> Vocabulary.isNumber(type);
-    };
-  }
-
-  private static String wanted(Function function) {
-    return function == Function.MIN || function == Function.MAX ? "a number or a time" : "a number";
+  /** What is worked out over each match: everything that is left. */
+  private Optional<Expression> summed(Token name, Tally tally, Set<Integer> matched, Scope scope) {
+    int start = cursor.position();
+    boolean bare = cursor.atEnd();
+    Expression value =
+        bare
+            ? Expression.Literal.of(true)
+            : new ExpressionParser(draft, cursor, scope, Optional.empty()).sum();
+    Token first = bare ? name : cursor.token(start);
+    Set<Integer> read = value.subjects().map(Subject::position).collect(Collectors.toSet());
+    String takes = "‘" + name.text() + "’ takes ";
+    if (!cursor.atEnd()) {
+      draft.error(
+          cursor.peek(),
+          takes + "one thing, and this is more",
+          "Name one field: " + name.text() + "( $field )");
+    } else if (!matched.containsAll(read)) {
+      draft.error(
+          first,
+          cursor.last(),
+          takes + "what a fact before the semicolon says, nothing else",
+          "Name a field there, and write that alone; reckon with what comes of it later.");
+    } else if (read.size() > 1) {
+      draft.error(
+          first,
+          cursor.last(),
+          takes + "what one fact says",
+          "Bind a field of one of the facts, and name that.");
+    } else if (!value.isUnknown() && !tally.takes(value.type())) {
+      draft.error(
+          first,
+          takes + tally.wanted() + ", not " + (bare ? "nothing" : Vocabulary.words(value.type())),
+          "Bind a field before the semicolon, and name it: Launch( $n : count ); $all : "
+              + name.text()
+              + "( $n )");
+    } else {
+      return Optional.of(value);
+    }
+    return Optional.empty();
   }
 
   // ---- what is no condition

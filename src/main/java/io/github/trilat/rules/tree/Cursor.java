@@ -2,6 +2,7 @@ package io.github.trilat.rules.tree;
 
 import io.github.trilat.rules.text.Token;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The tokens of a part of a rule, taken one after the other. Their round brackets match. */
 final class Cursor {
@@ -79,6 +80,26 @@ final class Cursor {
     int before = end;
     end = limit;
     return before;
+  }
+
+  /** Reads what stands in the brackets that open here, and goes past them whatever comes of it. */
+  <T> T inBrackets(Supplier<T> inner) {
+    int close = closing(at);
+    int outer = limit(close);
+    at++;
+    try {
+      return inner.get();
+    } finally {
+      end = outer;
+      at = close + 1;
+    }
+  }
+
+  /** Goes past the brackets that open here, if any do. */
+  void skipBrackets() {
+    if (sees("(")) {
+      at = closing(at) + 1;
+    }
   }
 
   /** The index of the bracket that closes the one at that index. */

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -155,10 +154,15 @@ public sealed interface Expression {
   }
 
   /** A question to a time or a set: {@code at.isBefore( $at )}, {@code concerns.size}. */
-  record Call(Expression owner, String name, List<Expression> arguments, Class<?> type)
+  record Call(Expression owner, Question question, List<Expression> arguments)
       implements Expression {
     public Call {
       arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public Class<?> type() {
+      return question.type();
     }
 
     @Override
@@ -169,41 +173,22 @@ public sealed interface Expression {
               : arguments.stream()
                   .map(Expression::text)
                   .collect(Collectors.joining(", ", "(", ")"));
-      return (owner instanceof Subject ? "" : owner.text() + ".") + name + given;
+      return (owner instanceof Subject ? "" : owner.text() + ".") + question.word() + given;
     }
 
     @Override
     public String meaning(IntFunction<String> facts) {
-      return owner.meaning(facts) + "." + name + joined(arguments, ", ", facts);
+      return owner.meaning(facts) + "." + question.word() + joined(arguments, ", ", facts);
     }
 
     @Override
     public Reading reading(Slots slots) {
       Reading whose = owner.reading(slots);
-      Reading given = arguments.isEmpty() ? whose : arguments.get(0).reading(slots);
-      return switch (name) {
-        case "isBefore" -> (f, o) -> time(whose, f, o).isBefore(time(given, f, o));
-        case "isAfter" -> (f, o) -> time(whose, f, o).isAfter(time(given, f, o));
-        case "plusSeconds" -> (f, o) -> time(whose, f, o).plusSeconds(whole(given, f, o));
-        case "minusSeconds" -> (f, o) -> time(whose, f, o).minusSeconds(whole(given, f, o));
-        case "size" -> (f, o) -> set(whose, f, o).size();
-        case "isEmpty" -> (f, o) -> set(whose, f, o).isEmpty();
-        case "contains" -> (f, o) -> set(whose, f, o).contains(given.of(f, o));
-        case "containsAll" -> (f, o) -> set(whose, f, o).containsAll(set(given, f, o));
-        default -> throw new IllegalStateException("no such question: " + name);
-      };
-    }
-
-    private static Instant time(Reading reading, Object fact, Object[] others) {
-      return (Instant) reading.of(fact, others);
-    }
-
-    private static long whole(Reading reading, Object fact, Object[] others) {
-      return ((Number) reading.of(fact, others)).longValue();
-    }
-
-    private static Set<?> set(Reading reading, Object fact, Object[] others) {
-      return (Set<?>) reading.of(fact, others);
+      if (arguments.isEmpty()) {
+        return (fact, others) -> question.answer(whose.of(fact, others), null);
+      }
+      Reading given = arguments.get(0).reading(slots);
+      return (fact, others) -> question.answer(whose.of(fact, others), given.of(fact, others));
     }
 
     @Override
@@ -436,9 +421,13 @@ public sealed interface Expression {
     }
   }
 
-  /** All of several: {@code count > 1 && count < 10}. */
-  record Conjunction(List<Expression> parts) implements Expression {
-    public Conjunction {
+  /**
+   * All of several, or one of them: {@code count > 1 && count < 10}, {@code failed || count > 10}.
+   *
+   * @param every whether it is all
+   */
+  record Joined(boolean every, List<Expression> parts) implements Expression {
+    public Joined {
       parts = List.copyOf(parts);
     }
 
@@ -449,44 +438,30 @@ public sealed interface Expression {
 
     @Override
     public String text() {
-      return parts.stream().map(Expression::text).collect(Collectors.joining(" && "));
+      return parts.stream().map(Expression::text).collect(Collectors.joining(sign()));
     }
 
     @Override
     public String meaning(IntFunction<String> facts) {
-      return joined(parts, " && ", facts);
+      return joined(parts, sign(), facts);
     }
 
+    private String sign() {
+      return every ? " && " : " || ";
+    }
+
+    /** Of all, the first that does not hold decides; of one of them, the first that does. */
     @Override
     public Reading reading(Slots slots) {
-      return until(false, readings(parts, slots));
-    }
-  }
-
-  /** One of several: {@code failed || count > 10}. */
-  record Disjunction(List<Expression> parts) implements Expression {
-    public Disjunction {
-      parts = List.copyOf(parts);
-    }
-
-    @Override
-    public Class<?> type() {
-      return boolean.class;
-    }
-
-    @Override
-    public String text() {
-      return parts.stream().map(Expression::text).collect(Collectors.joining(" || "));
-    }
-
-    @Override
-    public String meaning(IntFunction<String> facts) {
-      return joined(parts, " || ", facts);
-    }
-
-    @Override
-    public Reading reading(Slots slots) {
-      return until(true, readings(parts, slots));
+      Reading[] each = readings(parts, slots);
+      return (fact, others) -> {
+        for (Reading part : each) {
+          if (part.holds(fact, others) != every) {
+            return !every;
+          }
+        }
+        return every;
+      };
     }
   }
 
@@ -541,18 +516,6 @@ public sealed interface Expression {
     return parts.stream()
         .map(part -> part.meaning(facts))
         .collect(Collectors.joining(between, "(", ")"));
-  }
-
-  /** The first part that is this decides; if none is, it is the other. */
-  private static Reading until(boolean decides, Reading[] parts) {
-    return (fact, others) -> {
-      for (Reading part : parts) {
-        if (part.holds(fact, others) == decides) {
-          return decides;
-        }
-      }
-      return !decides;
-    };
   }
 
   private static Reading[] readings(List<Expression> parts, Slots slots) {

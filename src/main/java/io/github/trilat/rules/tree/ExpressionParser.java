@@ -9,8 +9,7 @@ import io.github.trilat.rules.tree.Expression.Arithmetic;
 import io.github.trilat.rules.tree.Expression.Call;
 import io.github.trilat.rules.tree.Expression.Choice;
 import io.github.trilat.rules.tree.Expression.Comparison;
-import io.github.trilat.rules.tree.Expression.Conjunction;
-import io.github.trilat.rules.tree.Expression.Disjunction;
+import io.github.trilat.rules.tree.Expression.Joined;
 import io.github.trilat.rules.tree.Expression.Literal;
 import io.github.trilat.rules.tree.Expression.Member;
 import io.github.trilat.rules.tree.Expression.Named;
@@ -154,7 +153,7 @@ final class ExpressionParser {
     while (cursor.takes("||")) {
       parts.add(conjunction(Optional.of(leftmost(parts.get(parts.size() - 1)))));
     }
-    return parts.size() == 1 ? parts.get(0) : new Disjunction(parts);
+    return parts.size() == 1 ? parts.get(0) : new Joined(false, parts);
   }
 
   private Expression conjunction(Optional<Expression> before) {
@@ -162,7 +161,7 @@ final class ExpressionParser {
     while (cursor.takes("&&")) {
       parts.add(comparison(Optional.of(leftmost(parts.get(parts.size() - 1)))));
     }
-    return parts.size() == 1 ? parts.get(0) : new Conjunction(parts);
+    return parts.size() == 1 ? parts.get(0) : new Joined(true, parts);
   }
 
   /** What a comparison without a left side compares: {@code count > 1 && < 10}. */
@@ -170,8 +169,8 @@ final class ExpressionParser {
     if (expression instanceof Comparison comparison) {
       return comparison.left();
     }
-    return expression instanceof Conjunction conjunction
-        ? leftmost(conjunction.parts().get(conjunction.parts().size() - 1))
+    return expression instanceof Joined joined && joined.every()
+        ? leftmost(joined.parts().get(joined.parts().size() - 1))
         : expression;
   }
 
@@ -280,9 +279,7 @@ final class ExpressionParser {
         && cursor.peek(1).offset() == cursor.peek().end()) {
       cursor.next();
       cursor.next();
-      if (cursor.sees("(")) {
-        cursor.moveTo(cursor.closing(cursor.position()) + 1);
-      }
+      cursor.skipBrackets();
     }
     String word = draft.text().written(first, cursor.last());
     Class<?> fact = subject.orElseThrow().type();
@@ -431,16 +428,14 @@ final class ExpressionParser {
     if (!cursor.sees("(")) {
       return operand();
     }
-    int close = cursor.closing(cursor.position());
-    int outer = cursor.limit(close);
-    cursor.next();
-    Expression inner = expression();
-    if (!cursor.atEnd()) {
-      throw unexpected(cursor.peek());
-    }
-    cursor.limit(outer);
-    cursor.moveTo(close + 1);
-    return inner;
+    return cursor.inBrackets(
+        () -> {
+          Expression inner = expression();
+          if (!cursor.atEnd()) {
+            throw unexpected(cursor.peek());
+          }
+          return inner;
+        });
   }
 
   /** A field, a variable, a constant or a literal, with what follows it after dots. */
@@ -564,7 +559,7 @@ final class ExpressionParser {
 
   private Expression member(Expression owner, Token name, String kind) {
     if (owner.isUnknown()) {
-      skipBrackets();
+      cursor.skipBrackets();
       return owner;
     }
     SortedMap<String, Class<?>> members = Vocabulary.members(owner.type());
@@ -578,18 +573,18 @@ final class ExpressionParser {
               : members.isEmpty()
                   ? "Compare " + Vocabulary.words(owner.type()) + " as a whole, with == != or in."
                   : Suggestion.remedy(name.text(), members.keySet(), kind));
-      skipBrackets();
+      cursor.skipBrackets();
       return new Unknown(name.text());
     }
     if (owner.type() == Instant.class || Vocabulary.isSet(owner.type())) {
-      return call(owner, name, type);
+      return call(owner, name);
     }
     if (cursor.sees("(")) {
       if (!cursor.sees(1, ")")) {
         throw unreadable(
             cursor.peek(), "a field takes nothing in brackets", "Delete the brackets.");
       }
-      skipBrackets();
+      cursor.skipBrackets();
     }
     return new Member(owner, name.text(), type);
   }
@@ -601,38 +596,24 @@ final class ExpressionParser {
         && Suggestion.nearest(name.text(), List.of(VALUE)).isPresent();
   }
 
-  private void skipBrackets() {
-    if (cursor.sees("(")) {
-      cursor.moveTo(cursor.closing(cursor.position()) + 1);
-    }
-  }
-
   /** What stands in the brackets that open here, between commas. */
   private List<Expression> inBrackets(Supplier<Expression> each) {
-    int close = cursor.closing(cursor.position());
-    int outer = cursor.limit(close);
-    cursor.next();
-    List<Expression> all = new ArrayList<>();
-    while (!cursor.atEnd()) {
-      all.add(each.get());
-      if (!cursor.atEnd() && !cursor.takes(",")) {
-        throw unexpected(cursor.peek());
-      }
-    }
-    cursor.limit(outer);
-    cursor.moveTo(close + 1);
-    return all;
+    return cursor.inBrackets(
+        () -> {
+          List<Expression> all = new ArrayList<>();
+          while (!cursor.atEnd()) {
+            all.add(each.get());
+            if (!cursor.atEnd() && !cursor.takes(",")) {
+              throw unexpected(cursor.peek());
+            }
+          }
+          return all;
+        });
   }
 
-  private Expression call(Expression owner, Token name, Class<?> type) {
-    Class<?> wanted =
-        switch (name.text()) {
-          case "isBefore", "isAfter" -> Instant.class;
-          case "plusSeconds", "minusSeconds" -> double.class;
-          case "containsAll" -> Set.class;
-          case "contains" -> Object.class;
-          default -> void.class;
-        };
+  private Expression call(Expression owner, Token name) {
+    Question question = Question.of(owner.type(), name.text());
+    Class<?> wanted = question.wanted();
     int start = cursor.position() + 1;
     List<Expression> arguments = cursor.sees("(") ? inBrackets(this::expression) : List.of();
     boolean fits =
@@ -649,7 +630,7 @@ final class ExpressionParser {
           "Write, say, at.isBefore( $at ), $at.plusSeconds( $delay.value ), members contains"
               + " Country.US.");
     }
-    return new Call(owner, name.text(), arguments, type);
+    return new Call(owner, question, arguments);
   }
 
   // ---- whether things fit

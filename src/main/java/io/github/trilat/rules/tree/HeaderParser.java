@@ -25,18 +25,17 @@ final class HeaderParser {
 
   private final Draft draft;
   private final Token name;
-  private final List<Token> header;
+  private final Cursor cursor;
   private final Map<String, Token> annotations = new HashMap<>();
   private String mechanism = "";
   private List<String> sources = List.of();
   private int salience;
   private boolean noLoop;
-  private int at;
 
   HeaderParser(Draft draft, RuleParser.Parts parts) {
     this.draft = draft;
     this.name = parts.name();
-    this.header = parts.header();
+    this.cursor = new Cursor(parts.header());
   }
 
   String mechanism() {
@@ -58,8 +57,8 @@ final class HeaderParser {
   void parse() {
     checkName();
     int before = draft.errors();
-    while (at < header.size()) {
-      if (header.get(at).is("@")) {
+    while (!cursor.atEnd()) {
+      if (cursor.sees("@")) {
         annotation();
       } else {
         attribute();
@@ -86,24 +85,22 @@ final class HeaderParser {
   }
 
   private void annotation() {
-    Token sign = header.get(at);
     boolean whole =
-        at + 4 < header.size()
-            && header.get(at + 1).isWord()
-            && header.get(at + 2).is("(")
-            && header.get(at + 3).isText()
-            && header.get(at + 4).is(")");
+        cursor.sees(4, ")")
+            && cursor.peek(1).isWord()
+            && cursor.sees(2, "(")
+            && cursor.peek(3).isText();
     if (!whole) {
       draft.error(
-          sign,
+          cursor.peek(),
           "an annotation has one text in brackets",
           "Write: @source( \"id of a fact card\" )");
-      skipTo("@");
+      skip();
       return;
     }
-    Token word = header.get(at + 1);
-    Token value = header.get(at + 3);
-    at += 5;
+    Token word = cursor.peek(1);
+    Token value = cursor.peek(3);
+    cursor.moveTo(cursor.position() + 5);
     if (!ANNOTATIONS.contains(word.text())) {
       draft.error(
           word,
@@ -115,74 +112,67 @@ final class HeaderParser {
   }
 
   private void attribute() {
-    Token word = header.get(at);
+    Token word = cursor.peek();
     if (readSalience() || readNoLoop()) {
       return;
     }
-    if (draft.text().isTable() && word.is("salience") && at + 1 < header.size()) {
+    if (draft.text().isTable() && word.is("salience") && cursor.has(1)) {
       draft.error(
-          header.get(at + 1),
-          Shown.value(header.get(at + 1).text()) + " is no whole number",
+          cursor.peek(1),
+          Shown.value(cursor.peek(1).text()) + " is no whole number",
           "Under PRIORITY stands a whole number from -1000 to 1000.");
-      skipTo("@");
-      return;
+    } else {
+      draft.error(
+          word,
+          Shown.value(word.text()) + " may not stand here",
+          word.is("extends")
+              ? "A rule stands by itself: repeat the conditions."
+              : ANNOTATIONS.contains(word.text())
+                  ? "Write @" + word.text() + "( \"…\" ), with the sign in front."
+                  : "A rule may have salience with a whole number, and no-loop; nothing else.");
     }
-    draft.error(
-        word,
-        Shown.value(word.text()) + " may not stand here",
-        word.is("extends")
-            ? "A rule stands by itself: repeat the conditions."
-            : ANNOTATIONS.contains(word.text())
-                ? "Write @" + word.text() + "( \"…\" ), with the sign in front."
-                : "A rule may have salience with a whole number, and no-loop; nothing else.");
-    skipTo("@");
+    skip();
   }
 
   /** Reads {@code salience -10}. */
   private boolean readSalience() {
-    boolean minus = is(at + 1, "-");
-    int number = minus ? at + 2 : at + 1;
+    boolean minus = cursor.sees(1, "-");
+    int ahead = minus ? 2 : 1;
+    Token number = cursor.peek(ahead);
     boolean whole =
-        is(at, "salience")
-            && number < header.size()
-            && header.get(number).text().matches("[0-9]{1,9}");
+        cursor.sees("salience") && cursor.has(ahead) && number.text().matches("[0-9]{1,9}");
     if (!whole) {
       return false;
     }
-    int value = Integer.parseInt(header.get(number).text());
+    int value = Integer.parseInt(number.text());
     if (value > MOST_SALIENCE) {
-      draft.error(header.get(number), "salience goes from -1000 to 1000", "Use a smaller number.");
-    } else if (value > 0 && header.get(number).text().startsWith("0")) {
+      draft.error(number, "salience goes from -1000 to 1000", "Use a smaller number.");
+    } else if (value > 0 && number.text().startsWith("0")) {
       draft.error(
-          header.get(number),
-          Shown.value(header.get(number).text()) + " is no plain decimal number",
+          number,
+          Shown.value(number.text()) + " is no plain decimal number",
           ExpressionParser.PLAIN_NUMBER);
     }
     salience = minus ? -value : value;
-    at = number + 1;
+    cursor.moveTo(cursor.position() + ahead + 1);
     return true;
   }
 
   /** Reads {@code no-loop} or {@code no-loop true}. */
   private boolean readNoLoop() {
-    if (!is(at, "no") || !is(at + 1, "-") || !is(at + 2, "loop")) {
+    if (!cursor.sees("no") || !cursor.sees(1, "-") || !cursor.sees(2, "loop")) {
       return false;
     }
-    boolean off = is(at + 3, "false");
-    noLoop = !off;
-    at += off || is(at + 3, "true") ? 4 : 3;
+    cursor.moveTo(cursor.position() + 3);
+    noLoop = cursor.takes("true") || !cursor.takes("false");
     return true;
   }
 
-  private boolean is(int index, String word) {
-    return index < header.size() && header.get(index).is(word);
-  }
-
-  private void skipTo(String sign) {
-    at++;
-    while (at < header.size() && !header.get(at).is(sign)) {
-      at++;
-    }
+  /** Goes on with the next annotation. */
+  private void skip() {
+    do {
+      cursor.next();
+    } while (!cursor.atEnd() && !cursor.sees("@"));
   }
 
   private String readMechanism() {

@@ -59,7 +59,7 @@ public final class Reach {
     if (clause instanceof Pattern pattern) {
       return Stream.of(pattern);
     }
-    boolean all = clause instanceof Clause.All || clause instanceof Clause.Some;
+    boolean all = clause.kind() == Clause.Kind.ALL || clause.kind() == Clause.Kind.SOME;
     return all ? clause.parts().stream().flatMap(Reach::needed) : Stream.empty();
   }
 

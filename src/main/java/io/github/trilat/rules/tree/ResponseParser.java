@@ -152,23 +152,17 @@ final class ResponseParser {
   }
 
   private List<Expression> arguments(Token verb, List<Method> meanings) {
-    List<Expression> arguments = new ArrayList<>();
-    int close = cursor.closing(cursor.position());
-    int outer = cursor.limit(close);
-    cursor.next();
-    while (!cursor.atEnd()) {
-      arguments.add(argument(verb, meanings, arguments.size()));
-      boolean goesOn = !cursor.atEnd();
-      if (goesOn && (!cursor.sees(",") || !cursor.has(1))) {
-        throw stray(cursor.peek());
-      }
-      if (goesOn) {
-        cursor.next();
-      }
-    }
-    cursor.limit(outer);
-    cursor.moveTo(close + 1);
-    return arguments;
+    return cursor.inBrackets(
+        () -> {
+          List<Expression> arguments = new ArrayList<>();
+          while (!cursor.atEnd()) {
+            arguments.add(argument(verb, meanings, arguments.size()));
+            if (!cursor.atEnd() && (!cursor.has(1) || !cursor.takes(","))) {
+              throw stray(cursor.peek());
+            }
+          }
+          return arguments;
+        });
   }
 
   private Unreadable stray(Token token) {

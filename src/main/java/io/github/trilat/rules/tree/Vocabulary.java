@@ -25,31 +25,13 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Vocabulary {
   private static final Set<String> OF_EVERY_OBJECT = Set.of("toString", "hashCode", "equals");
 
-  /** What conditions may ask of values of the Java library, with what comes of it. */
-  private static final Map<Class<?>, SortedMap<String, Class<?>>> OF_LIBRARY =
-      Map.of(
-          Instant.class,
-          new TreeMap<>(
-              Map.of(
-                  "isBefore", boolean.class,
-                  "isAfter", boolean.class,
-                  "plusSeconds", Instant.class,
-                  "minusSeconds", Instant.class)),
-          Set.class,
-          new TreeMap<>(
-              Map.of(
-                  "contains", boolean.class,
-                  "containsAll", boolean.class,
-                  "isEmpty", boolean.class,
-                  "size", int.class)));
-
   private static final Set<Class<?>> ORDERED =
       Set.of(Instant.class, String.class, Country.class, Tier.class, Strength.class, Scope.class);
 
   private static final SortedMap<String, Class<?>> FACTS = new TreeMap<>();
   private static final SortedMap<String, Class<?>> ENUMS = new TreeMap<>();
   private static final Map<Class<?>, SortedMap<String, Class<?>>> MEMBERS =
-      new ConcurrentHashMap<>(OF_LIBRARY);
+      new ConcurrentHashMap<>(Question.byType());
   private static final Map<String, List<Method>> MEANINGS = new ConcurrentHashMap<>();
 
   static {

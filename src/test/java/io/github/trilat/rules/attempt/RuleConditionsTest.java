@@ -15,6 +15,7 @@ import io.github.trilat.rules.attempt.Candidate.Failure;
 import io.github.trilat.rules.attempt.Candidate.Side;
 import io.github.trilat.rules.attempt.RuleConditions.Match;
 import io.github.trilat.rules.text.SourceFile;
+import io.github.trilat.rules.tree.Clause;
 import io.github.trilat.rules.tree.Relation;
 import io.github.trilat.rules.tree.RuleFile;
 import io.github.trilat.rules.tree.RuleParser;
@@ -76,12 +77,12 @@ class RuleConditionsTest {
     assertThat(conditions)
         .extracting(Condition::kind)
         .containsExactly(
-            Condition.Kind.FACT,
-            Condition.Kind.FACT,
-            Condition.Kind.NONE,
-            Condition.Kind.SOME,
-            Condition.Kind.EVERY,
-            Condition.Kind.ANY);
+            Clause.Kind.FACT,
+            Clause.Kind.FACT,
+            Clause.Kind.NONE,
+            Clause.Kind.SOME,
+            Clause.Kind.EVERY,
+            Clause.Kind.ANY);
     assertThat(conditions.get(2).place()).hasToString("one.drl:6:3");
   }
 

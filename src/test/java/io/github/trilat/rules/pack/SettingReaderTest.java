@@ -30,7 +30,7 @@ class SettingReaderTest {
   @TempDir private Path temp;
 
   private static Map<Kind, Names> names(TinyPack pack, Problems problems) {
-    PackFiles files = PackFolder.read(pack.folder(), problems).orElseThrow();
+    PackFiles files = PackFolder.read(pack.folder(), problems);
     return SettingReader.read(files, TinyPack.FACTS, problems).names();
   }
 
