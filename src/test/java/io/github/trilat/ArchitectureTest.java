@@ -41,7 +41,7 @@ class ArchitectureTest {
               Map.entry("diagnostic", List.of()),
               Map.entry("yaml", List.of("diagnostic", JACKSON)),
               Map.entry("source", List.of("diagnostic", "yaml")),
-              Map.entry("journal", List.of("model", JACKSON)),
+              Map.entry("journal", List.of("model", "scenario", JACKSON)),
               Map.entry("scenario", List.of("model", "diagnostic", "source", "yaml")),
               Map.entry("engine", List.of("model", "warning", "journal", "scenario")),
               Map.entry("foresight", List.of("engine", "model", "scenario")),
@@ -52,7 +52,7 @@ class ArchitectureTest {
                   "retrace",
                   List.of(
                       "model", "diagnostic", "source", "journal", "scenario", "engine", "rules")),
-              Map.entry("analysis", List.of("journal", "model")),
+              Map.entry("analysis", List.of("journal", "model", "scenario")),
               Map.entry(
                   "coverage",
                   List.of("engine", "foresight", "journal", "analysis", "model", "scenario")),
@@ -80,6 +80,7 @@ class ArchitectureTest {
                       "coverage",
                       "journal",
                       "model",
+                      "scenario",
                       "reference",
                       "jte")),
               Map.entry(

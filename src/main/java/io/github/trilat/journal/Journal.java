@@ -10,15 +10,18 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -41,13 +44,23 @@ public final class Journal {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
           .addModule(
               new SimpleModule()
                   .addSerializer(double.class, new Rounded())
                   .addSerializer(Double.class, new Rounded())
-                  .addDeserializer(Instant.class, new Dated())
+                  .addDeserializer(
+                      Instant.class,
+                      new Dated<>(
+                          Instant.class,
+                          Instant::parse,
+                          "0001-01-02T00:00:00Z",
+                          "9999-12-30T00:00:00Z"))
+                  .addDeserializer(
+                      LocalDate.class,
+                      new Dated<>(LocalDate.class, LocalDate::parse, "0001-01-02", "9999-12-30"))
                   .setMixInAnnotation(Event.class, Happens.class))
           .build();
 
@@ -126,29 +139,35 @@ public final class Journal {
   })
   private interface Happens {}
 
-  /** Instants of a year that a calendar can show. */
-  private static final class Dated extends StdDeserializer<Instant> {
-    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
+  /** Instants or days of a year that a calendar can show. */
+  private static final class Dated<T extends Comparable<? super T>> extends StdDeserializer<T> {
+    private final Class<T> kind;
+    private final Function<String, T> parse;
+    private final T first;
+    private final T last;
 
-    Dated() {
-      super(Instant.class);
+    Dated(Class<T> kind, Function<String, T> parse, String first, String last) {
+      super(kind);
+      this.kind = kind;
+      this.parse = parse;
+      this.first = parse.apply(first);
+      this.last = parse.apply(last);
     }
 
     @Override
-    public Instant deserialize(JsonParser parser, DeserializationContext context) {
+    public T deserialize(JsonParser parser, DeserializationContext context) {
       String text = parser.getValueAsString();
       try {
-        Instant instant = Instant.parse(text == null ? "" : text);
-        if (!instant.isBefore(FIRST) && !instant.isAfter(LAST)) {
-          return instant;
+        T value = parse.apply(text == null ? "" : text);
+        if (value.compareTo(first) >= 0 && value.compareTo(last) <= 0) {
+          return value;
         }
       } catch (DateTimeParseException e) {
         // Told below, as a date that no calendar can show is.
       }
-      return (Instant)
+      return kind.cast(
           context.handleWeirdStringValue(
-              Instant.class, text, "it is no instant of the years 1 to 9999, such as %s", FIRST);
+              kind, text, "it is not of the years 1 to 9999, such as %s", first));
     }
   }
 

@@ -135,7 +135,7 @@ class FindingsTest {
         only(journal.failed(Action.PUBLIC_ALERT, List.of(JAPAN), List.of(), "", "I-02"));
 
     assertThat(finding.observation())
-        .isEqualTo("On the public alert, about I-02: nobody answered.");
+        .isEqualTo("On the public alert, about I-02: it did not come off.");
     assertThat(finding.recommendation())
         .isEqualTo("Agree who stands in when the public alert does not answer.");
   }

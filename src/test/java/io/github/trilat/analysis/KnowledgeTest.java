@@ -179,6 +179,8 @@ class KnowledgeTest {
 
   private static JournalMaker agreed(JournalMaker journal) {
     return journal
+        .at("1h")
+        .counted("I-09", "I-02", 17)
         .at("2h")
         .on("Counts", "count-claim:I-09", "track:ROK:I-02")
         .telling(Detail.objects(18))

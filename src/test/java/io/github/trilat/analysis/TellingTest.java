@@ -126,8 +126,8 @@ class TellingTest {
 
     assertThat(told(journal))
         .containsExactly(
-            "Not all came off: on the minister line nobody answered and on the real-time link the"
-                + " real-time link failed while it was under way.");
+            "Not all came off: on the minister line nobody answered and the real-time link"
+                + " failed while it was under way.");
   }
 
   @Test
@@ -136,7 +136,7 @@ class TellingTest {
     journal.failed(Action.PUBLIC_ALERT, List.of(JAPAN), List.of(), "", "I-02");
 
     assertThat(told(journal))
-        .containsExactly("Not all came off: on the public alert nobody answered.");
+        .containsExactly("Not all came off: on the public alert it did not come off.");
   }
 
   @Test

@@ -72,6 +72,7 @@ class CalendarTest {
               (int)
                   things.stream()
                       .filter(each -> each.at().equals(moment.at()) && each.kind() == moment.kind())
+                      .limit(moment.kind() == Calendar.Kind.ACT ? 1 : things.size())
                       .count());
     }
   }
@@ -80,11 +81,23 @@ class CalendarTest {
   void kindsStandInTheOrderInWhichTheWorldMoves() {
     assertThat(Calendar.Kind.values())
         .containsExactly(
+            Calendar.Kind.ACT,
             Calendar.Kind.STATUS,
             Calendar.Kind.INJECT,
             Calendar.Kind.EFFECT,
             Calendar.Kind.DECISION,
             Calendar.Kind.JUDGEMENT);
+  }
+
+  @Example
+  void eachActIsAMomentOfItsOwn() {
+    Calendar calendar = new Calendar();
+    List<String> done = new ArrayList<>();
+    calendar.enter(Trial.START, Calendar.Kind.ACT, () -> done.add("first"));
+    calendar.enter(Trial.START, Calendar.Kind.ACT, () -> done.add("second"));
+    calendar.carryOut(calendar.next());
+
+    assertThat(done).containsExactly("first");
   }
 
   @Example

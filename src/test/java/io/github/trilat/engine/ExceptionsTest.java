@@ -526,7 +526,7 @@ class ExceptionsTest {
         .extracting(Consultation::tier)
         .containsExactly(Tier.WORKING_LEVEL);
     assertThat(all(entries, Entry.Response.class).get(0).detail())
-        .isEqualTo("working level, partly by video");
+        .isEqualTo(Trial.held(Tier.WORKING_LEVEL, false, true));
     assertThat(only(entries).detail()).isEqualTo(Trial.held(Tier.MINISTERS, false, true));
     assertThat(only(entries).instead())
         .isEqualTo(Detail.NONE.graded(Tier.WORKING_LEVEL));
@@ -692,7 +692,7 @@ class ExceptionsTest {
         .extracting(
             Entry.Overruled::effect,
             Entry.Overruled::mechanism,
-            Entry.Overruled::instead,
+            Entry.Overruled::through,
             Entry.Overruled::seconds)
         .containsExactly(Overruling.DIVERTED, "link", "relay", 7200.0);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.IndicatorLevel;
+import io.github.trilat.journal.Journal;
 import io.github.trilat.journal.ObjectivePlan;
 import io.github.trilat.journal.TurnPlan;
 import io.github.trilat.model.Country;
@@ -187,7 +188,7 @@ class ExerciseTest {
     Trial trial = twoTurns().decision("D-1", "1m").decide("D-1", "withhold").seed(7);
     Entry.Manifest manifest = (Entry.Manifest) trial.asOf(LocalDate.of(2016, 6, 4)).run().get(0);
 
-    assertThat(manifest.format()).isEqualTo(1);
+    assertThat(manifest.format()).isEqualTo(Journal.FORMAT);
     assertThat(manifest.trilat()).isEqualTo("test");
     assertThat(manifest.scenario()).isEqualTo("trial");
     assertThat(manifest.scenarioHash()).isEqualTo("ff");

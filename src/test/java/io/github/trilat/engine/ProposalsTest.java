@@ -108,7 +108,7 @@ class ProposalsTest {
       List<Country> to,
       String mechanism,
       String about,
-      String detail,
+      Detail detail,
       Fact brings) {
     assertThat(doing.action()).isEqualTo(action);
     assertThat(doing.by()).isEqualTo(by);
@@ -143,7 +143,7 @@ class ProposalsTest {
         List.of(),
         "",
         "I-02",
-        "18 objects",
+        Detail.objects(18),
         new Track(Country.JAPAN, "I-02", 18, DONE));
   }
 
@@ -171,7 +171,7 @@ class ProposalsTest {
         List.of(),
         "",
         "I-02",
-        "",
+        Detail.NONE,
         new Cue(Country.JAPAN, "I-02", Country.JAPAN, DONE));
   }
 
@@ -188,7 +188,7 @@ class ProposalsTest {
         List.of(Country.JAPAN),
         "link",
         "I-02",
-        "18 objects",
+        Detail.objects(18),
         new Notice(Country.JAPAN, "I-02", Country.ROK, "link", DONE));
   }
 
@@ -210,7 +210,7 @@ class ProposalsTest {
         List.of(Country.ROK),
         "link",
         "I-02",
-        "",
+        Detail.NONE,
         new Cue(Country.ROK, "I-02", Country.US, DONE));
   }
 
@@ -225,7 +225,7 @@ class ProposalsTest {
         List.of(Country.ROK),
         "link",
         "I-02",
-        "",
+        Detail.NONE,
         new Call("link", Country.JAPAN, Country.ROK, "I-02", DONE));
   }
 
@@ -240,7 +240,7 @@ class ProposalsTest {
         List.of(),
         "",
         "I-02",
-        "",
+        Detail.NONE,
         new Alert(Country.JAPAN, "I-02", DONE));
   }
 
@@ -255,7 +255,7 @@ class ProposalsTest {
         List.of(),
         "link",
         "I-02",
-        Tier.SENIOR_OFFICIALS.title(),
+        Detail.NONE.graded(Tier.SENIOR_OFFICIALS),
         new Consultation(
             Tier.SENIOR_OFFICIALS,
             "link",
@@ -277,7 +277,7 @@ class ProposalsTest {
         List.of(),
         "meeting",
         "I-11",
-        Strength.CONDEMNATION.title(),
+        Detail.NONE.graded(Strength.CONDEMNATION),
         new Statement(Strength.CONDEMNATION, "I-11", DONE));
   }
 
@@ -292,7 +292,7 @@ class ProposalsTest {
         List.of(),
         "edge",
         "I-13",
-        "one domain",
+        Detail.NONE.graded(Scope.ONE_DOMAIN),
         new Drill("edge", "I-13", Scope.ONE_DOMAIN, true, false, DONE));
   }
 
@@ -308,7 +308,7 @@ class ProposalsTest {
         List.of(),
         "link",
         "I-09",
-        "18 objects",
+        Detail.objects(18),
         new AgreedCount("I-02", 18, DONE));
   }
 

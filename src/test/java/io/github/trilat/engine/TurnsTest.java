@@ -125,7 +125,7 @@ class TurnsTest {
 
     assertThat(keys.get(0))
         .isEqualTo(keys.get(1))
-        .isEqualTo("mechanism-suspended:JAPAN:ROK:I-03:pact:ended");
+        .isEqualTo("mechanism-suspended:JAPAN:ROK:I-03:pact:ENDED");
     assertThat(keys.subList(1, 4)).doesNotHaveDuplicates();
   }
 
@@ -377,7 +377,7 @@ class TurnsTest {
 
     assertThat(responses(on(trial, "I-04", to(Status.ENDED))))
         .extracting(each -> each.toList().get(2))
-        .containsExactly("", "ended");
+        .containsExactly(Detail.NONE, Detail.status(Status.ENDED));
   }
 
   @Test
@@ -400,8 +400,8 @@ class TurnsTest {
   void aNoticeRunsOut() {
     assertThat(responses(expiring(on(world(), "I-03", to(Status.TERMINATION_NOTIFIED)))))
         .containsExactly(
-            Tuple.tuple(Trial.time("P1D"), Action.NOTICE_GIVEN, "under notice of termination"),
-            Tuple.tuple(Trial.time("P91D"), Action.MECHANISM_SUSPENDED, "ended"));
+            Tuple.tuple(Trial.time("P1D"), Action.NOTICE_GIVEN, Detail.status(Status.TERMINATION_NOTIFIED)),
+            Tuple.tuple(Trial.time("P91D"), Action.MECHANISM_SUSPENDED, Detail.status(Status.ENDED)));
   }
 
   @Test

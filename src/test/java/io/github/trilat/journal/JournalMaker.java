@@ -250,6 +250,12 @@ public final class JournalMaker {
     return injected(id, event(type), text, Optional.empty(), List.of());
   }
 
+  /** Somebody says that so many flew. */
+  public JournalMaker counted(String id, String launch, int count) {
+    Event event = new Event.CountReport(launch, "a spokesman", Set.of(), count);
+    return injected(id, event, "A count", Optional.empty(), List.of());
+  }
+
   private static Event event(String type) {
     return switch (type) {
       case "missile-salvo" -> salvo(18);

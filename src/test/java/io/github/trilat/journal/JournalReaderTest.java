@@ -196,7 +196,7 @@ class JournalReaderTest {
                         changed(
                             3, "\"2024-05-29T21:18:57.250Z\"", "\"+999999999-12-31T23:59:59Z\"")),
                     entry -> {}))
-        .hasMessageContaining("it is no instant of the years 1 to 9999");
+        .hasMessageContaining("it is not of the years 1 to 9999");
   }
 
   @Test
@@ -276,10 +276,12 @@ class JournalReaderTest {
   @Test
   void whatIsNotUtf8IsRefused() {
     byte[] latin =
-        String.join("\n", changed(5, "nobody rang", "caf\u00e9"))
-            .getBytes(StandardCharsets.ISO_8859_1);
+        changed(5, "nobody rang", "caf\u00e9").get(4).getBytes(StandardCharsets.ISO_8859_1);
 
-    refused(new ByteArrayInputStream(latin), 1, "this line is not in UTF-8");
+    refused(
+        new SequenceInputStream(stream(lines().subList(0, 4)), new ByteArrayInputStream(latin)),
+        5,
+        "this line is not in UTF-8");
   }
 
   // Ends and bounds
