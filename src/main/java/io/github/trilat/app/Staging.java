@@ -42,9 +42,18 @@ final class Staging implements AutoCloseable {
 
   private final Thread ending = new Thread(this::abandon, "abandon the stage");
 
-  private Staging(Path folder, StageFolder stage) {
+  private Staging(Path folder, Path room) throws IOException {
     this.folder = folder;
-    this.stage = stage;
+    turn.lock();
+    try {
+      watchForTheEnd();
+      this.stage = StageFolder.in(room);
+    } catch (IOException e) {
+      forgetTheEnd();
+      throw e;
+    } finally {
+      turn.unlock();
+    }
   }
 
   /**
@@ -63,9 +72,7 @@ final class Staging implements AutoCloseable {
       Publication.sweep(real);
       StageFolder.sweep(real);
     }
-    Staging staging = new Staging(real, StageFolder.in(there ? real : parent));
-    staging.watchForTheEnd();
-    return staging;
+    return new Staging(real, there ? real : parent);
   }
 
   /**
@@ -82,6 +89,14 @@ final class Staging implements AutoCloseable {
       Runtime.getRuntime().addShutdownHook(ending);
     } catch (IllegalStateException e) {
       return; // it has come: whoever writes here next removes the stage
+    }
+  }
+
+  private void forgetTheEnd() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(ending);
+    } catch (IllegalStateException e) {
+      return; // it has come, and finds nothing left to remove
     }
   }
 
@@ -189,10 +204,10 @@ final class Staging implements AutoCloseable {
     turn.lock();
     try {
       stage.close();
-      Runtime.getRuntime().removeShutdownHook(ending);
-    } catch (IOException | IllegalStateException e) {
+    } catch (IOException e) {
       return;
     } finally {
+      forgetTheEnd();
       turn.unlock();
     }
   }

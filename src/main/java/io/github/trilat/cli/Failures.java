@@ -55,6 +55,15 @@ final class Failures implements IExecutionExceptionHandler {
     return HomeCommand.FAILED;
   }
 
+  /** Says that not all was printed. */
+  static void tellLoss(String reason, PrintWriter err) {
+    say(
+        err,
+        "not all was printed: " + reason,
+        "Files that were to be written are as they should be. Make room, or print elsewhere.");
+    err.flush();
+  }
+
   /** Prints problems, and at the end how many there are. */
   static void print(List<Problem> problems, PrintWriter err) {
     err.print(new ProblemPrinter(SourceLines.onDisk()).print(problems));
