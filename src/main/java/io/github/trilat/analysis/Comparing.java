@@ -60,7 +60,7 @@ final class Comparing {
             .findFirst()
             .orElse("");
     String words =
-        "The runs part in turn %d%s: %s."
+        "The runs part in turn %s%s: %s."
             .formatted(
                 turn,
                 title.isEmpty() ? "" : " (" + title + ")",

@@ -79,7 +79,7 @@ final class DepartureWords {
                         .formatted(each.title(), each.ratings().get(0), each.ratings().get(run)))
             .toList();
     String measured =
-        "%s of %d measures".formatted(differing == 0 ? "None" : differing, measures.size())
+        "%s of %s measures".formatted(differing == 0 ? "None" : differing, measures.size())
             + (differing == 1 ? " differs" : " differ");
     return ratings.isEmpty()
         ? measured + ", and no rating changes."

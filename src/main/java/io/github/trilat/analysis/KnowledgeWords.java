@@ -39,7 +39,7 @@ final class KnowledgeWords {
       return "No country's track hung on a single path";
     }
     String sentence =
-        "%d of the %d tracks that came in time hung on a single path"
+        "%s of the %s tracks that came in time hung on a single path"
             .formatted(single, held.size());
     return launches.stream()
         .map(KnowledgeWords::worst)

@@ -85,7 +85,7 @@ final class Shortfall {
         .ifPresent(
             out ->
                 sentences.add(
-                    "The %s was out since #%d, so it went by the %s."
+                    "The %s was out since #%s, so it went by the %s."
                         .formatted(
                             chronicle.mechanism(out.mechanism()),
                             out.seq(),

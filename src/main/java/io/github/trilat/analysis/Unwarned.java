@@ -40,7 +40,7 @@ final class Unwarned {
   }
 
   private String uncarried(Country holder, Flight.Knowing own) {
-    return "%s confirmed a track of its own at %s (#%d), and nothing carried it to %s."
+    return "%s confirmed a track of its own at %s (#%s), and nothing carried it to %s."
         .formatted(
             Words.capital(holder.inSentence()),
             Words.since(flight.since(own.at())),

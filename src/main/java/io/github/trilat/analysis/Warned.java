@@ -77,11 +77,11 @@ final class Warned {
         .ifPresent(
             cue ->
                 others.add(
-                    "A launch cue at %s by %s (#%d): that something was launched, not where to."
+                    "A launch cue at %s by %s (#%s): that something was launched, not where to."
                         .formatted(at(cue), Way.of(cue, chronicle).words(), cue.seq())));
     for (Flight.Knowing later : tracks.stream().skip(1).toList()) {
       others.add(
-          "A track at %s by %s (#%d), %s later."
+          "A track at %s by %s (#%s), %s later."
               .formatted(
                   at(later.response()),
                   Way.of(later.response(), chronicle).words(),

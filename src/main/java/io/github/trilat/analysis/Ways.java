@@ -57,7 +57,7 @@ final class Ways {
   String named(Deed deed) {
     String id = deeds.id(deed);
     String who = Words.labels(deed.by());
-    return "#%d: ".formatted(deed.seq())
+    return "#%s: ".formatted(deed.seq())
         + (id.isEmpty() ? "" : id + ", ")
         + (who.isEmpty() ? "" : who + ": ")
         + steps.alone(deed, deed.at()).what();

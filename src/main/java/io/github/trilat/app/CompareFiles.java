@@ -5,6 +5,7 @@ import io.github.trilat.report.CompareReport;
 import io.github.trilat.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ final class CompareFiles {
   static List<String> in(Path folder) throws IOException {
     List<String> files = new ArrayList<>(List.of(TABLE, PAGE, DATA, SVG, PNG));
     Path journals = folder.resolve(JOURNALS);
-    if (Files.isDirectory(journals)) {
+    if (Files.isDirectory(journals, LinkOption.NOFOLLOW_LINKS)) {
       try (Stream<Path> left = Files.list(journals)) {
         left.map(file -> file.getFileName().toString())
             .filter(name -> name.endsWith(".ndjson"))

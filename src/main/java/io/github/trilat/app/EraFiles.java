@@ -6,6 +6,7 @@ import io.github.trilat.chart.Drawing;
 import io.github.trilat.report.EraReport;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class EraFiles {
   static List<String> in(Path folder) throws IOException {
     List<String> files = new ArrayList<>(List.of(TABLE, DATA, SVG, PNG));
     Path journals = folder.resolve(JOURNALS);
-    if (Files.isDirectory(journals)) {
+    if (Files.isDirectory(journals, LinkOption.NOFOLLOW_LINKS)) {
       try (Stream<Path> left = Files.list(journals)) {
         left.map(file -> file.getFileName().toString())
             .filter(name -> name.matches("\\d{4}-\\d\\d-\\d\\d" + ENDING))

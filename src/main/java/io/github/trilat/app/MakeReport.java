@@ -21,13 +21,15 @@ public final class MakeReport {
    */
   public static Path again(Path run) throws IOException {
     Path journal = RunJournal.of(run);
-    if (!journal.endsWith(Products.JOURNAL)) {
+    Path folder = journal.toAbsolutePath().normalize().getParent();
+    Staging.finish(folder);
+    if (!journal.endsWith(Products.JOURNAL) || !Files.isRegularFile(journal)) {
       throw RunJournal.none(journal);
     }
-    Path folder = journal.toAbsolutePath().normalize().getParent();
-    Chronicle chronicle = RunJournal.read(journal);
     try (Staging staging = Staging.of(folder)) {
       staging.write(Products.JOURNAL, Files.readAllBytes(journal));
+      Chronicle chronicle =
+          RunJournal.read(staging.staged(Products.JOURNAL), journal.toString());
       Products.write(chronicle, EnumSet.allOf(Product.class), staging);
       staging.publish(Products.files());
     }

@@ -20,18 +20,24 @@ final class RunJournal {
   }
 
   /**
-   * Reads it.
+   * Reads it, once what interrupted its writing is made good.
    *
+   * @throws Failed when that cannot be done
    * @throws InvalidInput when there is no journal or it is damaged
    * @throws IOException when the file cannot be read
    */
   static Chronicle read(Path journal) throws IOException {
-    String name = journal.toString();
+    Staging.finish(journal.toAbsolutePath().getParent());
     if (!Files.isRegularFile(journal)) {
       throw none(journal);
     }
+    return read(journal, journal.toString());
+  }
+
+  /** Reads a copy of it; {@code name} is what messages call it. */
+  static Chronicle read(Path copy, String name) throws IOException {
     Chronicle chronicle = new Chronicle();
-    try (InputStream in = Files.newInputStream(journal)) {
+    try (InputStream in = Files.newInputStream(copy)) {
       Journal.read(in, chronicle);
     } catch (DamagedJournal e) {
       throw InvalidInput.of(

@@ -1,9 +1,11 @@
 package io.github.trilat.app;
 
+import io.github.trilat.diagnostic.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /** A single file that is written whole or not at all. */
 final class WholeFile {
@@ -12,22 +14,20 @@ final class WholeFile {
   /**
    * Writes the text beside the file and moves it into place; makes its folder if need be.
    *
-   * @throws Misuse when the file is a folder
+   * @throws Misuse when something else than a file is there, such as a folder, a link or a device
    * @throws IOException when it cannot be written; then whatever was there still is
    */
   static void write(Path file, String text) throws IOException {
     Path whole = file.toAbsolutePath().normalize();
-    Path folder = whole.getParent();
-    if (folder == null || Files.isDirectory(whole)) {
-      throw new Misuse(file + " is a folder, not a file", "Name a file in it.");
+    boolean there = Files.exists(whole, LinkOption.NOFOLLOW_LINKS);
+    if (there && !Files.isRegularFile(whole, LinkOption.NOFOLLOW_LINKS)) {
+      throw new Misuse(
+          Shown.escaped(file.toString()) + " is something else than a plain file",
+          "Name a file that is new, or one to be replaced.");
     }
-    Files.createDirectories(folder);
-    Path stage = Files.createTempFile(folder, "." + whole.getFileName() + ".", "");
-    try {
-      Files.writeString(stage, text);
-      Files.move(stage, whole, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(stage);
+    try (Staging staging = Staging.of(whole.getParent())) {
+      staging.write(whole.getFileName().toString(), text);
+      staging.publish(List.of());
     }
   }
 }

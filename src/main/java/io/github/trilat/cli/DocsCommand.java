@@ -21,7 +21,7 @@ final class DocsCommand extends HomeCommand {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FOLDER",
-      description = "Write there instead of src/site/resources/reference.")
+      description = "The folder to write into, instead of src/site/resources/reference.")
   private Path out;
 
   DocsCommand(Home home) {

@@ -1,18 +1,17 @@
 package io.github.trilat.cli;
 
+import io.github.trilat.app.DiskTrouble;
 import io.github.trilat.app.Failed;
 import io.github.trilat.app.Misuse;
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.diagnostic.ProblemPrinter;
 import io.github.trilat.diagnostic.Severity;
-import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.diagnostic.SourceLines;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -23,6 +22,8 @@ import picocli.CommandLine.ParseResult;
  */
 final class Failures implements IExecutionExceptionHandler {
   private static final int MISUSE = 2;
+  private static final String UNCHANGED =
+      "Nothing was changed. Make room or give access, or name another place.";
 
   @Override
   public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
@@ -40,7 +41,9 @@ final class Failures implements IExecutionExceptionHandler {
     } else if (fault instanceof Failed failed) {
       say(err, failed.getMessage(), failed.remedy());
     } else if (fault instanceof IOException io) {
-      say(err, io);
+      say(err, DiskTrouble.of(io), UNCHANGED);
+    } else if (fault instanceof UncheckedIOException io) {
+      say(err, DiskTrouble.of(io.getCause()), UNCHANGED);
     } else {
       say(
           err,
@@ -50,6 +53,15 @@ final class Failures implements IExecutionExceptionHandler {
     }
     err.flush();
     return HomeCommand.FAILED;
+  }
+
+  /** Says that not all was printed. */
+  static void tellLoss(String reason, PrintWriter err) {
+    say(
+        err,
+        "not all was printed: " + reason,
+        "Files that were to be written are as they should be. Make room, or print elsewhere.");
+    err.flush();
   }
 
   /** Prints problems, and at the end how many there are. */
@@ -74,20 +86,6 @@ final class Failures implements IExecutionExceptionHandler {
 
   private static String many(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
-  }
-
-  private static void say(PrintWriter err, IOException fault) {
-    String file =
-        fault instanceof FileSystemException at ? Optional.ofNullable(at.getFile()).orElse("") : "";
-    String reason =
-        fault instanceof FileSystemException at && at.getReason() != null
-            ? at.getReason()
-            : Optional.ofNullable(fault.getMessage()).orElse(fault.getClass().getSimpleName());
-    say(
-        err,
-        (file.isEmpty() || reason.equals(file) ? "" : Shown.escaped(file) + ": ")
-            + Shown.escaped(reason),
-        "Nothing was changed. Make room or name another folder with --out.");
   }
 
   private static void say(PrintWriter err, String what, String remedy) {

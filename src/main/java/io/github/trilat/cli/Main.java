@@ -2,13 +2,10 @@ package io.github.trilat.cli;
 
 import io.github.trilat.app.Home;
 import io.github.trilat.app.Version;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,12 +59,14 @@ public final class Main {
 
   /** Starts the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    PrintWriter out = writer(FileDescriptor.out);
-    PrintWriter err = writer(FileDescriptor.err);
-    int code = run(new Home(Path.of(System.getProperty("trilat.home", "."))), out, err, args);
-    out.flush();
-    err.flush();
-    System.exit(code);
+    Outlet out = Outlet.standardOutput();
+    Outlet err = Outlet.standardError();
+    Home home = new Home(Path.of(System.getProperty("trilat.home", ".")));
+    int code = run(home, out.writer(), err.writer(), args);
+    Optional<String> loss = out.loss();
+    loss.ifPresent(reason -> Failures.tellLoss(reason, err.writer()));
+    boolean lost = loss.isPresent() || err.loss().isPresent();
+    System.exit(lost && code == HomeCommand.DONE ? HomeCommand.FAILED : code);
   }
 
   /** Runs one command with these streams and returns its exit code. */
@@ -76,6 +75,7 @@ public final class Main {
     commands(args).forEach(line::addSubcommand);
     line.setOut(out);
     line.setErr(err);
+    line.registerConverter(Path.class, Paths::named);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new Misunderstandings());
     line.setExecutionExceptionHandler(new Failures());
@@ -91,11 +91,6 @@ public final class Main {
 
   private static String name(Class<?> command) {
     return command.getAnnotation(Command.class).name();
-  }
-
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
   }
 
   /** The version, for {@code --version}. */

@@ -38,8 +38,11 @@ final class Misunderstandings implements IParameterExceptionHandler {
       return new Answer(first.paramLabel() + " is missing", about(first));
     } else if (fault.getArgSpec() != null && fault.getValue() != null) {
       ArgSpec arg = fault.getArgSpec();
-      return new Answer(
-          Shown.value(fault.getValue()) + " does not fit " + arg.paramLabel(), about(arg));
+      String what =
+          fault.getValue().isBlank()
+              ? arg.paramLabel() + " is empty"
+              : Shown.value(fault.getValue()) + " does not fit " + arg.paramLabel();
+      return new Answer(what, about(arg));
     }
     return new Answer("a command is missing", "One of: " + String.join(", ", commands(line)) + ".");
   }

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -60,7 +61,7 @@ final class WatchCommand extends HomeCommand {
     SavedFiles saved = new SavedFiles(watch.places());
     Ending ending = Ending.of(saved::end, out());
     try {
-      watch.watch(saved);
+      watch.watch(() -> out().checkError() ? new TreeSet<>() : saved.next());
     } finally {
       ending.forget();
     }

@@ -12,7 +12,7 @@ final class Writing {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FOLDER",
-      description = "Write there instead of under reports/.")
+      description = "The folder to write into, instead of one under reports/.")
   private Path folder;
 
   @Option(

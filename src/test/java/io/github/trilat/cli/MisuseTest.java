@@ -41,6 +41,10 @@ class MisuseTest {
             "unknown-decision-option", 2, List.of("run", SCENARIO, "--decide", "D-1=publsh")),
         Arguments.of("decision-without-option", 2, List.of("run", SCENARIO, "--decide", "D-1")),
         Arguments.of("out-is-a-file", 2, List.of("run", SCENARIO, "--quiet", "--out", "pom.xml")),
+        Arguments.of("out-is-empty", 2, List.of("run", SCENARIO, "--out", "")),
+        Arguments.of("out-is-the-root", 2, List.of("run", SCENARIO, "--quiet", "--out", "/")),
+        Arguments.of(
+            "out-is-in-a-file", 2, List.of("run", SCENARIO, "--quiet", "--out", "pom.xml/run")),
         Arguments.of("eras-bad-date", 2, List.of("eras", SCENARIO, "--dates", "2016-06-04,June")),
         Arguments.of("eras-one-date", 2, List.of("eras", SCENARIO, "--dates", "2016-06-04")),
         Arguments.of(
