@@ -51,7 +51,7 @@ public final class RunScenario {
           .play(asOf, request.seed(), request.decided())
           .into(staging, Products.JOURNAL, hearer);
       Products.write(chronicle, request.products(), staging);
-      staging.publish(Products.files());
+      staging.publish(Products.in(folder));
     }
     return folder;
   }

@@ -9,8 +9,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
-import org.jfree.chart.text.TextBlock;
-import org.jfree.chart.text.TextLine;
 
 /** The small helpers that find room for text. */
 class LayoutTest {
@@ -84,11 +82,6 @@ class LayoutTest {
   }
 
   private static List<String> wrap(String text, double room) {
-    TextBlock block = Words.wrap(text, Fonts.LABEL, Palette.INK, room, 2);
-    List<String> lines = new ArrayList<>();
-    for (Object line : block.getLines()) {
-      lines.add(((TextLine) line).getFirstTextFragment().getText());
-    }
-    return lines;
+    return Words.wrap(text, Fonts.LABEL, Palette.INK, room, 2).stream().map(Words::text).toList();
   }
 }
