@@ -39,7 +39,8 @@ final class EraFinding {
     List<Eras.Era> late = eras(era -> !era.knewInTime(launch));
     return "%s: %s ahead, by %s; otherwise %s"
         .formatted(
-            when(inTime, "learn", "of " + launch.name().words() + " before " + EraWords.end(launch)),
+            when(
+                inTime, "learn", "of " + launch.name().words() + " before " + EraWords.end(launch)),
             leads(launch, inTime),
             bearers(launch, inTime),
             tooLate(launch, late));

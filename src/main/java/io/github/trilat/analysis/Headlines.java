@@ -86,14 +86,14 @@ final class Headlines {
     boolean alone = best.flight().ownTrack(best.country()).isPresent();
     String words =
         "Sharing gave "
-        + best.country().inSentence()
-        + " "
-        + Words.span(lead)
-        + " of warning of "
-        + best.flight().name().words()
-        + (alone
-            ? ", " + Words.span(best.gain()) + " more than its own radar"
-            : ", where its own radar gave none");
+            + best.country().inSentence()
+            + " "
+            + Words.span(lead)
+            + " of warning of "
+            + best.flight().name().words()
+            + (alone
+                ? ", " + Words.span(best.gain()) + " more than its own radar"
+                : ", where its own radar gave none");
     return new Headline(words, List.of(best.launch()));
   }
 

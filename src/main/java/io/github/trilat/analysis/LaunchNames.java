@@ -26,6 +26,9 @@ final class LaunchNames {
 
   private static final double STEEP = 0.8;
 
+  private static final double MEDIUM_KM = 1000;
+  private static final double LONG_KM = 3000;
+
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Integer> kinds = new HashMap<>();
   private final Set<String> days = new LinkedHashSet<>();
@@ -55,13 +58,17 @@ final class LaunchNames {
   private static String kind(Entry.Plotted launch) {
     return switch (launch.kind()) {
       case SATELLITE -> "satellite launch";
-      case BALLISTIC -> launch.count() > 1 ? "salvo of " + launch.count() : slope(launch) + "shot";
+      case BALLISTIC -> launch.count() > 1 ? "salvo of " + launch.count() : slope(launch) + " shot";
     };
   }
 
   private static String slope(Entry.Plotted launch) {
     double slope = launch.apogeeKm() / launch.rangeKm();
-    return slope <= FLAT ? "flat " : slope >= STEEP ? "steep " : "";
+    return slope <= FLAT ? "flat" : slope >= STEEP ? "steep" : reach(launch.rangeKm());
+  }
+
+  private static String reach(double km) {
+    return km < MEDIUM_KM ? "short-range" : km < LONG_KM ? "medium-range" : "long-range";
   }
 
   private static String ordinal(int place) {

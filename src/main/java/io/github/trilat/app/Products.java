@@ -5,6 +5,10 @@ import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.chart.Charts;
 import io.github.trilat.chart.Drawing;
 import io.github.trilat.chart.Format;
+import io.github.trilat.diagnostic.InputFile;
+import io.github.trilat.diagnostic.Place;
+import io.github.trilat.diagnostic.Problem;
+import io.github.trilat.diagnostic.Severity;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.Journal;
 import io.github.trilat.report.AfterAction;
@@ -19,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,6 +71,31 @@ final class Products {
     Journal.prepare();
     if (products.contains(Product.CHARTS) || products.contains(Product.SLIDES)) {
       Charts.prepare();
+    }
+  }
+
+  /**
+   * Writes what was asked for, but for the journal.
+   *
+   * @param scenario whose words they are, for warnings
+   * @param warnings told of letters that images lack
+   */
+  static void write(
+      Chronicle chronicle,
+      Set<Product> products,
+      Staging staging,
+      Path scenario,
+      Consumer<Problem> warnings)
+      throws IOException {
+    write(chronicle, products, staging);
+    if (Charts.lackLetters()) {
+      warnings.accept(
+          new Problem(
+              Severity.WARNING,
+              Place.ofFile(InputFile.name(scenario)),
+              "this machine has no font for some letters, in place of which PNG charts show “…”",
+              "Install a font that has them, such as Noto Sans CJK, and run again; SVG charts show"
+                  + " them wherever a reader has one."));
     }
   }
 

@@ -50,7 +50,7 @@ public final class RunScenario {
           .stage(scenario)
           .play(asOf, request.seed(), request.decided())
           .into(staging, Products.JOURNAL, hearer);
-      Products.write(chronicle, request.products(), staging);
+      Products.write(chronicle, request.products(), staging, request.scenario(), warnings);
       staging.publish(Products.in(folder));
     }
     return folder;

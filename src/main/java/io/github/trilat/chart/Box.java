@@ -56,8 +56,7 @@ record Box(Color fill, double hatch, Color edge, double width, double radius) {
 
   /** The box around the origin, so many pixels wide and high: for legends. */
   Pen sample(double wide, double high) {
-    return graphics ->
-        draw(graphics, new Rectangle2D.Double(-wide / 2, -high / 2, wide, high));
+    return graphics -> draw(graphics, new Rectangle2D.Double(-wide / 2, -high / 2, wide, high));
   }
 
   private Shape shape(Rectangle2D area) {

@@ -73,10 +73,7 @@ final class BudgetPanel {
     double left = beyond ? last + GAP / 2 : clear(end + GAP / 2, result.width());
     panel.words(left, top + BASELINE, result);
     if (landing <= time.end() && (landing < left || landing > left + result.width())) {
-      panel.pen(
-          landing,
-          top,
-          Markers.line(0, -TOP, 0, BAR + 4, Palette.INK, Palette.line(2)));
+      panel.pen(landing, top, Markers.line(0, -TOP, 0, BAR + 4, Palette.INK, Palette.line(2)));
     }
     panel.words(time.start() + 2, top + BENEATH + BASELINE, parts(row));
     Words conferred = Words.of(BudgetWords.consulted(row), Fonts.NOTE, Palette.SOFT);
@@ -97,8 +94,7 @@ final class BudgetPanel {
       Words took =
           new Words()
               .add(box(stage.step(), row.country()).sample(11, 11), 9, 22)
-              .add(
-                  Clock.text(BudgetWords.seconds(stage.took())) + " ", Fonts.HEAD, Palette.SOFT);
+              .add(Clock.text(BudgetWords.seconds(stage.took())) + " ", Fonts.HEAD, Palette.SOFT);
       String words = Words.fit(stage.words(), Fonts.NOTE, room - took.width());
       parts.add(took.add(words, Fonts.NOTE, Palette.SOFT), parts.width() == 0 ? 0 : BETWEEN);
     }

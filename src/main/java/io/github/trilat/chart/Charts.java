@@ -11,9 +11,9 @@ import io.github.trilat.analysis.WarningLead;
 import java.util.List;
 
 /**
- * Draws the charts of a run, and those that lay runs side by side: {@code
- * Charts.draw(firstMinutes, Format.PAGE).get(0).svg()}. Pure: equal series give equal drawings. A page
- * is one drawing, slides are one or more.
+ * Draws the charts of a run, and those that lay runs side by side: {@code Charts.draw(firstMinutes,
+ * Format.PAGE).get(0).svg()}. Pure: equal series give equal drawings. A page is one drawing, slides
+ * are one or more.
  */
 public final class Charts {
   private Charts() {}
@@ -23,7 +23,15 @@ public final class Charts {
     draw(new WarningLead("", List.of(), List.of()), Format.PAGE).get(0).png();
   }
 
-  /** Who knew what and when, for each launch against its flight time; at most six launches on a page. */
+  /** Whether an image had letters for which this machine has no font. */
+  public static boolean lackLetters() {
+    return MachineFonts.isLacking();
+  }
+
+  /**
+   * Who knew what and when, for each launch against its flight time; at most six launches on a
+   * page.
+   */
   public static List<Drawing> draw(FirstMinutes series, Format format) {
     return new FirstMinutesChart(series, format).draw(format);
   }

@@ -9,11 +9,14 @@ final class Chosen {
   private Chosen() {}
 
   /** At most so many, in their order; all of them for slides. */
-  static <T> List<T> of(List<T> all, Function<T, String> id, List<String> about, int most, Format format) {
+  static <T> List<T> of(
+      List<T> all, Function<T, String> id, List<String> about, int most, Format format) {
     if (format == Format.SLIDES || all.size() <= most) {
       return all;
     }
-    List<T> chosen = new ArrayList<>(all.stream().filter(each -> about.contains(id.apply(each))).limit(most).toList());
+    List<T> chosen =
+        new ArrayList<>(
+            all.stream().filter(each -> about.contains(id.apply(each))).limit(most).toList());
     all.stream()
         .filter(each -> !about.contains(id.apply(each)))
         .limit(most - chosen.size())
@@ -22,7 +25,8 @@ final class Chosen {
   }
 
   /** The finding if all that it speaks of is shown, else a title that speaks of nothing. */
-  static <T> String title(String finding, List<T> shown, Function<T, String> id, List<String> about, String plain) {
+  static <T> String title(
+      String finding, List<T> shown, Function<T, String> id, List<String> about, String plain) {
     return shown.stream().map(id).toList().containsAll(about) ? finding : plain;
   }
 }

@@ -56,7 +56,6 @@ final class CompareChart {
         shown.stream()
             .map(scene -> SceneWords.sentence(scene, series.runs()))
             .collect(Collectors.joining(" "));
-    return new Pages.Picture(
-        sheet, new Stack(time, panels, ScenePanel.HEADING, Stack.GAP), words);
+    return new Pages.Picture(sheet, new Stack(time, panels, ScenePanel.HEADING, Stack.GAP), words);
   }
 }

@@ -41,8 +41,7 @@ final class CourseChart {
       sheet.notes(still());
       return List.of(sheet.empty(NAME, SheetWords.STILL));
     }
-    return Pages.of(
-        NAME, format, series.groups(), group -> group.lines().size(), this::picture);
+    return Pages.of(NAME, format, series.groups(), group -> group.lines().size(), this::picture);
   }
 
   private Sheet sheet(int width) {

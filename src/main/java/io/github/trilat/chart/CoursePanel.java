@@ -96,8 +96,7 @@ final class CoursePanel {
     List<Double> places = EndLabels.apart(ends, EndLabels.HEIGHT, y(100), y(0));
     for (int i = 0; i < lines.size(); i++) {
       double last = turns.pixel(lines.get(i).values().size() - 1.0);
-      panel.line(
-          last + LEADER, ends.get(i), turns.end(), places.get(i), 1, Palette.EDGE);
+      panel.line(last + LEADER, ends.get(i), turns.end(), places.get(i), 1, Palette.EDGE);
       panel.words(
           turns.end() + 12, places.get(i) + 5.5, EndLabels.words(lines.get(i), looks.get(i)));
     }

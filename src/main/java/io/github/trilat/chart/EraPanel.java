@@ -72,8 +72,7 @@ final class EraPanel {
           boolean own = mark.kind() == Kind.OWN_TRACK;
           Box box = own ? Box.hatched(country) : Box.solid(country);
           double middle = middles.get(i);
-          drawn.bar(
-              box, time.pixel(mark.seconds()), end, middle + BAR_TOP, middle + BAR_BOTTOM);
+          drawn.bar(box, time.pixel(mark.seconds()), end, middle + BAR_TOP, middle + BAR_BOTTOM);
         }
       }
     }

@@ -24,19 +24,16 @@ final class ErasChart {
     if (series.shown().isEmpty()) {
       return List.of(sheet(Sheet.PAGE).empty(NAME, SheetWords.NO_LAUNCHES));
     }
-    return Pages.of(
-        NAME, format, series.shown(), launch -> series.eras().size(), this::picture);
+    return Pages.of(NAME, format, series.shown(), launch -> series.eras().size(), this::picture);
   }
 
   private Sheet sheet(int width) {
-    return new Sheet(
-        width, series.finding(), SheetWords.ofEras(series.country().inSentence()));
+    return new Sheet(width, series.finding(), SheetWords.ofEras(series.country().inSentence()));
   }
 
   private Pages.Picture picture(List<Launch> shown, int width) {
     Sheet sheet = sheet(width);
-    List<Flight> flights =
-        shown.stream().map(launch -> EraPanel.flight(series, launch)).toList();
+    List<Flight> flights = shown.stream().map(launch -> EraPanel.flight(series, launch)).toList();
     sheet.legend(EraWords.legend(flights, series.country()));
     ClockScale time = FlightScale.of(flights, sheet.right());
     List<EraPanel> panels =

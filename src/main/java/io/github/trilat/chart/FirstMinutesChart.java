@@ -18,8 +18,7 @@ final class FirstMinutesChart {
 
   FirstMinutesChart(FirstMinutes series, Format format) {
     this.series = series;
-    this.flights =
-        Chosen.of(series.flights(), Flight::launch, series.about(), MOST_PANELS, format);
+    this.flights = Chosen.of(series.flights(), Flight::launch, series.about(), MOST_PANELS, format);
   }
 
   List<Drawing> draw(Format format) {
@@ -46,8 +45,7 @@ final class FirstMinutesChart {
   }
 
   private static FlightPanel panel(ClockScale time, Flight flight) {
-    List<Words> names =
-        flight.lanes().stream().map(lane -> Words.country(lane.country())).toList();
+    List<Words> names = flight.lanes().stream().map(lane -> Words.country(lane.country())).toList();
     return new FlightPanel(time, flight, names, true);
   }
 }

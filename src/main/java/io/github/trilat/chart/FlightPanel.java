@@ -24,7 +24,11 @@ final class FlightPanel {
         flight.lanes().stream().map(lane -> new FlightLane(time, flight, lane, notes)).toList();
     this.heading =
         new LaunchHeading(
-            time, flight.name().title(), flight.label(), FlightWords.end(flight), flight.firstLanding());
+            time,
+            flight.name().title(),
+            flight.label(),
+            FlightWords.end(flight),
+            flight.firstLanding());
   }
 
   LaunchHeading heading() {
@@ -37,13 +41,17 @@ final class FlightPanel {
 
   /** The same with something more; it gets the heights of the lanes. */
   Panel panel(BiConsumer<Panel, List<Double>> more) {
-    Panel panel =
-        new Panel(time.start(), lanes.stream().mapToDouble(FlightLane::height).sum());
+    Panel panel = new Panel(time.start(), lanes.stream().mapToDouble(FlightLane::height).sum());
     double first = Math.min(time.pixel(flight.firstLanding()), time.end());
     double last = Math.min(time.pixel(flight.lastLanding()), time.end());
     panel.shade(time.start(), first);
     if (last - first > 1) {
-      panel.ground(graphics -> TAIL.draw(graphics, new java.awt.geom.Rectangle2D.Double(first + 1.5, 0, last - first - 1.5, panel.height())));
+      panel.ground(
+          graphics ->
+              TAIL.draw(
+                  graphics,
+                  new java.awt.geom.Rectangle2D.Double(
+                      first + 1.5, 0, last - first - 1.5, panel.height())));
     }
     if (time.pixel(flight.firstLanding()) <= time.end()) {
       panel.rule(first, 2, Palette.INK);

@@ -114,7 +114,9 @@ final class FlightWords {
   }
 
   private static Set<Kind> kinds(List<Flight> flights) {
-    return marks(flights).map(Mark::kind).collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
+    return marks(flights)
+        .map(Mark::kind)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
   }
 
   private static Set<Route> routes(List<Flight> flights) {
@@ -125,7 +127,9 @@ final class FlightWords {
   }
 
   private static Stream<Mark> marks(List<Flight> flights) {
-    return flights.stream().flatMap(flight -> flight.lanes().stream()).flatMap(lane -> lane.marks().stream());
+    return flights.stream()
+        .flatMap(flight -> flight.lanes().stream())
+        .flatMap(lane -> lane.marks().stream());
   }
 
   private static boolean late(List<Flight> flights) {
@@ -133,8 +137,7 @@ final class FlightWords {
         .anyMatch(
             flight ->
                 marks(List.of(flight))
-                    .anyMatch(
-                        mark -> Timing.of(flight, mark.seconds()) == Timing.AFTER_LANDING));
+                    .anyMatch(mark -> Timing.of(flight, mark.seconds()) == Timing.AFTER_LANDING));
   }
 
   /** Whether it ends later than it begins to land, by a second or more. */

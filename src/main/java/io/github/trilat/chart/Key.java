@@ -12,9 +12,7 @@ final class Key {
 
   /** A drawing around the origin that is so many pixels wide. */
   static Words of(Pen sample, double width, String meaning) {
-    return new Words()
-        .add(sample, width / 2, width + GAP)
-        .add(meaning, Fonts.NOTE, Palette.INK);
+    return new Words().add(sample, width / 2, width + GAP).add(meaning, Fonts.NOTE, Palette.INK);
   }
 
   /** A bar that looks so. */

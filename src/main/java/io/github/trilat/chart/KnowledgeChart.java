@@ -20,8 +20,7 @@ final class KnowledgeChart {
   KnowledgeChart(Knowledge series, Format format) {
     this.series = series;
     this.chosen =
-        Chosen.of(
-            series.distinct(), KnowledgeChart::launch, series.about(), MOST_LAUNCHES, format);
+        Chosen.of(series.distinct(), KnowledgeChart::launch, series.about(), MOST_LAUNCHES, format);
   }
 
   private static String launch(Alike<Launch> alike) {

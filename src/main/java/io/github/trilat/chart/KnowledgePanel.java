@@ -8,7 +8,8 @@ import io.github.trilat.model.Country;
 import java.util.List;
 
 /**
- * The rows of launches in a matrix of knowledge: a column for each country, all strips on one scale.
+ * The rows of launches in a matrix of knowledge: a column for each country, all strips on one
+ * scale.
  *
  * @param right where the sheet ends, in pixels
  * @param longest seconds of the longest flight

@@ -25,8 +25,7 @@ final class LatencyBudgetChart {
   LatencyBudgetChart(LatencyBudget series, Format format) {
     this.series = series;
     this.chosen =
-        Chosen.of(
-            series.distinct(), each -> each.first().launch(), List.of(), MOST_PANELS, format);
+        Chosen.of(series.distinct(), each -> each.first().launch(), List.of(), MOST_PANELS, format);
   }
 
   List<Drawing> draw(Format format) {
@@ -44,8 +43,7 @@ final class LatencyBudgetChart {
     sheet.legend(BudgetWords.legend(launches));
     double end = sheet.right() - BESIDE;
     ClockScale time =
-        new ClockScale(
-            SheetWords.SINCE_LIFT_OFF, 0, lastSecond(launches, end - START), START, end);
+        new ClockScale(SheetWords.SINCE_LIFT_OFF, 0, lastSecond(launches, end - START), START, end);
     List<BudgetPanel> panels =
         shown.stream().map(each -> new BudgetPanel(time, sheet.right(), each)).toList();
     int heading = LaunchHeading.height(panels.stream().map(BudgetPanel::heading).toList());
@@ -61,8 +59,7 @@ final class LatencyBudgetChart {
             .mapToDouble(launch -> BudgetWords.seconds(launch.flight()))
             .max()
             .orElse(0);
-    double bars =
-        launches.stream().flatMapToDouble(launch -> bars(launch, span)).max().orElse(0);
+    double bars = launches.stream().flatMapToDouble(launch -> bars(launch, span)).max().orElse(0);
     double most = Math.min(LONGEST, Math.max(flights * 1.02, bars));
     return 10 * Math.ceil(Math.max(60, most) / 10);
   }

@@ -47,8 +47,7 @@ final class MachineFonts {
 
   /** A font that has all of these letters, in the size and weight of another. */
   static synchronized Optional<Font> find(String text, Font like) {
-    Optional<Font> known =
-        FOUND.stream().filter(font -> font.canDisplayUpTo(text) < 0).findFirst();
+    Optional<Font> known = FOUND.stream().filter(font -> font.canDisplayUpTo(text) < 0).findFirst();
     Optional<Font> font = known.or(() -> searched(text));
     lacking |= font.isEmpty();
     int style = Fonts.isBold(like) ? Font.BOLD : Font.PLAIN;

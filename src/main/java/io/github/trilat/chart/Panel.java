@@ -51,6 +51,7 @@ final class Panel extends XYPlot {
     axis.setAxisLineVisible(false);
     axis.setTickMarksVisible(false);
     axis.setTickLabelsVisible(false);
+    axis.setAutoTickUnitSelection(false); // it would measure labels with a font of the machine
     return axis;
   }
 
@@ -66,8 +67,7 @@ final class Panel extends XYPlot {
   /** Writes words from x on, upon a base line. */
   void words(double x, double baseline, Words text) {
     if (text.width() > 0) {
-      words.add(
-          new Rectangle2D.Double(x, baseline - ASCENT, text.width(), ASCENT + DESCENT));
+      words.add(new Rectangle2D.Double(x, baseline - ASCENT, text.width(), ASCENT + DESCENT));
       pens.add(graphics -> text.draw(graphics, x, baseline));
     }
   }

@@ -87,15 +87,19 @@ final class Sheet {
   void notes(List<String> notes) {
     for (int i = notes.size() - 1; i >= 0; i--) {
       foot(
-          Words.wrap(notes.get(i), Fonts.NOTE, Palette.SOFT, room(), NOTE_LINES),
+          Words.wrap(notes.get(i), Fonts.NOTE, Palette.SOFT, room(), noteLines()),
           18,
           i == 0 ? 16 : 4);
     }
   }
 
-  /** Whether a note can be told whole. */
+  private int noteLines() {
+    return width < PAGE ? 1 : NOTE_LINES;
+  }
+
+  /** Whether a note can be told whole; on slides only if it is brief. */
   boolean isNote(String text) {
-    return Words.wrap(text, Fonts.NOTE, Palette.SOFT, room(), 9).size() <= NOTE_LINES;
+    return Words.wrap(text, Fonts.NOTE, Palette.SOFT, room(), 9).size() <= noteLines();
   }
 
   /** How high it is around a plot of so many pixels. */

@@ -30,8 +30,7 @@ final class SheetWords {
       "How long before the first landing each country held a usable track.";
   static final String OF_BUDGET =
       "What the time until each public alert (without one, the first track) went into.";
-  static final String OF_KNOWLEDGE =
-      "Each strip is a flight, to its first landing or break-up.";
+  static final String OF_KNOWLEDGE = "Each strip is a flight, to its first landing or break-up.";
   static final String OF_COURSE =
       "Scores at the start and after each turn, from 0 to 100 points; illustrative, not measured.";
   static final String OF_MECHANISMS =

@@ -1,7 +1,6 @@
 package io.github.trilat.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -22,7 +21,9 @@ import java.util.Map;
  * has.
  */
 final class SvgCanvas extends VectorGraphics {
-  /** Begins a group that says its value, a text, when a pointer rests on it; null ends the group. */
+  /**
+   * Begins a group that says its value, a text, when a pointer rests on it; null ends the group.
+   */
   static final RenderingHints.Key TOOLTIP = new Tooltip();
 
   private static final String LETTERS = "MLQCZ";
@@ -53,7 +54,9 @@ final class SvgCanvas extends VectorGraphics {
     }
   }
 
-  /** A whole document of that size in pixels; {@code title} and {@code description} in plain text. */
+  /**
+   * A whole document of that size in pixels; {@code title} and {@code description} in plain text.
+   */
   String document(int width, int height, String title, String description) {
     StringBuilder defs = new StringBuilder();
     clips.forEach(
@@ -78,7 +81,13 @@ final class SvgCanvas extends VectorGraphics {
 
   @Override
   public void draw(Shape shape) {
-    element(shape, " fill=\"none\" stroke=\"" + Palette.css(getColor()) + "\"" + opacity("stroke") + outline());
+    element(
+        shape,
+        " fill=\"none\" stroke=\""
+            + Palette.css(getColor())
+            + "\""
+            + opacity("stroke")
+            + outline());
   }
 
   private String opacity(String of) {

@@ -430,20 +430,13 @@ abstract class VectorGraphics extends Graphics2D {
   }
 
   @Override
-  public boolean drawImage(
-      Image image, int x, int y, Color background, ImageObserver observer) {
+  public boolean drawImage(Image image, int x, int y, Color background, ImageObserver observer) {
     throw unsupported();
   }
 
   @Override
   public boolean drawImage(
-      Image image,
-      int x,
-      int y,
-      int width,
-      int height,
-      Color background,
-      ImageObserver observer) {
+      Image image, int x, int y, int width, int height, Color background, ImageObserver observer) {
     throw unsupported();
   }
 

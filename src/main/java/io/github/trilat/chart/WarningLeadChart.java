@@ -2,7 +2,6 @@ package io.github.trilat.chart;
 
 import io.github.trilat.analysis.WarningLead;
 import io.github.trilat.analysis.WarningLead.Row;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,8 +96,7 @@ final class WarningLeadChart {
         pixelsPerSecond(row.actual(), LeadWords.shared(row), low, span));
   }
 
-  private static double pixelsPerSecond(
-      OptionalDouble lead, Words words, double low, double span) {
+  private static double pixelsPerSecond(OptionalDouble lead, Words words, double low, double span) {
     double seconds = Math.max(0, lead.orElse(0)) - low;
     return seconds == 0 ? Double.MAX_VALUE : (span - 12 - words.width()) / seconds;
   }
@@ -121,15 +119,28 @@ final class WarningLeadChart {
     panel.words(
         Sheet.LEFT,
         -10,
-        LaunchHeading.name(rows.get(0).name().title(), rows.get(0).label(), lead.end() - Sheet.LEFT));
+        LaunchHeading.name(
+            rows.get(0).name().title(), rows.get(0).label(), lead.end() - Sheet.LEFT));
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       double middle = PAIR * (i + 0.5);
       panel.name(middle, Words.country(row.country()));
       Box own = Box.hatched(row.country());
       Box shared = Box.solid(row.country());
-      pair(panel, lead, row.own(), own, new double[] {middle - 15, middle - 6, middle - 6}, LeadWords.own(row));
-      pair(panel, lead, row.actual(), shared, new double[] {middle - 2, middle + 12, middle + 10}, LeadWords.shared(row));
+      pair(
+          panel,
+          lead,
+          row.own(),
+          own,
+          new double[] {middle - 15, middle - 6, middle - 6},
+          LeadWords.own(row));
+      pair(
+          panel,
+          lead,
+          row.actual(),
+          shared,
+          new double[] {middle - 2, middle + 12, middle + 10},
+          LeadWords.shared(row));
     }
     return panel;
   }

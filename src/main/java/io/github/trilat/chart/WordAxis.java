@@ -11,7 +11,9 @@ import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
-/** An axis along the bottom with words, in several lines, instead of numbers; its unit is pixels. */
+/**
+ * An axis along the bottom with words, in several lines, instead of numbers; its unit is pixels.
+ */
 final class WordAxis extends NumberAxis {
   private static final int LINE = 18;
   private static final double BASELINE = 16;

@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line of text in several styles, with a known width: {@code new Words().add("real-time link ",
@@ -18,6 +19,9 @@ final class Words {
 
   private static final double MARKER_MIDDLE = 9;
   private static final double HALF_LETTER = 5.5;
+
+  /** A figure and its unit, which stay on one line. */
+  private static final Pattern UNIT = Pattern.compile("(\\d) (s|min|h|d|km)\\b");
 
   private final StringBuilder said = new StringBuilder();
   private final List<Pen> pens = new ArrayList<>();
@@ -88,11 +92,11 @@ final class Words {
 
   /**
    * The text in at most so many lines of at most so many pixels, cut short with an ellipsis if
-   * there is more. Lines break at spaces, and around letters of East Asia.
+   * there is more.
    */
   static List<Words> wrap(String text, Font font, Color colour, double room, int lines) {
     List<Words> wrapped = new ArrayList<>();
-    String rest = clean(text).strip();
+    String rest = UNIT.matcher(clean(text).strip()).replaceAll("$1\u00a0$2");
     while (!rest.isEmpty()) {
       boolean last = wrapped.size() == lines - 1;
       String line = last ? fit(rest, font, room) : rest.substring(0, breakOf(rest, font, room));
@@ -102,29 +106,42 @@ final class Words {
     return wrapped;
   }
 
-  /** Where the first line of a text ends: at the last break that fits, or after the first word. */
+  /** Where the first line of a text ends: at the last break that fits, else within a word. */
   private static int breakOf(String text, Font font, double room) {
     int end = 0;
-    for (int next = nextBreak(text, 0); ; next = nextBreak(text, next)) {
-      boolean fits = Fonts.width(font, text.substring(0, next).stripTrailing()) <= room;
-      end = fits || end == 0 ? next : end;
-      if (!fits || next == text.length()) {
-        return end;
+    for (int next = 0; next < text.length(); ) {
+      next = nextBreak(text, next);
+      if (Fonts.width(font, text.substring(0, next).stripTrailing()) > room) {
+        return end > 0 ? end : within(text, font, room);
       }
+      end = next;
     }
+    return end;
   }
 
   private static int nextBreak(String text, int from) {
-    for (int i = from + Character.charCount(text.codePointAt(from)); i < text.length(); ) {
-      int before = text.codePointBefore(i);
-      int after = text.codePointAt(i);
-      boolean wide = Fonts.isWide(before) || Fonts.isWide(after);
-      if (before == ' ' || before == '-' || (wide && Character.isLetterOrDigit(after))) {
-        return i;
-      }
-      i += Character.charCount(after);
+    int at = text.offsetByCodePoints(from, 1);
+    while (at < text.length() && !isBreak(text.codePointBefore(at), text.codePointAt(at))) {
+      at = text.offsetByCodePoints(at, 1);
     }
-    return text.length();
+    return at;
+  }
+
+  /** Between words, and between any two letters of Chinese and Japanese. */
+  private static boolean isBreak(int before, int after) {
+    boolean dense = Fonts.isWide(before) && Fonts.isWide(after);
+    boolean korean = Character.UnicodeScript.of(after) == Character.UnicodeScript.HANGUL;
+    return before == ' ' || before == '-' || (dense && !korean && Character.isLetter(after));
+  }
+
+  /** After as many letters as fit, at least one. */
+  private static int within(String text, Font font, double room) {
+    int end = text.offsetByCodePoints(0, 1);
+    while (end < text.length()
+        && Fonts.width(font, text.substring(0, text.offsetByCodePoints(end, 1))) <= room) {
+      end = text.offsetByCodePoints(end, 1);
+    }
+    return end;
   }
 
   /** The text, cut short with an ellipsis if it is wider than so many pixels. */

@@ -144,7 +144,14 @@ class FiguresTest {
                 OptionalDouble.of(254),
                 "own radar"),
             new WarningLead.Row(
-                "I-02", name, label, US, false, OptionalDouble.empty(), OptionalDouble.empty(), "never"));
+                "I-02",
+                name,
+                label,
+                US,
+                false,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                "never"));
   }
 
   @Test

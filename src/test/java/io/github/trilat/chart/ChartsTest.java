@@ -216,7 +216,8 @@ class ChartsTest {
   @Test
   void explainsOnlyTheStatesThatThereAre() {
     assertThat(words(ordinary().get(3)))
-        .contains("suspended available, not used", "called off out of service ✕ failed when wanted");
+        .contains(
+            "suspended available, not used", "called off out of service ✕ failed when wanted");
     assertThat(ordinary().get(3).description())
         .contains(
             "Freedom Edge exercise (suspended since 27 Jun 2024): not in force, not in force,")

@@ -44,8 +44,13 @@ final class LargeSamples {
   }
 
   private static Drawing firstMinutes() {
-    return Charts.draw(
-        new FirstMinutes(FINDING, List.of(), IntStream.range(0, 30).mapToObj(LargeSamples::crowded).toList()), Format.PAGE).get(0);
+    return Charts.draw(minutes(List.of()), Format.PAGE).get(0);
+  }
+
+  /** Thirty launches, of some of which the finding speaks. */
+  static FirstMinutes minutes(List<String> about) {
+    return new FirstMinutes(
+        FINDING, about, IntStream.range(0, 30).mapToObj(LargeSamples::crowded).toList());
   }
 
   private static Drawing warningLead() {
@@ -104,7 +109,8 @@ final class LargeSamples {
               "active, conditional on another since 19 Dec 2023",
               "- s u1 f0 f2 c12 o3 u128"));
     }
-    return Charts.draw(new MechanismUse(FINDING, TURNS, rows, rows.subList(0, 30)), Format.PAGE).get(0);
+    return Charts.draw(new MechanismUse(FINDING, TURNS, rows, rows.subList(0, 30)), Format.PAGE)
+        .get(0);
   }
 
   private static Flight crowded(int i) {

@@ -30,24 +30,33 @@ final class LaunchSamples {
   private LaunchSamples() {}
 
   static List<Drawing> ordinary() {
-    return List.of(Charts.draw(latencyBudget(), Format.PAGE).get(0), Charts.draw(knowledge(), Format.PAGE).get(0));
+    return List.of(
+        Charts.draw(latencyBudget(), Format.PAGE).get(0),
+        Charts.draw(knowledge(), Format.PAGE).get(0));
   }
 
   static List<Drawing> small() {
     return List.of(
         Charts.draw(new LatencyBudget("Nothing was launched", List.of()), Format.PAGE).get(0),
-        Charts.draw(new Knowledge("Nothing was launched", List.of(), List.of()), Format.PAGE).get(0));
+        Charts.draw(new Knowledge("Nothing was launched", List.of(), List.of()), Format.PAGE)
+            .get(0));
   }
 
   static List<Drawing> large() {
     String finding = "A finding that goes on about every launch and each partner, ".repeat(4);
     return List.of(
         Charts.draw(
-            new LatencyBudget(
-                finding, IntStream.range(0, 30).mapToObj(LaunchSamples::longBudget).toList()), Format.PAGE).get(0),
+                new LatencyBudget(
+                    finding, IntStream.range(0, 30).mapToObj(LaunchSamples::longBudget).toList()),
+                Format.PAGE)
+            .get(0),
         Charts.draw(
-            new Knowledge(
-                finding, List.of(), IntStream.range(0, 30).mapToObj(LaunchSamples::longKnowledge).toList()), Format.PAGE).get(0));
+                new Knowledge(
+                    finding,
+                    List.of(),
+                    IntStream.range(0, 30).mapToObj(LaunchSamples::longKnowledge).toList()),
+                Format.PAGE)
+            .get(0));
   }
 
   static LatencyBudget latencyBudget() {

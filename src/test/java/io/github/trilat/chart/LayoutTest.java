@@ -67,6 +67,9 @@ class LayoutTest {
     assertThat(wrap("one two three", twoWords)).containsExactly("one two", "three");
     assertThat(wrap("one two three four five", twoWords).get(1)).endsWith("…");
     assertThat(wrap("", 10)).isEmpty();
+    assertThat(wrap("発射から最初", 60)).containsExactly("発射から", "最初");
+    assertThat(wrap("최초 분간의", 60)).containsExactly("최초", "분간의");
+    assertThat(wrap("after 14 s", Fonts.width(Fonts.LABEL, "after 14 ")).get(0)).isEqualTo("after");
     assertThat(Words.fit("unbreakable", Fonts.LABEL, 40)).endsWith("…").hasSizeLessThan(8);
   }
 

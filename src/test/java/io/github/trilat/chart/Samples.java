@@ -255,39 +255,49 @@ final class Samples {
   /** No flights, one turn, nothing used; and a student's pack with two scores of its own. */
   static List<Drawing> small() {
     return List.of(
-        Charts.draw(new FirstMinutes("Nothing was launched", List.of(), List.of()), Format.PAGE).get(0),
-        Charts.draw(new WarningLead("Nothing was launched", List.of(), List.of()), Format.PAGE).get(0),
+        Charts.draw(new FirstMinutes("Nothing was launched", List.of(), List.of()), Format.PAGE)
+            .get(0),
+        Charts.draw(new WarningLead("Nothing was launched", List.of(), List.of()), Format.PAGE)
+            .get(0),
         Charts.draw(
-            new Course(
-                "Tension ended where it began, at 40",
-                List.of("Start", "Only turn"),
-                List.of(line("tension", "Tension", "tension", 40, 40))), Format.PAGE).get(0),
+                new Course(
+                    "Tension ended where it began, at 40",
+                    List.of("Start", "Only turn"),
+                    List.of(line("tension", "Tension", "tension", 40, 40))),
+                Format.PAGE)
+            .get(0),
         twoScores(),
         oneScore(),
         Charts.draw(
-            new MechanismUse(
-                "1 mechanism stood ready and was not used",
-                List.of("Only turn"),
-                List.of(),
-                List.of(quiet("real-time link", 'a'))), Format.PAGE).get(0));
+                new MechanismUse(
+                    "1 mechanism stood ready and was not used",
+                    List.of("Only turn"),
+                    List.of(),
+                    List.of(quiet("real-time link", 'a'))),
+                Format.PAGE)
+            .get(0));
   }
 
   static Drawing twoScores() {
     return Charts.draw(
-        new Course(
-            "Trust rose from 40 to 52 and alarm fell from 70 to 64",
-            List.of("Start", "First day", "First week"),
-            List.of(
-                line("trust", "Trust", "trust", 40, 44, 52),
-                line("alarm", "Alarm", "alarm", 70, 80, 64))), Format.PAGE).get(0);
+            new Course(
+                "Trust rose from 40 to 52 and alarm fell from 70 to 64",
+                List.of("Start", "First day", "First week"),
+                List.of(
+                    line("trust", "Trust", "trust", 40, 44, 52),
+                    line("alarm", "Alarm", "alarm", 70, 80, 64))),
+            Format.PAGE)
+        .get(0);
   }
 
   private static Drawing oneScore() {
     return Charts.draw(
-        new Course(
-            "Trust rose from 40 to 52",
-            List.of("Start", "Only turn"),
-            List.of(line("trust", "Trust", "", 40, 52))), Format.PAGE).get(0);
+            new Course(
+                "Trust rose from 40 to 52",
+                List.of("Start", "Only turn"),
+                List.of(line("trust", "Trust", "", 40, 52))),
+            Format.PAGE)
+        .get(0);
   }
 
   static Mark cue(double seconds, double began) {
