@@ -33,6 +33,7 @@ final class Budgets {
   private Launch launch(Flight flight) {
     return new Launch(
         flight.plotted().launch(),
+        flight.name(),
         flight.label(),
         flight.since(flight.plotted().firstLanding()),
         flight.plotted().failed(),

@@ -27,6 +27,7 @@ public final class Chronicle implements Consumer<Entry> {
   private final Map<String, List<Entry.Response>> responses = new LinkedHashMap<>();
   private final Map<String, List<Entry.Failed>> failures = new LinkedHashMap<>();
   private final Map<String, Entry.Plotted> launches = new LinkedHashMap<>();
+  private final LaunchNames launchNames = new LaunchNames();
   private final Map<String, MechanismState> mechanisms = new LinkedHashMap<>();
   private final NavigableMap<Integer, Integer> turns = new TreeMap<>();
 
@@ -48,6 +49,7 @@ public final class Chronicle implements Consumer<Entry> {
       failures.computeIfAbsent(failed.about(), about -> new ArrayList<>()).add(failed);
     } else if (entry instanceof Entry.Plotted plotted) {
       launches.put(plotted.launch(), plotted);
+      launchNames.add(plotted);
     } else if (entry instanceof Entry.Baseline baseline) {
       baseline.mechanisms().forEach(each -> mechanisms.put(each.id(), each));
     }
@@ -56,6 +58,11 @@ public final class Chronicle implements Consumer<Entry> {
   /** Whether the first two entries are there, without which the others say nothing. */
   public boolean isWhole() {
     return all(Entry.Manifest.class).count() == 1 && all(Entry.Baseline.class).count() == 1;
+  }
+
+  /** What people call the launches so far. */
+  LaunchNames launchNames() {
+    return launchNames;
   }
 
   /** Every entry so far, in order. */

@@ -39,7 +39,8 @@ final class EraFinding {
     List<Eras.Era> late = eras(era -> !era.knewInTime(launch));
     return "%s: %s ahead, by %s; otherwise %s"
         .formatted(
-            when(inTime, "learn", "of " + launch.id() + " before " + EraWords.end(launch)),
+            when(
+                inTime, "learn", "of " + launch.name().words() + " before " + EraWords.end(launch)),
             leads(launch, inTime),
             bearers(launch, inTime),
             tooLate(launch, late));
@@ -110,7 +111,7 @@ final class EraFinding {
     return "%s learns of %s %s sooner under the mechanisms of %s than of %s: after %s by %s, not %s by %s"
         .formatted(
             Words.capital(country),
-            launch.id(),
+            launch.name().words(),
             Words.span(contrast.spread(launch)),
             best.label(),
             worst.label(),
@@ -128,7 +129,7 @@ final class EraFinding {
     List<Eras.Era> known = eras(era -> era.track(launch).isPresent());
     return "%s, %s too late by %s"
         .formatted(
-            when(known, "learn", "of " + launch.id() + " at all"),
+            when(known, "learn", "of " + launch.name().words() + " at all"),
             range(lateness(launch, known)),
             bearers(launch, known));
   }

@@ -69,6 +69,7 @@ final class EraReader {
   private static Eras.Launch launch(Flight flight) {
     return new Eras.Launch(
         flight.plotted().launch(),
+        flight.name(),
         flight.label(),
         seconds(flight.since(flight.plotted().firstLanding())),
         seconds(flight.since(flight.plotted().lastLanding())),

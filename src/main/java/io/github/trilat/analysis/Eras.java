@@ -63,6 +63,7 @@ public record Eras(
   /**
    * A launch, which is the same in every era.
    *
+   * @param name what people call it
    * @param label such as {@code 18 missiles, 350 km, apogee 100 km}
    * @param firstLanding when the first object lands or breaks up, since lift-off
    * @param lastLanding when the last one does
@@ -71,6 +72,7 @@ public record Eras(
    */
   public record Launch(
       String id,
+      LaunchName name,
       String label,
       double firstLanding,
       double lastLanding,

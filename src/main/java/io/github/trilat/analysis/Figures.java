@@ -26,8 +26,9 @@ final class Figures {
   }
 
   FirstMinutes firstMinutes() {
+    Headline headline = Headlines.ofSharing(flights, chronicle);
     return new FirstMinutes(
-        Headlines.ofSharing(flights, chronicle), flights.stream().map(this::panel).toList());
+        headline.words(), headline.about(), flights.stream().map(this::panel).toList());
   }
 
   private FirstMinutes.Flight panel(Flight flight) {
@@ -42,6 +43,7 @@ final class Figures {
     }
     return new FirstMinutes.Flight(
         flight.plotted().launch(),
+        flight.name(),
         flight.label(),
         seconds(flight.since(flight.plotted().firstLanding())),
         seconds(flight.since(flight.plotted().lastLanding())),
@@ -94,14 +96,16 @@ final class Figures {
         rows.add(lead(flight, country));
       }
     }
-    return new WarningLead(Headlines.ofLead(flights), rows);
+    Headline headline = Headlines.ofLead(flights);
+    return new WarningLead(headline.words(), headline.about(), rows);
   }
 
   private WarningLead.Row lead(Flight flight, Country country) {
     Optional<Flight.Knowing> first = flight.firstTrack(country);
     return new WarningLead.Row(
         flight.plotted().launch(),
-        flight.plotted().launch() + " · " + flight.label(),
+        flight.name(),
+        flight.label(),
         country,
         flight.hasRadar(country),
         lead(flight, flight.ownTrack(country)),

@@ -8,10 +8,12 @@ import java.util.OptionalDouble;
  * Who knew what, when and by which path, for each launch against its flight time.
  *
  * @param finding the sentence that the chart states
+ * @param about ids of the launches of which it speaks
  * @param flights one for each launch, in order of lift-off
  */
-public record FirstMinutes(String finding, List<Flight> flights) {
+public record FirstMinutes(String finding, List<String> about, List<Flight> flights) {
   public FirstMinutes {
+    about = List.copyOf(about);
     flights = List.copyOf(flights);
   }
 
@@ -19,6 +21,7 @@ public record FirstMinutes(String finding, List<Flight> flights) {
    * One launch. All times are seconds since the first lift-off.
    *
    * @param launch id of its inject
+   * @param name what people call it
    * @param label such as {@code 18 missiles, 350 km, apogee 100 km}
    * @param firstLanding when the first object lands or breaks up
    * @param lastLanding when the last one does
@@ -27,6 +30,7 @@ public record FirstMinutes(String finding, List<Flight> flights) {
    */
   public record Flight(
       String launch,
+      LaunchName name,
       String label,
       double firstLanding,
       double lastLanding,

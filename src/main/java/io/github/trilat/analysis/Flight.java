@@ -17,9 +17,10 @@ import java.util.Optional;
  * A launch and what each country came to know of it.
  *
  * @param plotted the launch as computed
+ * @param name what people call it
  * @param responses everything that was done about it, in order
  */
-record Flight(Entry.Plotted plotted, List<Entry.Response> responses) {
+record Flight(Entry.Plotted plotted, LaunchName name, List<Entry.Response> responses) {
 
   /** All launches so far, in order. */
   static List<Flight> all(Chronicle chronicle) {
@@ -39,7 +40,8 @@ record Flight(Entry.Plotted plotted, List<Entry.Response> responses) {
   }
 
   private static Flight of(Entry.Plotted plotted, Chronicle chronicle) {
-    return new Flight(plotted, chronicle.responses(plotted.launch()));
+    LaunchName name = chronicle.launchNames().of(plotted);
+    return new Flight(plotted, name, chronicle.responses(plotted.launch()));
   }
 
   /** How a country came to hold a usable track: its own, or a partner's. */

@@ -18,14 +18,18 @@ final class Headlines {
    * What sharing meant to one country for one launch. {@code gain} is how much earlier it knew than
    * by itself.
    */
-  private record Benefit(Flight flight, Country country, Flight.Knowing first, Duration gain) {}
+  private record Benefit(Flight flight, Country country, Flight.Knowing first, Duration gain) {
+    String launch() {
+      return flight.plotted().launch();
+    }
+  }
 
-  static String ofSharing(List<Flight> flights, Chronicle chronicle) {
+  static Headline ofSharing(List<Flight> flights, Chronicle chronicle) {
     List<Benefit> benefits = benefits(flights);
     if (flights.isEmpty()) {
-      return "Nothing was launched";
+      return Headline.of("Nothing was launched");
     } else if (benefits.isEmpty()) {
-      return "No country learnt of a launch from a partner before it knew by itself";
+      return Headline.of("No country learnt of a launch from a partner before it knew by itself");
     }
     Benefit best = benefits.stream().max(Comparator.comparing(Benefit::gain)).orElseThrow();
     String sentence = told(best, chronicle) + (isLate(best) ? ", " + tooLate(best) : aloneIn(best));
@@ -34,13 +38,18 @@ final class Headlines {
             .filter(each -> each.country() == best.country() && isLate(each))
             .filter(each -> !each.equals(best))
             .findFirst();
-    return late.map(each -> sentence + "; of " + lateWords(each, chronicle)).orElse(sentence);
+    return late.map(
+            each ->
+                new Headline(
+                    sentence + "; of " + lateWords(each, chronicle),
+                    List.of(best.launch(), each.launch())))
+        .orElse(new Headline(sentence, List.of(best.launch())));
   }
 
   private static String told(Benefit benefit, Chronicle chronicle) {
     return Words.capital(benefit.country().inSentence())
         + " learnt of "
-        + benefit.flight().plotted().launch()
+        + benefit.flight().name().words()
         + " in "
         + Words.span(benefit.flight().since(benefit.first().at()))
         + " by "
@@ -54,7 +63,7 @@ final class Headlines {
   }
 
   private static String lateWords(Benefit late, Chronicle chronicle) {
-    return late.flight().plotted().launch()
+    return late.flight().name().words()
         + ", by "
         + chronicle.mechanism(late.first().response().mechanism())
         + ", "
@@ -66,23 +75,26 @@ final class Headlines {
         + (late.flight().plotted().failed() ? " after it had broken up" : " after it had landed");
   }
 
-  static String ofLead(List<Flight> flights) {
+  static Headline ofLead(List<Flight> flights) {
     List<Benefit> inTime = benefits(flights).stream().filter(each -> !isLate(each)).toList();
     if (inTime.isEmpty()) {
-      return "Sharing gave no country a warning before the landing that it did not have by itself";
+      return Headline.of(
+          "Sharing gave no country a warning before the landing that it did not have by itself");
     }
     Benefit best = inTime.stream().max(Comparator.comparing(Benefit::gain)).orElseThrow();
     Duration lead = best.flight().lead(best.first().at());
     boolean alone = best.flight().ownTrack(best.country()).isPresent();
-    return "Sharing gave "
-        + best.country().inSentence()
-        + " "
-        + Words.span(lead)
-        + " of warning of "
-        + best.flight().plotted().launch()
-        + (alone
-            ? ", " + Words.span(best.gain()) + " more than its own radar"
-            : ", where its own radar gave none");
+    String words =
+        "Sharing gave "
+            + best.country().inSentence()
+            + " "
+            + Words.span(lead)
+            + " of warning of "
+            + best.flight().name().words()
+            + (alone
+                ? ", " + Words.span(best.gain()) + " more than its own radar"
+                : ", where its own radar gave none");
+    return new Headline(words, List.of(best.launch()));
   }
 
   /** Cohesion and tension, or where a pack scores neither, what moved furthest. */

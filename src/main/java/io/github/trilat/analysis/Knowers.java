@@ -28,7 +28,8 @@ final class Knowers {
 
   Knowledge all() {
     List<Launch> launches = Flight.all(chronicle).stream().map(this::launch).toList();
-    return new Knowledge(KnowledgeWords.of(launches), launches);
+    Headline headline = KnowledgeWords.of(launches);
+    return new Knowledge(headline.words(), headline.about(), launches);
   }
 
   private Launch launch(Flight flight) {
@@ -49,6 +50,7 @@ final class Knowers {
     }
     return new Launch(
         flight.plotted().launch(),
+        flight.name(),
         flight.label(),
         flight.since(flight.plotted().firstLanding()),
         flight.plotted().failed(),

@@ -11,10 +11,12 @@ import java.util.Optional;
  * single path.
  *
  * @param finding the sentence that the chart states
+ * @param about ids of the launches of which it speaks
  * @param launches in order of lift-off
  */
-public record Knowledge(String finding, List<Launch> launches) {
+public record Knowledge(String finding, List<String> about, List<Launch> launches) {
   public Knowledge {
+    about = List.copyOf(about);
     launches = List.copyOf(launches);
   }
 
@@ -52,13 +54,19 @@ public record Knowledge(String finding, List<Launch> launches) {
    * One launch.
    *
    * @param launch id of its inject
+   * @param name what people call it
    * @param label such as {@code 1 missile, 350 km, apogee 50 km}
    * @param flight until the first object lands or breaks up
    * @param failed whether it broke up
    * @param rows one a fact; a count only where one was agreed
    */
   public record Launch(
-      String launch, String label, Duration flight, boolean failed, List<Row> rows) {
+      String launch,
+      LaunchName name,
+      String label,
+      Duration flight,
+      boolean failed,
+      List<Row> rows) {
     public Launch {
       rows = List.copyOf(rows);
     }
@@ -84,8 +92,10 @@ public record Knowledge(String finding, List<Launch> launches) {
           .toList();
     }
 
+    private static final LaunchName NAMELESS = new LaunchName("", "");
+
     private Launch unnamed() {
-      return new Launch("", label, flight, failed, rows);
+      return new Launch("", NAMELESS, label, flight, failed, rows);
     }
   }
 

@@ -28,15 +28,15 @@ final class KnowledgeWords {
   }
 
   /** Of all launches: how much hung on a single path, and what the worst gap would have been. */
-  static String of(List<Launch> launches) {
+  static Headline of(List<Launch> launches) {
     List<Cell> held = launches.stream().flatMap(launch -> held(launch).stream()).toList();
     long single = held.stream().filter(Cell::isSinglePath).count();
     if (launches.isEmpty()) {
-      return "Nothing was launched";
+      return Headline.of("Nothing was launched");
     } else if (held.isEmpty()) {
-      return "No country held a track of a launch before it ended";
+      return Headline.of("No country held a track of a launch before it ended");
     } else if (single == 0) {
-      return "No country's track hung on a single path";
+      return Headline.of("No country's track hung on a single path");
     }
     String sentence =
         "%s of the %s tracks that came in time hung on a single path"
@@ -45,8 +45,12 @@ final class KnowledgeWords {
         .map(KnowledgeWords::worst)
         .flatMap(Optional::stream)
         .max(Gap.BY_REACH)
-        .map(gap -> sentence + "; " + without(gap, gap.launch().launch()))
-        .orElse(sentence);
+        .map(
+            gap ->
+                new Headline(
+                    sentence + "; " + without(gap, gap.launch().name().words()),
+                    List.of(gap.launch().launch())))
+        .orElse(Headline.of(sentence));
   }
 
   /** Of one launch. */

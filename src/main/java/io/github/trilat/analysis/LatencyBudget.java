@@ -28,13 +28,19 @@ public record LatencyBudget(String finding, List<Launch> launches) {
    * One launch.
    *
    * @param launch id of its inject
+   * @param name what people call it
    * @param label such as {@code 18 missiles, 350 km, apogee 100 km}
    * @param flight until the first object lands or breaks up
    * @param failed whether it broke up
    * @param rows one a country, in the order Japan, ROK, US
    */
   public record Launch(
-      String launch, String label, Duration flight, boolean failed, List<Row> rows) {
+      String launch,
+      LaunchName name,
+      String label,
+      Duration flight,
+      boolean failed,
+      List<Row> rows) {
     public Launch {
       rows = List.copyOf(rows);
     }
@@ -44,8 +50,10 @@ public record LatencyBudget(String finding, List<Launch> launches) {
       return flight.minus(at);
     }
 
+    private static final LaunchName NAMELESS = new LaunchName("", "");
+
     private Launch unnamed() {
-      return new Launch("", label, flight, failed, rows);
+      return new Launch("", NAMELESS, label, flight, failed, rows);
     }
   }
 

@@ -11,7 +11,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Chooses the injects after which runs differ most, and lays out what followed. */
 final class Scenes {
@@ -43,15 +46,41 @@ final class Scenes {
     List<String> chosen =
         weights.entrySet().stream()
             .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .sorted(Comparator.comparing(each -> !isTold(each.getKey())))
             .limit(SideBySide.MOST)
             .map(Map.Entry::getKey)
             .sorted(Comparator.comparing(this::first))
             .toList();
     return new SideBySide(
-        comparison.finding(),
+        named(comparison.finding()),
         comparison.runs(),
         chosen.stream().map(this::scene).toList(),
         weights.size() - chosen.size());
+  }
+
+  /** Whether the finding speaks of it. */
+  private boolean isTold(String about) {
+    return Pattern.compile("\\b" + Pattern.quote(about) + "\\b")
+        .matcher(comparison.finding())
+        .find();
+  }
+
+  /** The finding with what people call the launches instead of their ids. */
+  private String named(String finding) {
+    String named = finding;
+    for (String about : weights.keySet()) {
+      String name = name(about).map(LaunchName::words).orElse(about);
+      named =
+          named.replaceAll("\\b" + Pattern.quote(about) + "\\b", Matcher.quoteReplacement(name));
+    }
+    return named;
+  }
+
+  private Optional<LaunchName> name(String about) {
+    return runs.stream()
+        .map(NamedRun::chronicle)
+        .flatMap(run -> run.launch(about).map(run.launchNames()::of).stream())
+        .findFirst();
   }
 
   private long first(String about) {
@@ -74,11 +103,13 @@ final class Scenes {
   }
 
   private String label(String about) {
-    return runs.stream()
-        .flatMap(run -> run.chronicle().inject(about).stream())
-        .map(inject -> inject.text())
-        .findFirst()
-        .orElse("");
+    String text =
+        runs.stream()
+            .flatMap(run -> run.chronicle().inject(about).stream())
+            .map(inject -> inject.text())
+            .findFirst()
+            .orElse("");
+    return name(about).map(name -> name.title() + " · " + text).orElse(text);
   }
 
   /** What a country did, or learnt from others; that it told others stands in their lanes. */

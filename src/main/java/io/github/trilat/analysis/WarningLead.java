@@ -9,10 +9,12 @@ import java.util.OptionalDouble;
  * and as it came out with sharing.
  *
  * @param finding the sentence that the chart states
+ * @param about ids of the launches of which it speaks
  * @param rows by launch, then country
  */
-public record WarningLead(String finding, List<Row> rows) {
+public record WarningLead(String finding, List<String> about, List<Row> rows) {
   public WarningLead {
+    about = List.copyOf(about);
     rows = List.copyOf(rows);
   }
 
@@ -20,7 +22,8 @@ public record WarningLead(String finding, List<Row> rows) {
    * One country and launch. A lead below zero came after the landing; an absent one never came.
    *
    * @param launch id of the inject
-   * @param label a short label of the launch, such as {@code I-02 · 18 missiles}
+   * @param name what people call the launch
+   * @param label such as {@code 18 missiles, 350 km, apogee 100 km}
    * @param hasRadar whether the country has a radar of its own in this exercise
    * @param own lead in seconds by the country's own sensors
    * @param actual lead in seconds by whichever path was first
@@ -28,6 +31,7 @@ public record WarningLead(String finding, List<Row> rows) {
    */
   public record Row(
       String launch,
+      LaunchName name,
       String label,
       Country country,
       boolean hasRadar,

@@ -3,6 +3,7 @@ package io.github.trilat.app;
 import io.github.trilat.analysis.Eras;
 import io.github.trilat.chart.Charts;
 import io.github.trilat.chart.Drawing;
+import io.github.trilat.chart.Format;
 import io.github.trilat.report.EraReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ final class EraFiles {
       staging.write(DATA, report.json());
     }
     if (products.contains(EraProduct.CHART)) {
-      Drawing drawing = Charts.draw(eras);
+      Drawing drawing = Charts.draw(eras, Format.PAGE).get(0);
       staging.write(SVG, drawing.svg());
       staging.write(PNG, drawing.png());
     }

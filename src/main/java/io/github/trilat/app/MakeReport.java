@@ -5,21 +5,22 @@ import io.github.trilat.diagnostic.InvalidInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.Set;
 
 /** Makes log, charts and report of an earlier run again, from its journal alone. */
 public final class MakeReport {
   private MakeReport() {}
 
   /**
-   * Writes every product but the journal into the run's folder.
+   * Writes products but for the journal into the run's folder.
    *
    * @param run the folder of a run, or its {@code journal.ndjson}
+   * @param products what to write
    * @return the folder
    * @throws InvalidInput when there is no journal or it is damaged
    * @throws IOException when a file cannot be read or written
    */
-  public static Path again(Path run) throws IOException {
+  public static Path again(Path run, Set<Product> products) throws IOException {
     Path journal = RunJournal.of(run);
     Path folder = journal.toAbsolutePath().normalize().getParent();
     Staging.finish(folder);
@@ -30,8 +31,8 @@ public final class MakeReport {
       staging.write(Products.JOURNAL, Files.readAllBytes(journal));
       Chronicle chronicle =
           RunJournal.read(staging.staged(Products.JOURNAL), journal.toString());
-      Products.write(chronicle, EnumSet.allOf(Product.class), staging);
-      staging.publish(Products.files());
+      Products.write(chronicle, products, staging);
+      staging.publish(Products.in(folder));
     }
     return folder;
   }

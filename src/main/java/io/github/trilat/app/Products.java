@@ -4,6 +4,11 @@ import io.github.trilat.analysis.Analysis;
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.chart.Charts;
 import io.github.trilat.chart.Drawing;
+import io.github.trilat.chart.Format;
+import io.github.trilat.diagnostic.InputFile;
+import io.github.trilat.diagnostic.Place;
+import io.github.trilat.diagnostic.Problem;
+import io.github.trilat.diagnostic.Severity;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.Journal;
 import io.github.trilat.report.AfterAction;
@@ -11,12 +16,17 @@ import io.github.trilat.report.Log;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Makes log, charts and report from a chronicle alone, so that a saved journal gives the same files
@@ -26,16 +36,28 @@ final class Products {
   static final String JOURNAL = "journal.ndjson";
   private static final String LOG = "log.md";
   private static final String REPORT = "after-action.html";
-  private static final List<String> CHARTS =
-      List.of(
-          "first-minutes", "warning-lead", "latency-budget", "knowledge", "course", "mechanisms");
+  private static final String CHARTS = "charts";
+  private static final String SLIDES = "slides";
+  private static final Pattern IMAGE =
+      Pattern.compile(
+          "(first-minutes|warning-lead|latency-budget|knowledge|course|mechanisms)"
+              + "(-\\d+)?\\.(svg|png)");
 
   private Products() {}
 
-  /** Every file that a run may write. */
-  static List<String> files() {
+  /** Every file that a run may write there, or that an earlier one has left there. */
+  static List<String> in(Path folder) throws IOException {
     List<String> files = new ArrayList<>(List.of(JOURNAL, LOG, REPORT));
-    CHARTS.forEach(chart -> files.addAll(List.of(svg(chart), png(chart))));
+    for (String images : List.of(CHARTS, SLIDES)) {
+      if (Files.isDirectory(folder.resolve(images))) {
+        try (Stream<Path> left = Files.list(folder.resolve(images))) {
+          left.map(file -> file.getFileName().toString())
+              .filter(name -> IMAGE.matcher(name).matches())
+              .sorted()
+              .forEach(name -> files.add(images + "/" + name));
+        }
+      }
+    }
     return files;
   }
 
@@ -47,8 +69,33 @@ final class Products {
   /** Loads what writing these needs; may be called on another thread while the exercise runs. */
   static void prepare(Set<Product> products) {
     Journal.prepare();
-    if (products.contains(Product.CHARTS)) {
+    if (products.contains(Product.CHARTS) || products.contains(Product.SLIDES)) {
       Charts.prepare();
+    }
+  }
+
+  /**
+   * Writes what was asked for, but for the journal.
+   *
+   * @param scenario whose words they are, for warnings
+   * @param warnings told of letters that images lack
+   */
+  static void write(
+      Chronicle chronicle,
+      Set<Product> products,
+      Staging staging,
+      Path scenario,
+      Consumer<Problem> warnings)
+      throws IOException {
+    write(chronicle, products, staging);
+    if (Charts.lackLetters()) {
+      warnings.accept(
+          new Problem(
+              Severity.WARNING,
+              Place.ofFile(InputFile.name(scenario)),
+              "this machine has no font for some letters, in place of which PNG charts show “…”",
+              "Install a font that has them, such as Noto Sans CJK, and run again; SVG charts show"
+                  + " them wherever a reader has one."));
     }
   }
 
@@ -61,41 +108,53 @@ final class Products {
     if (products.contains(Product.CHARTS) || products.contains(Product.REPORT)) {
       illustrate(Analysis.of(chronicle), products, staging);
     }
+    if (products.contains(Product.SLIDES)) {
+      Images.of(drawings(Analysis.of(chronicle), Format.SLIDES)).write(SLIDES, staging);
+    }
   }
 
   /** Paints on the side while the report is written. */
   private static void illustrate(Analysis analysis, Set<Product> products, Staging staging)
       throws IOException {
-    Map<String, Drawing> drawings = drawings(analysis);
-    Map<String, Ahead<byte[]>> paintings = new LinkedHashMap<>();
-    if (products.contains(Product.CHARTS)) {
-      drawings.forEach((name, drawing) -> paintings.put(name, Ahead.of(drawing::png)));
-    }
+    List<Drawing> drawings = drawings(analysis, Format.PAGE);
+    Images images = Images.of(products.contains(Product.CHARTS) ? drawings : List.of());
     if (products.contains(Product.REPORT)) {
-      staging.write(REPORT, AfterAction.html(analysis, drawings));
+      Map<String, Drawing> byName = new LinkedHashMap<>();
+      drawings.forEach(drawing -> byName.put(drawing.name(), drawing));
+      staging.write(REPORT, AfterAction.html(analysis, byName));
     }
-    for (Map.Entry<String, Ahead<byte[]>> painting : paintings.entrySet()) {
-      staging.write(svg(painting.getKey()), drawings.get(painting.getKey()).svg());
-      staging.write(png(painting.getKey()), painting.getValue().get());
+    images.write(CHARTS, staging);
+  }
+
+  /** Drawings that are being painted. */
+  private record Images(Map<Drawing, Ahead<byte[]>> paintings) {
+    static Images of(List<Drawing> drawings) {
+      Map<Drawing, Ahead<byte[]>> paintings = new LinkedHashMap<>();
+      drawings.forEach(drawing -> paintings.put(drawing, Ahead.of(drawing::png)));
+      return new Images(paintings);
+    }
+
+    void write(String folder, Staging staging) throws IOException {
+      for (Map.Entry<Drawing, Ahead<byte[]>> painting : paintings.entrySet()) {
+        String name = folder + "/" + painting.getKey().name();
+        staging.write(name + ".svg", painting.getKey().svg());
+        staging.write(name + ".png", painting.getValue().get());
+      }
     }
   }
 
-  /** All charts by name, drawn side by side. */
-  private static Map<String, Drawing> drawings(Analysis analysis) {
-    List<Supplier<Drawing>> makers =
+  /** All charts, drawn side by side. */
+  private static List<Drawing> drawings(Analysis analysis, Format format) {
+    List<Supplier<List<Drawing>>> makers =
         List.of(
-            () -> Charts.draw(analysis.firstMinutes()),
-            () -> Charts.draw(analysis.warningLead()),
-            () -> Charts.draw(analysis.latencyBudget()),
-            () -> Charts.draw(analysis.knowledge()),
-            () -> Charts.draw(analysis.course()),
-            () -> Charts.draw(analysis.mechanismUse()));
-    List<Ahead<Drawing>> drawn = makers.stream().map(Ahead::of).toList();
-    Map<String, Drawing> byName = new LinkedHashMap<>();
-    for (int i = 0; i < CHARTS.size(); i++) {
-      byName.put(CHARTS.get(i), drawn.get(i).get());
-    }
-    return byName;
+            () -> Charts.draw(analysis.firstMinutes(), format),
+            () -> Charts.draw(analysis.warningLead(), format),
+            () -> Charts.draw(analysis.latencyBudget(), format),
+            () -> Charts.draw(analysis.knowledge(), format),
+            () -> Charts.draw(analysis.course(), format),
+            () -> Charts.draw(analysis.mechanismUse(), format));
+    List<Ahead<List<Drawing>>> drawn = makers.stream().map(Ahead::of).toList();
+    return drawn.stream().flatMap(each -> each.get().stream()).toList();
   }
 
   private static String log(Chronicle chronicle) {
@@ -107,13 +166,5 @@ final class Products {
       log.accept(entry);
     }
     return text.toString();
-  }
-
-  private static String svg(String chart) {
-    return "charts/" + chart + ".svg";
-  }
-
-  private static String png(String chart) {
-    return "charts/" + chart + ".png";
   }
 }

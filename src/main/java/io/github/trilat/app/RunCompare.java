@@ -8,6 +8,7 @@ import io.github.trilat.analysis.Pairing;
 import io.github.trilat.analysis.SideBySide;
 import io.github.trilat.chart.Charts;
 import io.github.trilat.chart.Drawing;
+import io.github.trilat.chart.Format;
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.report.CompareReport;
@@ -51,7 +52,7 @@ public final class RunCompare {
       }
       Comparison comparison = Comparison.of(runs);
       CompareReport report = report(comparison, paired(request, sides), runs);
-      Drawing drawing = Charts.draw(SideBySide.of(runs, comparison));
+      Drawing drawing = Charts.draw(SideBySide.of(runs, comparison), Format.PAGE).get(0);
       CompareFiles.write(report, drawing, staging);
       staging.publish(CompareFiles.in(folder));
       console.tell(report);

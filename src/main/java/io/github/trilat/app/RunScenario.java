@@ -60,9 +60,9 @@ public final class RunScenario {
           scenario.id(),
           new Alternatives(home).folders(request.with()),
           staging);
-      Products.write(chronicle, request.products(), staging);
+      Products.write(chronicle, request.products(), staging, request.scenario(), warnings);
       staging.publish(
-          Stream.concat(Products.files().stream(), Inputs.left(folder).stream()).toList());
+          Stream.concat(Products.in(folder).stream(), Inputs.left(folder).stream()).toList());
     }
     return folder;
   }

@@ -1,100 +1,73 @@
 package io.github.trilat.chart;
 
-import java.awt.BasicStroke;
+import io.github.trilat.model.Country;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RectangularShape;
 import java.awt.geom.RoundRectangle2D;
-import java.util.List;
-import org.jfree.chart.renderer.xy.XYBarPainter;
-import org.jfree.chart.renderer.xy.XYBarRenderer;
-import org.jfree.chart.ui.RectangleEdge;
 
 /**
- * How a bar or a cell looks. Hatching is drawn as lines, since an SVG of JFree's knows no textures.
+ * How a bar or a cell looks.
  *
  * @param fill of its ground, null for none
  * @param hatch pixels between slanted lines in the edge's colour, 0 for none
  * @param width of its edge, 0 for none
  * @param radius of its corners
  */
-record Box(Color fill, double hatch, Color edge, float width, double radius) {
+record Box(Color fill, double hatch, Color edge, double width, double radius) {
+  private static final double EDGE = 1.25;
 
-  /** Paints the bars of each series as its box says. */
-  static XYBarPainter painter(List<Box> boxes) {
-    return new XYBarPainter() {
-      @Override
-      public void paintBar(
-          Graphics2D graphics,
-          XYBarRenderer renderer,
-          int series,
-          int item,
-          RectangularShape bar,
-          RectangleEdge base) {
-        boxes.get(series).paint(graphics, bar);
-      }
-
-      @Override
-      public void paintBarShadow(
-          Graphics2D graphics,
-          XYBarRenderer renderer,
-          int series,
-          int item,
-          RectangularShape bar,
-          RectangleEdge base,
-          boolean peg) {}
-    };
+  /** What a country knows for certain, or in the end. */
+  static Box solid(Country country) {
+    return new Box(Palette.of(country), 0, Palette.deep(country), EDGE, 0);
   }
 
-  /** Draws bars that reach from the low to the high end of both of their intervals. */
-  static XYBarRenderer renderer(List<Box> boxes) {
-    XYBarRenderer renderer = new XYBarRenderer();
-    renderer.setUseYInterval(true);
-    renderer.setShadowVisible(false);
-    renderer.setBarPainter(painter(boxes));
-    return renderer;
+  /** What a country knows by itself, or by one way alone. */
+  static Box hatched(Country country) {
+    return hatched(Palette.deep(country));
   }
 
-  /** The box on a rectangle, in so far as one outline can show it: for legends. */
-  Shape sample(Rectangle2D area) {
-    return hatch > 0 ? hatching(area) : shape(area);
+  static Box hatched(Color colour) {
+    return new Box(Palette.PAPER, 5, colour, EDGE, 0);
   }
 
-  private void paint(Graphics2D graphics, RectangularShape bar) {
-    Shape shape = shape(bar);
+  static Box filled(Color fill, Color edge) {
+    return new Box(fill, 0, edge, EDGE, 0);
+  }
+
+  void draw(Graphics2D graphics, Rectangle2D area) {
+    Shape shape = shape(area);
     if (fill != null) {
       graphics.setPaint(fill);
       graphics.fill(shape);
     }
     graphics.setPaint(edge);
-    graphics.setStroke(new BasicStroke(1));
     if (hatch > 0) {
-      graphics.draw(hatching(bar));
+      graphics.setStroke(Palette.line(1));
+      graphics.draw(hatching(area));
     }
     if (width > 0) {
-      graphics.setStroke(new BasicStroke(width));
+      graphics.setStroke(Palette.line(width));
       graphics.draw(shape);
     }
   }
 
-  private Shape shape(RectangularShape bar) {
-    Rectangle2D frame = bar.getFrame();
+  /** The box around the origin, so many pixels wide and high: for legends. */
+  Pen sample(double wide, double high) {
+    return graphics -> draw(graphics, new Rectangle2D.Double(-wide / 2, -high / 2, wide, high));
+  }
+
+  private Shape shape(Rectangle2D area) {
     return radius == 0
-        ? frame
+        ? area
         : new RoundRectangle2D.Double(
-            frame.getX(),
-            frame.getY(),
-            frame.getWidth(),
-            frame.getHeight(),
-            2 * radius,
-            2 * radius);
+            area.getX(), area.getY(), area.getWidth(), area.getHeight(), 2 * radius, 2 * radius);
   }
 
   /** Lines rising to the right at 45 degrees, cut at the edges. */
-  private Path2D hatching(RectangularShape area) {
+  private Path2D hatching(Rectangle2D area) {
     Path2D.Double path = new Path2D.Double();
     for (double start = hatch / 2; start < area.getWidth() + area.getHeight(); start += hatch) {
       double from = Math.max(0, start - area.getHeight());

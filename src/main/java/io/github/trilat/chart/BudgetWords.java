@@ -3,14 +3,51 @@ package io.github.trilat.chart;
 import io.github.trilat.analysis.LatencyBudget.Launch;
 import io.github.trilat.analysis.LatencyBudget.Row;
 import io.github.trilat.analysis.LatencyBudget.Stage;
+import io.github.trilat.analysis.LatencyBudget.Step;
+import io.github.trilat.model.Country;
 import java.awt.Color;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words of the latency budget: what each bar ends with, and the description. */
 final class BudgetWords {
   private BudgetWords() {}
+
+  /** What each part of a bar means, and the shade behind them. */
+  static List<Words> legend(List<Launch> launches) {
+    Set<Step> steps =
+        launches.stream()
+            .flatMap(launch -> launch.rows().stream())
+            .flatMap(row -> row.stages().stream())
+            .map(Stage::step)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
+    List<Words> keys = new ArrayList<>();
+    for (Step step : steps) {
+      keys.add(step == Step.ALERT ? alerting(step) : part(step));
+    }
+    keys.add(Key.shade("the flight, to its first landing or break-up"));
+    return keys;
+  }
+
+  private static Words part(Step step) {
+    return Key.of(BudgetPanel.box(step, Country.JAPAN), step.title());
+  }
+
+  /** In the colours of all three. */
+  private static Words alerting(Step step) {
+    Pen sample =
+        graphics -> {
+          for (Country country : Country.values()) {
+            Box.solid(country).sample(12, 12).at(13 * (country.ordinal() - 1), 0).draw(graphics);
+          }
+        };
+    return Key.of(sample, 39, step.title());
+  }
 
   static double seconds(Duration time) {
     return time.toMillis() / 1000.0;
@@ -70,9 +107,7 @@ final class BudgetWords {
 
   /** All of a launch in words. */
   static String sentence(Launch launch) {
-    return launch.launch()
-        + ", "
-        + launch.label()
+    return LaunchHeading.sentence(launch.name().title(), launch.launch(), launch.label())
         + ", "
         + end(launch)
         + ": "

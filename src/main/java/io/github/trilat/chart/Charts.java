@@ -11,57 +11,66 @@ import io.github.trilat.analysis.WarningLead;
 import java.util.List;
 
 /**
- * Draws the charts of a run, and those that lay runs side by side: {@code
- * Charts.draw(firstMinutes).svg()}. Pure: equal series give equal drawings.
+ * Draws the charts of a run, and those that lay runs side by side: {@code Charts.draw(firstMinutes,
+ * Format.PAGE).get(0).svg()}. Pure: equal series give equal drawings. A page is one drawing, slides
+ * are one or more.
  */
 public final class Charts {
   private Charts() {}
 
   /** Loads fonts and painting by an empty chart, which the first chart would otherwise wait for. */
   public static void prepare() {
-    draw(new WarningLead("", List.of())).png();
+    draw(new WarningLead("", List.of(), List.of()), Format.PAGE).get(0).png();
   }
 
-  /** Who knew what and when, for each launch against its flight time; at most six launches. */
-  public static Drawing draw(FirstMinutes series) {
-    return new FirstMinutesChart(series).draw();
+  /** Whether an image had letters for which this machine has no font. */
+  public static boolean lackLetters() {
+    return MachineFonts.isLacking();
+  }
+
+  /**
+   * Who knew what and when, for each launch against its flight time; at most six launches on a
+   * page.
+   */
+  public static List<Drawing> draw(FirstMinutes series, Format format) {
+    return new FirstMinutesChart(series, format).draw(format);
   }
 
   /**
    * How much warning each country had, with its own sensors alone and with sharing; at most eight
    * launches.
    */
-  public static Drawing draw(WarningLead series) {
-    return new WarningLeadChart(series).draw();
+  public static List<Drawing> draw(WarningLead series, Format format) {
+    return new WarningLeadChart(series, format).draw(format);
   }
 
   /** Where the time of each flight went, in each country; at most six launches. */
-  public static Drawing draw(LatencyBudget series) {
-    return new LatencyBudgetChart(series).draw();
+  public static List<Drawing> draw(LatencyBudget series, Format format) {
+    return new LatencyBudgetChart(series, format).draw(format);
   }
 
   /** Who knew what of each launch, and what hung on a single path; at most eight launches. */
-  public static Drawing draw(Knowledge series) {
-    return new KnowledgeChart(series).draw();
+  public static List<Drawing> draw(Knowledge series, Format format) {
+    return new KnowledgeChart(series, format).draw(format);
   }
 
   /** How the scores moved from turn to turn. */
-  public static Drawing draw(Course series) {
-    return new CourseChart(series).draw();
+  public static List<Drawing> draw(Course series, Format format) {
+    return new CourseChart(series).draw(format);
   }
 
   /** Which mechanisms there were in each turn, which were used, and which failed. */
-  public static Drawing draw(MechanismUse series) {
-    return new MechanismUseChart(series).draw();
+  public static List<Drawing> draw(MechanismUse series, Format format) {
+    return new MechanismUseChart(series).draw(format);
   }
 
   /** When one country knew of the same launches under the mechanisms of each era. */
-  public static Drawing draw(Eras series) {
-    return new ErasChart(series).draw();
+  public static List<Drawing> draw(Eras series, Format format) {
+    return new ErasChart(series).draw(format);
   }
 
   /** What each country did after the same injects by several sets of rules. */
-  public static Drawing draw(SideBySide series) {
-    return new CompareChart(series).draw();
+  public static List<Drawing> draw(SideBySide series, Format format) {
+    return new CompareChart(series).draw(format);
   }
 }

@@ -2,63 +2,60 @@ package io.github.trilat.chart;
 
 import io.github.trilat.analysis.SideBySide;
 import io.github.trilat.analysis.SideBySide.Lane;
-import io.github.trilat.analysis.SideBySide.Mark;
 import io.github.trilat.analysis.SideBySide.Scene;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jfree.chart.plot.XYPlot;
+import java.util.stream.Stream;
 
 /**
  * Small multiples, one panel an inject, a lane for each country and run: what is alike stands back,
  * what differs is coloured and labelled.
  */
 final class CompareChart {
+  private static final String NAME = "compare";
+  private static final double START = 0.218;
+
   private final SideBySide series;
 
   CompareChart(SideBySide series) {
     this.series = series;
   }
 
-  Drawing draw() {
-    Frame frame = new Frame("compare", series.finding(), subtitle());
+  List<Drawing> draw(Format format) {
     if (series.scenes().isEmpty()) {
-      return frame.empty("Nothing that a country did after an inject differs between these runs.");
+      return List.of(sheet(Sheet.PAGE).empty(NAME, SheetWords.ALIKE));
     }
-    SceneScale time = new SceneScale(series.scenes());
-    List<XYPlot> plots =
-        series.scenes().stream()
-            .map(scene -> new ScenePanel(time, scene, series.runs()).plot())
-            .toList();
-    return frame.around(
-        Panels.stack(time.axis(), plots, ScenePanel.HEADING, SceneScale.END),
-        Panels.height(plots, ScenePanel.HEADING, SceneScale.HEIGHT),
-        series.scenes().stream().map(this::sentence).collect(Collectors.joining(" ")));
+    List<Scene> scenes =
+        format == Format.PAGE
+            ? series.scenes()
+            : series.scenes().stream().flatMap(CompareChart::byCountry).toList();
+    return Pages.of(NAME, format, scenes, scene -> scene.lanes().size(), this::picture);
   }
 
-  private String subtitle() {
-    return "What each country did or learnt after an inject, in each run. Grey: alike; coloured and"
-        + " labelled: not so; hollow: it did not come off. Time since the inject, each step about"
-        + " three times the one before."
-        + (series.others() == 0
-            ? ""
-            : " +" + series.others() + (series.others() == 1 ? " more inject." : " more injects."));
+  /** A scene's countries apart, for slides that have no room for all of their runs. */
+  private static Stream<Scene> byCountry(Scene scene) {
+    return scene.lanes().stream()
+        .collect(Collectors.groupingBy(Lane::country, java.util.TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(lanes -> new Scene(scene.about(), scene.label(), lanes));
   }
 
-  private String sentence(Scene scene) {
-    List<String> lanes = new ArrayList<>();
-    for (Lane lane : scene.lanes()) {
-      String marks =
-          lane.marks().stream()
-              .filter(Mark::differs)
-              .map(
-                  mark -> mark.words() + " " + io.github.trilat.analysis.Words.span(mark.seconds()))
-              .collect(Collectors.joining(", "));
-      if (!marks.isEmpty()) {
-        lanes.add(
-            lane.country().title() + " under " + series.runs().get(lane.run()) + ": " + marks);
-      }
-    }
-    return scene.about() + ": " + String.join("; ", lanes) + ".";
+  private Sheet sheet(int width) {
+    String more = SheetWords.moreInjects(series.others());
+    return new Sheet(width, series.finding(), SheetWords.OF_COMPARISON + more);
+  }
+
+  private Pages.Picture picture(List<Scene> shown, int width) {
+    Sheet sheet = sheet(width);
+    sheet.legend(SceneWords.legend());
+    LogScale time = LogScale.of(shown, Math.round(START * width), sheet.right() - 8.0);
+    List<Panel> panels =
+        shown.stream().map(scene -> new ScenePanel(time, scene, series.runs()).panel()).toList();
+    String words =
+        shown.stream()
+            .map(scene -> SceneWords.sentence(scene, series.runs()))
+            .collect(Collectors.joining(" "));
+    return new Pages.Picture(sheet, new Stack(time, panels, ScenePanel.HEADING, Stack.GAP), words);
   }
 }

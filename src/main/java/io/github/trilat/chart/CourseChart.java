@@ -3,67 +3,78 @@ package io.github.trilat.chart;
 import io.github.trilat.analysis.Course;
 import io.github.trilat.analysis.Course.Line;
 import io.github.trilat.analysis.CourseGroup;
-import io.github.trilat.analysis.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jfree.chart.plot.XYPlot;
 
 /**
  * Small multiples of lines from turn to turn: a panel for the scores that belong together, on one
  * scale; what did not move is only named.
  */
 final class CourseChart {
-  /** All panels together, in pixels; none is lower or higher than these. */
+  private static final String NAME = "course";
+  private static final int START = 84;
+
+  /** Pixels to the right of the panels, for the names of lines. */
+  private static final int NAMES = 294;
+
+  /** All panels of a page together, in pixels; none is lower or higher than these. */
   private static final int ALL = 560;
 
   private static final int LOWEST = 136;
   private static final int HIGHEST = 416;
+  private static final int ON_SLIDES = 240;
 
   private final Course series;
+  private final Map<Line, SeriesLook> looks;
 
   CourseChart(Course series) {
     this.series = series;
+    this.looks = SeriesLook.of(series.lines());
   }
 
-  Drawing draw() {
-    String subtitle =
-        "Scores at the start and after each turn, from 0 to 100 points; illustrative, not"
-            + " measured.";
-    Frame frame = new Frame("course", series.finding(), subtitle);
+  List<Drawing> draw(Format format) {
+    Sheet sheet = sheet(Sheet.PAGE);
     if (series.lines().isEmpty() || series.stops().isEmpty()) {
-      return frame.empty("No scores were kept in this run.");
+      return List.of(sheet.empty(NAME, SheetWords.NO_SCORES));
+    } else if (series.groups().isEmpty()) {
+      sheet.notes(still());
+      return List.of(sheet.empty(NAME, SheetWords.STILL));
     }
-    frame.addNotes(still());
-    if (series.groups().isEmpty()) {
-      return frame.empty("No score moved by as much as a point.");
-    }
-    TurnScale turns = new TurnScale(series.stops());
-    List<XYPlot> plots = plots(turns);
-    return frame.around(
-        Panels.stack(turns.axis(), plots, CoursePanel.HEADING, Frame.RIGHT),
-        Panels.height(plots, CoursePanel.HEADING, turns.height()),
-        series.lines().stream().map(CourseChart::sentence).collect(Collectors.joining(" ")));
+    return Pages.of(NAME, format, series.groups(), group -> group.lines().size(), this::picture);
   }
 
-  private List<XYPlot> plots(TurnScale turns) {
-    List<CourseGroup> groups = series.groups();
-    int height = Math.max(LOWEST, Math.min(HIGHEST, ALL / groups.size()));
-    Map<Line, SeriesLook> looks = SeriesLook.of(series.lines());
-    return groups.stream()
-        .map(group -> new CoursePanel(turns, group, looks, height).plot())
-        .toList();
+  private Sheet sheet(int width) {
+    return new Sheet(width, series.finding(), SheetWords.OF_COURSE);
+  }
+
+  private Pages.Picture picture(List<CourseGroup> shown, int width) {
+    Sheet sheet = sheet(width);
+    boolean all = shown.contains(series.groups().get(series.groups().size() - 1));
+    sheet.notes(all ? still() : List.of());
+    TurnScale turns = new TurnScale(series.stops(), START, sheet.right() - NAMES);
+    int most = width == Sheet.PAGE ? HIGHEST : ON_SLIDES;
+    int height = Math.max(LOWEST, Math.min(most, ALL / series.groups().size()));
+    List<Panel> panels =
+        shown.stream()
+            .map(group -> new CoursePanel(turns, group, looks, height).panel(sheet.right()))
+            .toList();
+    String words =
+        shown.stream()
+            .flatMap(group -> group.lines().stream())
+            .map(CourseChart::sentence)
+            .collect(Collectors.joining(" "));
+    return new Pages.Picture(
+        sheet, new Stack(turns, panels, CoursePanel.HEADING, Stack.GAP), words);
   }
 
   /** What is left out, and where it stood. */
   private List<String> still() {
     List<String> names =
         series.still().stream()
-            .map(line -> line.title() + " " + Words.points(line.last()))
+            .map(line -> line.title() + " " + io.github.trilat.analysis.Words.points(line.last()))
             .toList();
-    return names.isEmpty()
-        ? List.of()
-        : List.of("Not drawn, for moving by less than a point: " + Words.and(names) + ".");
+    return names.isEmpty() ? List.of() : List.of(SheetWords.notDrawn(names));
   }
 
   private static String sentence(Line line) {

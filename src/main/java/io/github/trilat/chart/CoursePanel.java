@@ -2,21 +2,9 @@ package io.github.trilat.chart;
 
 import io.github.trilat.analysis.Course.Line;
 import io.github.trilat.analysis.CourseGroup;
+import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Map;
-import org.jfree.chart.annotations.XYLineAnnotation;
-import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.plot.SeriesRenderingOrder;
-import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 
 /** One group of scores: a line for each from turn to turn, named at its end. */
 final class CoursePanel {
@@ -44,87 +32,74 @@ final class CoursePanel {
     this.height = (int) Math.max(height, EndLabels.HEIGHT * lines.size());
   }
 
-  XYPlot plot() {
-    XYPlot plot = new XYPlot(data(), null, points(), renderer());
-    Panels.plain(plot);
-    plot.setWeight(height);
-    plot.setRangeGridlinesVisible(true);
-    plot.setRangeGridlinePaint(Palette.GRID);
-    plot.setRangeGridlineStroke(Panels.line(1));
-    plot.addRangeMarker(new ValueMarker(0, Palette.EDGE, Panels.line(1.5)), Layer.BACKGROUND);
-    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
-    plot.addAnnotation(heading());
-    addEnds(plot);
-    return plot;
-  }
-
-  private XYSeriesCollection data() {
-    XYSeriesCollection data = new XYSeriesCollection();
+  /** On a sheet that ends at that pixel. */
+  Panel panel(double right) {
+    Panel panel = new Panel(turns.start(), height);
+    String heading = Words.fit(title, Fonts.HEADING, right - Sheet.LEFT);
+    panel.words(Sheet.LEFT, y(100) - ABOVE, Words.of(heading, Fonts.HEADING, Palette.INK));
+    grid(panel);
     for (int i = 0; i < lines.size(); i++) {
-      XYSeries values = new XYSeries(i);
-      lines.get(i).values().forEach(value -> values.add(values.getItemCount(), value));
-      data.addSeries(values);
+      panel.pen(0, 0, line(lines.get(i), looks.get(i)));
     }
-    return data;
+    ends(panel);
+    return panel;
   }
 
-  private NumberAxis points() {
-    NumberAxis points = new NumberAxis();
-    points.setRange(-BEYOND, 100 + BEYOND);
-    points.setTickUnit(new NumberTickUnit(height < TALL ? 50 : 20));
-    points.setFixedDimension(TurnScale.START - Frame.LEFT);
-    points.setTickLabelFont(Fonts.NOTE);
-    points.setTickLabelPaint(Palette.SOFT);
-    points.setAxisLineVisible(false);
-    points.setTickMarksVisible(false);
-    points.setTickLabelInsets(new RectangleInsets(0, 10, 0, 0));
-    return points;
+  /** The height of a score, in pixels below the top. */
+  private double y(double points) {
+    return (100 + BEYOND - points) / (100 + 2 * BEYOND) * height;
   }
 
-  private XYLineAndShapeRenderer renderer() {
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
-    renderer.setDrawSeriesLineAsPath(true);
-    renderer.setUseOutlinePaint(true);
-    renderer.setDefaultOutlinePaint(Palette.PAPER);
-    renderer.setDefaultOutlineStroke(Panels.line(1.5));
-    for (int i = 0; i < looks.size(); i++) {
-      renderer.setSeriesPaint(i, looks.get(i).colour());
-      renderer.setSeriesStroke(i, looks.get(i).line());
-      renderer.setSeriesShape(i, looks.get(i).shape(MARKER));
+  private void grid(Panel panel) {
+    for (int stop = 0; stop < turns.stops().size(); stop++) {
+      panel.line(turns.pixel(stop), 0, turns.pixel(stop), height, 1, Palette.GRID);
     }
-    return renderer;
+    int step = height < TALL ? 50 : 20;
+    for (int points = 0; points <= 100; points += step) {
+      boolean base = points == 0;
+      panel.line(
+          turns.start(),
+          y(points),
+          turns.end(),
+          y(points),
+          base ? 1.5 : 1,
+          base ? Palette.EDGE : Palette.GRID);
+      Words words = Words.of(String.valueOf(points), Fonts.NOTE, Palette.SOFT);
+      panel.wordsTo(turns.start() - 10, y(points) + 5, words);
+    }
   }
 
-  private Outside heading() {
-    Words words =
-        new Words()
-            .add(
-                Words.fit(title, Fonts.HEADING, Frame.RIGHT - Frame.LEFT),
-                Fonts.HEADING,
-                Palette.INK);
-    double left = Frame.LEFT - TurnScale.START;
-    return Outside.label(
-        turns.at(TurnScale.START), 100, words, left, -ABOVE, TextAnchor.BASELINE_LEFT);
+  private Pen line(Line line, SeriesLook look) {
+    return graphics -> {
+      Path2D.Double path = new Path2D.Double();
+      for (int i = 0; i < line.values().size(); i++) {
+        double y = y(inRange(line.values().get(i)));
+        if (i == 0) {
+          path.moveTo(turns.pixel(i), y);
+        } else {
+          path.lineTo(turns.pixel(i), y);
+        }
+      }
+      graphics.setPaint(look.colour());
+      graphics.setStroke(look.line());
+      graphics.draw(path);
+      Pen marker = Markers.pen(look.shape(MARKER), look.colour(), Palette.PAPER, 1.5);
+      for (int i = 0; i < line.values().size(); i++) {
+        marker.at(turns.pixel(i), y(inRange(line.values().get(i)))).draw(graphics);
+      }
+    };
   }
 
   /** The lines' names and last values, to the right of their ends, with leaders. */
-  private void addEnds(XYPlot plot) {
-    List<Double> ends = lines.stream().map(line -> inRange(line.last())).toList();
-    double pixel = (100 + 2 * BEYOND) / height;
-    List<Double> places = EndLabels.apart(ends, EndLabels.HEIGHT * pixel, 0, 100);
-    WordAxis names = new WordAxis(-BEYOND, 100 + BEYOND, Frame.RIGHT - TurnScale.END);
-    for (int i = 0; i < ends.size(); i++) {
-      names.at(places.get(i), EndLabels.words(lines.get(i), looks.get(i)).block());
-      plot.addAnnotation(leader(lines.get(i), ends.get(i), places.get(i)));
+  private void ends(Panel panel) {
+    List<Double> ends = lines.stream().map(line -> y(inRange(line.last()))).toList();
+    List<Double> places = EndLabels.apart(ends, EndLabels.HEIGHT, y(100), y(0));
+    for (int i = 0; i < lines.size(); i++) {
+      double last = turns.pixel(lines.get(i).values().size() - 1.0);
+      panel.line(last + LEADER, ends.get(i), turns.end(), places.get(i), 1, Palette.EDGE);
+      panel.words(
+          turns.end() + 12, places.get(i) + 5.5, EndLabels.words(lines.get(i), looks.get(i)));
     }
-    plot.setRangeAxis(1, names);
-    plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
-  }
-
-  private XYLineAnnotation leader(Line line, double end, double place) {
-    double from = line.values().size() - 1 + turns.at(LEADER) - turns.at(0);
-    return new XYLineAnnotation(
-        from, end, turns.at(TurnScale.END), place, Panels.line(1), Palette.EDGE);
   }
 
   private static double inRange(double value) {

@@ -19,12 +19,14 @@ public final class Drawing {
   private static final double PNG_SCALE = 1.5;
 
   private final String name;
+  private final String title;
   private final String description;
   private final JFreeChart chart;
   private final Rectangle size;
 
-  Drawing(String name, String description, JFreeChart chart, Rectangle size) {
+  Drawing(String name, String title, String description, JFreeChart chart, Rectangle size) {
     this.name = name;
+    this.title = title;
     this.description = Words.clean(description);
     this.chart = chart;
     this.size = size;
@@ -37,7 +39,7 @@ public final class Drawing {
 
   /** The finding that the chart states. */
   public String title() {
-    return chart.getTitle().getText();
+    return title;
   }
 
   /** What it shows, in sentences, for readers who cannot see it. */
@@ -58,7 +60,9 @@ public final class Drawing {
     if (!id.matches("[A-Za-z][A-Za-z0-9-]*")) {
       throw new IllegalArgumentException("not a word of letters, digits and hyphens: " + id);
     }
-    return new SvgPage(id, size).write(chart, title(), description);
+    SvgCanvas canvas = new SvgCanvas(id);
+    chart.draw(canvas, size);
+    return canvas.document(size.width, size.height, title, description);
   }
 
   /** The chart as PNG, one and a half pixels for each of SVG's. */

@@ -8,48 +8,37 @@ import io.github.trilat.analysis.FirstMinutes.Kind;
 import io.github.trilat.analysis.FirstMinutes.Lane;
 import io.github.trilat.analysis.FirstMinutes.Mark;
 import io.github.trilat.model.Country;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.data.xy.XYIntervalSeries;
-import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /**
  * One launch: a lane for each era with the first track and the public alert, and under it a bar as
  * long as the warning that was left.
  */
 final class EraPanel {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final double BAR_TOP = 8.5;
   private static final double BAR_BOTTOM = 14;
-  private static final int WARNINGS = 2;
 
+  private final ClockScale time;
   private final Country country;
   private final Flight flight;
   private final FlightPanel panel;
 
-  EraPanel(ClockAxis time, Eras eras, Launch launch) {
+  EraPanel(ClockScale time, Eras eras, Flight flight) {
+    this.time = time;
     this.country = eras.country();
-    this.flight = flight(eras, launch);
+    this.flight = flight;
     this.panel =
-        new FlightPanel(
-            time,
-            flight,
-            eras.eras().stream().map(EraPanel::name).toList(),
-            times -> new LaneLabels(times).arrangeMarks());
+        new FlightPanel(time, flight, eras.eras().stream().map(EraWords::name).toList(), false);
   }
 
   /** A launch with a lane for each era. */
   static Flight flight(Eras eras, Launch launch) {
-    String unseen =
-        launch.ownSight().isPresent()
-            ? ""
-            : ", out of view of " + eras.country().inSentence() + "'s own radar";
+    String unseen = launch.ownSight().isPresent() ? "" : EraWords.unseen(eras.country());
     return new Flight(
         launch.id(),
+        launch.name(),
         launch.label() + unseen,
         launch.firstLanding(),
         launch.lastLanding(),
@@ -65,47 +54,27 @@ final class EraPanel {
         .toList();
   }
 
-  private static Words name(Era era) {
-    Words words = new Words().add(era.label(), Fonts.HEADING, Palette.INK);
-    boolean year = era.label().length() == 4;
-    return year ? words.add("\u00a0 " + DAY.format(era.asOf()), Fonts.NOTE, Palette.SOFT) : words;
+  LaunchHeading heading() {
+    return panel.heading();
   }
 
-  int headingHeight() {
-    return panel.headingHeight();
+  Panel panel() {
+    return panel.panel(this::warnings);
   }
 
-  XYPlot plot() {
-    XYPlot plot = panel.plot();
-    XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
-    bars.addSeries(warnings(Kind.OWN_TRACK));
-    bars.addSeries(warnings(Kind.SHARED_TRACK));
-    plot.setDataset(WARNINGS, bars);
-    plot.setRenderer(
-        WARNINGS,
-        Box.renderer(
-            List.of(
-                new Box(Palette.PAPER, 5, Palette.deep(country), 1.25f, 0),
-                new Box(Palette.of(country), 0, Palette.deep(country), 1.25f, 0))));
-    return plot;
-  }
-
-  /** From each track of that kind to the end of the flight. */
-  private XYIntervalSeries warnings(Kind kind) {
-    XYIntervalSeries bars = new XYIntervalSeries(kind, false, true);
-    for (LaneRow row : panel.lanes()) {
-      row.times().lane().marks().stream()
-          .filter(mark -> mark.kind() == kind && !row.times().isLate(mark))
-          .forEach(
-              mark ->
-                  bars.add(
-                      mark.seconds(),
-                      mark.seconds(),
-                      flight.firstLanding(),
-                      row.middle(),
-                      row.middle() + BAR_TOP,
-                      row.middle() + BAR_BOTTOM));
+  /** A bar from each track that came in time to the end of the flight. */
+  private void warnings(Panel drawn, List<Double> middles) {
+    double end = Math.min(time.pixel(flight.firstLanding()), time.end());
+    for (int i = 0; i < middles.size(); i++) {
+      for (Mark mark : flight.lanes().get(i).marks()) {
+        boolean track = mark.kind() == Kind.OWN_TRACK || mark.kind() == Kind.SHARED_TRACK;
+        if (track && Timing.of(flight, mark.seconds()) == Timing.IN_TIME) {
+          boolean own = mark.kind() == Kind.OWN_TRACK;
+          Box box = own ? Box.hatched(country) : Box.solid(country);
+          double middle = middles.get(i);
+          drawn.bar(box, time.pixel(mark.seconds()), end, middle + BAR_TOP, middle + BAR_BOTTOM);
+        }
+      }
     }
-    return bars;
   }
 }

@@ -1,46 +1,47 @@
 package io.github.trilat.chart;
 
 import io.github.trilat.analysis.Eras;
+import io.github.trilat.analysis.Eras.Launch;
 import io.github.trilat.analysis.FirstMinutes.Flight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jfree.chart.plot.XYPlot;
 
 /**
  * Small multiples, one panel a launch, one lane an era: when a country knew of the same launch, by
  * which path, and how much warning that left.
  */
 final class ErasChart {
+  private static final String NAME = "eras";
+
   private final Eras series;
 
   ErasChart(Eras series) {
     this.series = series;
   }
 
-  Drawing draw() {
-    Frame frame = new Frame("eras", series.finding(), subtitle());
+  List<Drawing> draw(Format format) {
     if (series.shown().isEmpty()) {
-      return frame.empty("Nothing was launched in these runs.");
+      return List.of(sheet(Sheet.PAGE).empty(NAME, SheetWords.NO_LAUNCHES));
     }
-    List<Flight> flights =
-        series.shown().stream().map(launch -> EraPanel.flight(series, launch)).toList();
-    ClockAxis time = FlightScale.of(flights);
-    List<EraPanel> panels =
-        series.shown().stream().map(launch -> new EraPanel(time, series, launch)).toList();
-    int heading = panels.stream().mapToInt(EraPanel::headingHeight).max().orElse(0);
-    List<XYPlot> plots = panels.stream().map(EraPanel::plot).toList();
-    String words = flights.stream().map(this::sentence).collect(Collectors.joining(" "));
-    return frame.around(
-        Panels.stack(time, plots, heading, FlightScale.END), Panels.height(plots, heading), words);
+    return Pages.of(NAME, format, series.shown(), launch -> series.eras().size(), this::picture);
   }
 
-  private String subtitle() {
-    return "When "
-        + series.country().inSentence()
-        + " first held a usable track under the mechanisms of each year, and when it told its"
-        + " public. Bars: warning left before the end of the flight, solid by a partner's track,"
-        + " hatched by its own radar.";
+  private Sheet sheet(int width) {
+    return new Sheet(width, series.finding(), SheetWords.ofEras(series.country().inSentence()));
+  }
+
+  private Pages.Picture picture(List<Launch> shown, int width) {
+    Sheet sheet = sheet(width);
+    List<Flight> flights = shown.stream().map(launch -> EraPanel.flight(series, launch)).toList();
+    sheet.legend(EraWords.legend(flights, series.country()));
+    ClockScale time = FlightScale.of(flights, sheet.right());
+    List<EraPanel> panels =
+        flights.stream().map(flight -> new EraPanel(time, series, flight)).toList();
+    int heading = LaunchHeading.height(panels.stream().map(EraPanel::heading).toList());
+    List<Panel> drawn = panels.stream().map(EraPanel::panel).toList();
+    String words = flights.stream().map(this::sentence).collect(Collectors.joining(" "));
+    return new Pages.Picture(sheet, new Stack(time, drawn, heading, Stack.GAP), words);
   }
 
   private String sentence(Flight flight) {

@@ -4,41 +4,48 @@ import io.github.trilat.analysis.FirstMinutes;
 import io.github.trilat.analysis.FirstMinutes.Flight;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jfree.chart.plot.XYPlot;
 
 /**
  * Small multiples, one panel a launch on a common scale of time: what each country knew, when, and
  * by which path.
  */
 final class FirstMinutesChart {
+  private static final String NAME = "first-minutes";
   private static final int MOST_PANELS = 6;
 
   private final FirstMinutes series;
   private final List<Flight> flights;
 
-  FirstMinutesChart(FirstMinutes series) {
+  FirstMinutesChart(FirstMinutes series, Format format) {
     this.series = series;
-    this.flights = series.flights().stream().limit(MOST_PANELS).toList();
+    this.flights = Chosen.of(series.flights(), Flight::launch, series.about(), MOST_PANELS, format);
   }
 
-  Drawing draw() {
-    Frame frame = new Frame("first-minutes", series.finding(), subtitle());
+  List<Drawing> draw(Format format) {
     if (flights.isEmpty()) {
-      return frame.empty("Nothing was launched in this run.");
+      Sheet sheet = new Sheet(Sheet.PAGE, series.finding(), SheetWords.OF_FIRST_MINUTES);
+      return List.of(sheet.empty(NAME, SheetWords.NO_LAUNCH));
     }
-    ClockAxis time = FlightScale.of(flights);
-    List<FlightPanel> panels =
-        flights.stream().map(flight -> new FlightPanel(time, flight)).toList();
-    int heading = panels.stream().mapToInt(FlightPanel::headingHeight).max().orElse(0);
-    List<XYPlot> plots = panels.stream().map(FlightPanel::plot).toList();
-    String words = flights.stream().map(FlightWords::sentence).collect(Collectors.joining(" "));
-    return frame.around(
-        Panels.stack(time, plots, heading, FlightScale.END), Panels.height(plots, heading), words);
+    return Pages.of(NAME, format, flights, flight -> flight.lanes().size(), this::picture);
   }
 
-  private String subtitle() {
-    return "What each country knew, and when. Shaded: from lift-off until the first object lands or"
-        + " breaks up; hatched: until the last."
-        + Panels.more(series.flights().size() - flights.size());
+  private Pages.Picture picture(List<Flight> shown, int width) {
+    String title =
+        Chosen.title(
+            series.finding(), shown, Flight::launch, series.about(), SheetWords.FIRST_MINUTES);
+    String more = SheetWords.more(series.flights().size() - flights.size());
+    Sheet sheet = new Sheet(width, title, SheetWords.OF_FIRST_MINUTES + more);
+    sheet.legend(FlightWords.legend(shown));
+    ClockScale time = FlightScale.of(shown, sheet.right());
+    List<FlightPanel> panels = shown.stream().map(flight -> panel(time, flight)).toList();
+    int heading = LaunchHeading.height(panels.stream().map(FlightPanel::heading).toList());
+    List<Panel> drawn = panels.stream().map(FlightPanel::panel).toList();
+    String words = shown.stream().map(FlightWords::sentence).collect(Collectors.joining(" "));
+    return new Pages.Picture(sheet, new Stack(time, drawn, heading, Stack.GAP), words);
+  }
+
+  private static FlightPanel panel(ClockScale time, Flight flight) {
+    List<Words> names = flight.lanes().stream().map(lane -> Words.country(lane.country())).toList();
+    return new FlightPanel(time, flight, names, true);
   }
 }

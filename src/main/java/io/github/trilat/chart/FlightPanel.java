@@ -1,95 +1,69 @@
 package io.github.trilat.chart;
 
 import io.github.trilat.analysis.FirstMinutes.Flight;
-import io.github.trilat.analysis.FirstMinutes.Lane;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.data.xy.XYIntervalSeries;
-import org.jfree.data.xy.XYIntervalSeriesCollection;
+import java.util.function.BiConsumer;
 
-/** One launch: its name, the span of its flight, and a lane for each country. */
+/** One launch: its name, the span of its flight, and lanes of who knew what. */
 final class FlightPanel {
-  private static final int BESIDE = 96;
-  private static final List<Box> TAIL = List.of(new Box(null, 7, Palette.BAND_HATCH, 1, 0));
+  private static final Box TAIL = new Box(null, 7, Palette.BAND_HATCH, 1, 0);
 
-  private final ClockAxis time;
+  private final ClockScale time;
   private final Flight flight;
   private final List<Words> names;
-  private final List<LaneRow> lanes = new ArrayList<>();
+  private final List<FlightLane> lanes;
   private final LaunchHeading heading;
 
-  /** A lane for each country, with a note on when its own radar could see the flight. */
-  FlightPanel(ClockAxis time, Flight flight) {
-    this(
-        time,
-        flight,
-        flight.lanes().stream().map(lane -> Words.country(lane.country())).toList(),
-        times -> new LaneLabels(times).arrange());
-  }
-
-  /** A lane for each of these names, with labels as arranged. */
-  FlightPanel(
-      ClockAxis time, Flight flight, List<Words> names, Function<LaneTimes, List<LaneTag>> labels) {
+  /** A lane for each of these names; {@code notes} says what their own radar saw. */
+  FlightPanel(ClockScale time, Flight flight, List<Words> names, boolean notes) {
     this.time = time;
     this.flight = flight;
     this.names = List.copyOf(names);
-    double top = 0;
-    for (Lane lane : flight.lanes()) {
-      LaneTimes times = new LaneTimes(time, flight, lane);
-      LaneRow row = new LaneRow(times, labels.apply(times), top);
-      lanes.add(row);
-      top = row.bottom();
-    }
+    this.lanes =
+        flight.lanes().stream().map(lane -> new FlightLane(time, flight, lane, notes)).toList();
     this.heading =
         new LaunchHeading(
-            time, flight.launch(), flight.label(), FlightWords.end(flight), flight.firstLanding());
+            time,
+            flight.name().title(),
+            flight.label(),
+            FlightWords.end(flight),
+            flight.firstLanding());
   }
 
-  /** Its lanes, from the top. */
-  List<LaneRow> lanes() {
-    return Collections.unmodifiableList(lanes);
+  LaunchHeading heading() {
+    return heading;
   }
 
-  /** The height of the heading: two rows if name and end of the flight do not fit into one. */
-  int headingHeight() {
-    return heading.height();
+  Panel panel() {
+    return panel((panel, middles) -> {});
   }
 
-  XYPlot plot() {
-    double bottom = lanes.get(lanes.size() - 1).bottom();
-    WordAxis rows = new WordAxis(0, bottom, BESIDE).downwards();
+  /** The same with something more; it gets the heights of the lanes. */
+  Panel panel(BiConsumer<Panel, List<Double>> more) {
+    Panel panel = new Panel(time.start(), lanes.stream().mapToDouble(FlightLane::height).sum());
+    double first = Math.min(time.pixel(flight.firstLanding()), time.end());
+    double last = Math.min(time.pixel(flight.lastLanding()), time.end());
+    panel.shade(time.start(), first);
+    if (last - first > 1) {
+      panel.ground(
+          graphics ->
+              TAIL.draw(
+                  graphics,
+                  new java.awt.geom.Rectangle2D.Double(
+                      first + 1.5, 0, last - first - 1.5, panel.height())));
+    }
+    if (time.pixel(flight.firstLanding()) <= time.end()) {
+      panel.rule(first, 2, Palette.INK);
+    }
+    List<Double> middles = new ArrayList<>();
+    double top = 0;
     for (int i = 0; i < lanes.size(); i++) {
-      rows.at(lanes.get(i).middle(), names.get(i).block());
+      middles.add(lanes.get(i).draw(panel, top, names.get(i)));
+      top += lanes.get(i).height();
     }
-    MarkRenderer renderer = new MarkRenderer(lanes.stream().map(LaneRow::times).toList());
-    XYPlot plot = Panels.panel(rows, marks(), renderer);
-    span(plot, bottom);
-    lanes.forEach(lane -> lane.annotate(plot, renderer));
-    heading.annotate(plot);
-    return plot;
-  }
-
-  private XYIntervalSeriesCollection marks() {
-    XYIntervalSeriesCollection marks = new XYIntervalSeriesCollection();
-    lanes.forEach(lane -> marks.addSeries(lane.marks()));
-    return marks;
-  }
-
-  private void span(XYPlot plot, double bottom) {
-    double first = Math.min(flight.firstLanding(), time.getUpperBound());
-    double last = Math.min(flight.lastLanding(), time.getUpperBound());
-    Panels.shade(plot, 0, first);
-    Panels.rule(plot, flight.firstLanding(), Palette.INK);
-    if (time.pixel(last) - time.pixel(first) > 1) {
-      XYIntervalSeries tail = new XYIntervalSeries("tail");
-      tail.add(first, time.seconds(time.pixel(first) + 1.5), last, 0, 0, bottom);
-      XYIntervalSeriesCollection tails = new XYIntervalSeriesCollection();
-      tails.addSeries(tail);
-      plot.setDataset(1, tails);
-      plot.setRenderer(1, Box.renderer(TAIL));
-    }
+    more.accept(panel, middles);
+    heading.draw(panel);
+    return panel;
   }
 }

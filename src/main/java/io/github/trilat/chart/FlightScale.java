@@ -7,23 +7,23 @@ import java.util.stream.DoubleStream;
 
 /** The scale of time that panels of flights share. */
 final class FlightScale {
-  /** Where it ends on the right, in pixels. */
-  static final int END = 1072;
-
   private static final int START = 136;
   private static final double LONGEST = 720;
 
   private FlightScale() {}
 
-  /** From lift-off to the last mark, or to twelve minutes. */
-  static ClockAxis of(List<Flight> flights) {
-    return new ClockAxis("minutes:seconds since lift-off", 0, lastSecond(flights), START, END, 12);
+  /** From lift-off to the last mark, or to twelve minutes, on a sheet that ends at that pixel. */
+  static ClockScale of(List<Flight> flights, int right) {
+    double end = right - 8.0;
+    double last = lastSecond(flights, end - START);
+    return new ClockScale(SheetWords.SINCE_LIFT_OFF, 0, last, START, end);
   }
 
   /** Up to twelve minutes it covers everything, labels of marks included. */
-  private static double lastSecond(List<Flight> flights) {
+  private static double lastSecond(List<Flight> flights, double span) {
     double last = flights.stream().flatMapToDouble(FlightScale::moments).max().orElse(LONGEST);
-    double labels = flights.stream().flatMapToDouble(FlightScale::labelEnds).max().orElse(0);
+    double labels =
+        flights.stream().flatMapToDouble(flight -> labelEnds(flight, span)).max().orElse(0);
     double end = 10 * Math.ceil(Math.max(last * 1.02, Math.min(labels, last * 1.3)) / 10);
     return Math.min(LONGEST, Math.max(60, end));
   }
@@ -35,8 +35,7 @@ final class FlightScale {
   }
 
   /** For each mark the end of a scale on which its label still fits to its right. */
-  private static DoubleStream labelEnds(Flight flight) {
-    double span = END - START;
+  private static DoubleStream labelEnds(Flight flight, double span) {
     return flight.lanes().stream()
         .flatMap(lane -> lane.marks().stream())
         .mapToDouble(

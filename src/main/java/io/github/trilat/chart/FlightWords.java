@@ -4,13 +4,25 @@ import io.github.trilat.analysis.FirstMinutes.Flight;
 import io.github.trilat.analysis.FirstMinutes.Kind;
 import io.github.trilat.analysis.FirstMinutes.Lane;
 import io.github.trilat.analysis.FirstMinutes.Mark;
+import io.github.trilat.model.Country;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of the first-minutes chart: labels of marks, and the description for readers who cannot
  * see it.
  */
 final class FlightWords {
+  static final String NOTHING = "nothing known";
+
+  private static final String TOO_LATE = "after landing";
+  private static final String OWN_SIGHT = "first in view of own radar";
+  private static final String SHADED = "until the first object lands or breaks up";
+  private static final String HATCHED = "until the last";
   private static final double WIDEST = 300;
 
   private FlightWords() {}
@@ -51,21 +63,91 @@ final class FlightWords {
 
   /** How a sentence about a flight begins. */
   static String head(Flight flight) {
-    return flight.launch() + ", " + flight.label() + ", " + end(flight) + ": ";
+    return LaunchHeading.sentence(flight.name().title(), flight.launch(), flight.label())
+        + ", "
+        + end(flight)
+        + ": ";
   }
 
   /** A mark in words, for the pointer that rests on it. */
-  static String mark(LaneTimes times, Mark mark) {
+  static String mark(Country country, Flight flight, Mark mark) {
     String way = mark.kind() == Kind.SHARED_TRACK ? "partner's track, " : "";
     String from = mark.began() < mark.seconds() ? ", begun " + Clock.text(mark.began()) : "";
-    return times.lane().country().title()
+    return country.title()
         + ": "
         + way
         + label(mark)
         + " "
         + Clock.text(mark.seconds())
         + from
-        + times.timing(mark).words();
+        + Timing.of(flight, mark.seconds()).words();
+  }
+
+  /** What each mark in these flights means, and each line that leads to one. */
+  static List<Words> legend(List<Flight> flights) {
+    List<Words> keys = new ArrayList<>();
+    Set<Kind> kinds = kinds(flights);
+    if (kinds.contains(Kind.CUE)) {
+      keys.add(Key.markers(true, nothing -> {}, Kind.CUE.title()));
+    }
+    if (kinds.contains(Kind.OWN_TRACK)) {
+      keys.add(Key.markers(false, nothing -> {}, Kind.OWN_TRACK.title()));
+    }
+    if (kinds.contains(Kind.SHARED_TRACK)) {
+      keys.add(Key.markers(false, Markers.disc(2, Palette.PAPER), Kind.SHARED_TRACK.title()));
+    }
+    if (kinds.contains(Kind.PUBLIC_ALERT)) {
+      Pen siren = FlightMark.siren(Palette.INK, Palette.PAPER);
+      keys.add(Key.of(siren, 22, Kind.PUBLIC_ALERT.title()));
+    }
+    if (late(flights)) {
+      keys.add(Key.of(Markers.line(-7, 7, 7, -7, Palette.INK, Palette.line(1.5)), 16, TOO_LATE));
+    }
+    routes(flights).forEach(route -> keys.add(Key.route(route)));
+    Pen sight = Markers.line(0, -7, 0, 7, Palette.INK, Palette.line(2));
+    keys.add(Key.of(sight, 8, OWN_SIGHT));
+    keys.add(Key.shade(SHADED));
+    if (flights.stream().anyMatch(FlightWords::hasTail)) {
+      keys.add(Key.of(new Box(null, 7, Palette.BAND_HATCH, 1, 0), HATCHED));
+    }
+    return keys;
+  }
+
+  private static Set<Kind> kinds(List<Flight> flights) {
+    return marks(flights)
+        .map(Mark::kind)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
+  }
+
+  private static Set<Route> routes(List<Flight> flights) {
+    return marks(flights)
+        .filter(FlightMark::hasWay)
+        .map(mark -> Route.of(mark.mechanism(), mark.path()))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Route.class)));
+  }
+
+  private static Stream<Mark> marks(List<Flight> flights) {
+    return flights.stream()
+        .flatMap(flight -> flight.lanes().stream())
+        .flatMap(lane -> lane.marks().stream());
+  }
+
+  private static boolean late(List<Flight> flights) {
+    return flights.stream()
+        .anyMatch(
+            flight ->
+                marks(List.of(flight))
+                    .anyMatch(mark -> Timing.of(flight, mark.seconds()) == Timing.AFTER_LANDING));
+  }
+
+  /** Whether it ends later than it begins to land, by a second or more. */
+  static boolean hasTail(Flight flight) {
+    return flight.lastLanding() - flight.firstLanding() >= 1;
+  }
+
+  /** When the own radar could have seen what it made no track of. */
+  static String inView(double seconds) {
+    return "in view of own radar " + Clock.text(seconds);
   }
 
   /** Why a country saw nothing itself: {@code own radar: never} or {@code no radar of its own}. */

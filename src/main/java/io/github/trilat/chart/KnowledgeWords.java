@@ -7,6 +7,7 @@ import io.github.trilat.analysis.Knowledge.Launch;
 import io.github.trilat.analysis.Knowledge.Row;
 import io.github.trilat.analysis.Link;
 import java.awt.Font;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The words of the matrix of knowledge: two lines for a cell, and the description. */
@@ -14,6 +15,19 @@ final class KnowledgeWords {
   private static final String LATE = ", too late";
 
   private KnowledgeWords() {}
+
+  static List<Words> legend() {
+    return List.of(
+        Key.of(Box.filled(Palette.PAPER, Palette.EDGE), "not known yet"),
+        Key.of(Box.hatched(Palette.SOFT), "known by one path alone"),
+        Key.of(Box.filled(Palette.EDGE, Palette.SOFT), "known by two that share nothing"));
+  }
+
+  /** How a flight ended, such as {@code , first landing 5:35}. */
+  static String end(Launch launch) {
+    return (launch.failed() ? ", breaks up " : ", first landing ")
+        + Clock.text(BudgetWords.seconds(launch.flight()));
+  }
 
   /** When and how a country first knew, such as {@code 1:14 real-time link, ROK}. */
   static Words first(Fact fact, Cell cell, double room) {
@@ -59,7 +73,10 @@ final class KnowledgeWords {
   /** All of a launch in words. */
   static String sentence(Launch launch) {
     String rows = launch.rows().stream().map(KnowledgeWords::row).collect(Collectors.joining("; "));
-    return launch.launch() + ", " + launch.label() + ": " + rows + ".";
+    return LaunchHeading.sentence(launch.name().title(), launch.launch(), launch.label())
+        + ": "
+        + rows
+        + ".";
   }
 
   private static String row(Row row) {

@@ -1,33 +1,38 @@
 package io.github.trilat.chart;
 
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.TextAnchor;
+import java.util.List;
 
 /** The heading of a launch's panel: its name on the left, and its end where that is in time. */
 final class LaunchHeading {
   private static final int ROW = 22;
-  private static final int ABOVE_PANEL = -10;
-  private static final double WIDEST = 820;
+  private static final int ABOVE_PANEL = 10;
 
-  private final ClockAxis time;
+  private final Scale time;
   private final double endSeconds;
   private final Words name;
   private final Words end;
 
   /** {@code end} says how and when the flight ends, {@code endSeconds} after lift-off. */
-  LaunchHeading(ClockAxis time, String launch, String label, String end, double endSeconds) {
+  LaunchHeading(Scale time, String name, String label, String end, double endSeconds) {
     this.time = time;
     this.endSeconds = endSeconds;
-    this.name = name(launch, label, WIDEST);
+    this.name = name(name, label, time.end() - Sheet.LEFT);
     String beyond = time.pixel(endSeconds) > time.end() ? " →" : "";
-    this.end = new Words().add(end + beyond, Fonts.VALUE, Palette.INK);
+    this.end = Words.of(end + beyond, Fonts.VALUE, Palette.INK);
   }
 
-  /** A launch's id and label, the label in at most so many pixels. */
-  static Words name(String launch, String label, double room) {
-    return new Words()
-        .add(launch + "\u00a0 ", Fonts.HEADING, Palette.SOFT)
-        .add(Words.fit(label, Fonts.HEADING, room), Fonts.HEADING, Palette.INK);
+  /** A launch's name and what it was, in at most so many pixels. */
+  static Words name(String name, String label, double room) {
+    Words words = Words.of(Words.fit(name, Fonts.HEADING, room), Fonts.HEADING, Palette.INK);
+    double rest = room - words.width() - 20;
+    return rest < 60
+        ? words
+        : words.add("\u00a0 " + Words.fit(label, Fonts.LABEL, rest), Fonts.LABEL, Palette.SOFT);
+  }
+
+  /** How a sentence names a launch: by its name, its id in the log, and what it was. */
+  static String sentence(String name, String id, String label) {
+    return name + " (" + id + "), " + label;
   }
 
   /** Its height: two rows if name and end of the flight do not fit into one. */
@@ -35,19 +40,19 @@ final class LaunchHeading {
     return ROW * rows() + 8;
   }
 
+  /** That of the highest. */
+  static int height(List<LaunchHeading> headings) {
+    return headings.stream().mapToInt(LaunchHeading::height).max().orElse(0);
+  }
+
   private int rows() {
-    return Frame.LEFT + name.width() + 24 < endLeft() ? 1 : 2;
+    return Sheet.LEFT + name.width() + 24 < endLeft() ? 1 : 2;
   }
 
   /** Writes it above a panel. */
-  void annotate(XYPlot plot) {
-    plot.addAnnotation(words(name, Frame.LEFT, rows() - 1));
-    plot.addAnnotation(words(end, endLeft(), 0));
-  }
-
-  private Outside words(Words words, double left, int rowsUp) {
-    double down = ABOVE_PANEL - ROW * rowsUp;
-    return Outside.label(0, 0, words, left - time.start(), down, TextAnchor.BASELINE_LEFT);
+  void draw(Panel panel) {
+    panel.words(Sheet.LEFT, -ABOVE_PANEL - ROW * (rows() - 1.0), name);
+    panel.words(endLeft(), -ABOVE_PANEL, end);
   }
 
   private double endLeft() {

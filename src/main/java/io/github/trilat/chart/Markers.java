@@ -1,8 +1,11 @@
 package io.github.trilat.chart;
 
 import io.github.trilat.model.Country;
+import java.awt.Color;
 import java.awt.Shape;
+import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 
 /** Markers of equal weight to the eye, centred on the origin. */
@@ -28,6 +31,34 @@ final class Markers {
       case 2 -> polygon(0, -1.2 * r, 1.15 * r, 0.8 * r, -1.15 * r, 0.8 * r);
       case 3 -> polygon(0, -1.25 * r, 1.25 * r, 0, 0, 1.25 * r, -1.25 * r, 0);
       default -> polygon(0, 1.2 * r, -1.15 * r, -0.8 * r, 1.15 * r, -0.8 * r);
+    };
+  }
+
+  /** A marker with an edge so many pixels wide. */
+  static Pen pen(Shape shape, Color fill, Color edge, double width) {
+    return graphics -> {
+      graphics.setPaint(fill);
+      graphics.fill(shape);
+      graphics.setPaint(edge);
+      graphics.setStroke(Palette.line(width));
+      graphics.draw(shape);
+    };
+  }
+
+  /** A disc of one colour. */
+  static Pen disc(double radius, Color colour) {
+    return graphics -> {
+      graphics.setPaint(colour);
+      graphics.fill(of(0, radius));
+    };
+  }
+
+  /** A straight line between two points. */
+  static Pen line(double x1, double y1, double x2, double y2, Color colour, Stroke stroke) {
+    return graphics -> {
+      graphics.setPaint(colour);
+      graphics.setStroke(stroke);
+      graphics.draw(new Line2D.Double(x1, y1, x2, y2));
     };
   }
 

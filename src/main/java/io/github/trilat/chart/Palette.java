@@ -1,6 +1,7 @@
 package io.github.trilat.chart;
 
 import io.github.trilat.model.Country;
+import java.awt.BasicStroke;
 import java.awt.Color;
 
 /**
@@ -19,7 +20,7 @@ public final class Palette {
   static final Color PAPER = Color.WHITE;
 
   /** The span of a flight, or of warning before a landing; laid thinly over the grid. */
-  static final Color BAND = new Color(0xd3e1ed);
+  static final Color BAND = new Color(0xd3, 0xe1, 0xed, 0x80);
 
   /** What that looks like on white. */
   static final Color BAND_GROUND = new Color(0xe9f0f6);
@@ -64,6 +65,17 @@ public final class Palette {
       case ROK -> new Color(0x875d00);
       case US -> new Color(0x006b4e);
     };
+  }
+
+  /** An unbroken line of that width. */
+  static BasicStroke line(double width) {
+    return line(width, null);
+  }
+
+  /** A line of that width in dashes and gaps; unbroken for null. */
+  static BasicStroke line(double width, float[] dashes) {
+    return new BasicStroke(
+        (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, dashes, 0);
   }
 
   /** Such as {@code #1b2733}. */

@@ -27,8 +27,10 @@ final class QuietMechanisms {
   }
 
   /** A line for each state, with their names if there is room for them. */
-  List<String> notes() {
-    return byState.entrySet().stream().map(each -> note(each.getKey(), each.getValue())).toList();
+  List<String> notes(Sheet sheet) {
+    return byState.entrySet().stream()
+        .map(each -> note(each.getKey(), each.getValue(), sheet))
+        .toList();
   }
 
   /** A sentence for each state, with all names. */
@@ -36,9 +38,9 @@ final class QuietMechanisms {
     return byState.entrySet().stream().map(each -> named(each.getKey(), each.getValue())).toList();
   }
 
-  private String note(State state, List<Row> rows) {
+  private String note(State state, List<Row> rows, Sheet sheet) {
     String all = named(state, rows);
-    return Frame.isNote(all) ? all : counted(state, rows) + ".";
+    return sheet.isNote(all) ? all : counted(state, rows) + ".";
   }
 
   private String named(State state, List<Row> rows) {

@@ -2,7 +2,6 @@ package io.github.trilat.chart;
 
 import io.github.trilat.analysis.Course.Line;
 import io.github.trilat.model.Country;
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.Stroke;
@@ -69,9 +68,7 @@ record SeriesLook(Color colour, Stroke line, int marker) {
 
   private static SeriesLook look(Color colour, int dashes, int marker) {
     float[] dash = DASHES[dashes % DASHES.length];
-    int butt = BasicStroke.CAP_BUTT;
-    Stroke line = new BasicStroke(WIDTH, butt, BasicStroke.JOIN_MITER, 4, dash, 0);
-    return new SeriesLook(colour, line, marker);
+    return new SeriesLook(colour, Palette.line(WIDTH, dash), marker);
   }
 
   private static List<Country> namedIn(String title) {

@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class Stagger {
   private static final int[] TIERS = {0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5};
-  private static final double GAP = 8;
+  private static final double GAP = 14;
 
   private final double left;
   private final double right;

@@ -1,50 +1,50 @@
 package io.github.trilat.chart;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.axis.NumberAxis;
 
 /** Where turns stand from left to right: the start, then the end of each, at even distances. */
-final class TurnScale {
-  /** Where panels begin and end, in pixels from the left of the sheet. */
-  static final int START = 84;
-
-  static final int END = 786;
-
-  private static final int FIRST = 104;
-  private static final int LAST = 754;
+record TurnScale(List<String> stops, double start, double end) implements Scale {
+  private static final int BEFORE = 20;
+  private static final int AFTER = 32;
   private static final int LINES = 3;
   private static final int LINE = 18;
   private static final int AROUND = 12;
+  private static final double LEAST = 58;
 
-  private final List<String> stops;
-  private final double step;
-
-  TurnScale(List<String> stops) {
-    this.stops = stops;
-    this.step = (LAST - FIRST) / Math.max(1.0, stops.size() - 1);
+  @Override
+  public double pixel(double stop) {
+    return start + BEFORE + step() * stop;
   }
 
-  /** What stands at a pixel, counted in turns. */
-  double at(double pixel) {
-    return (pixel - FIRST) / step;
+  private double step() {
+    return (end - AFTER - start - BEFORE) / Math.max(1.0, stops.size() - 1);
   }
 
-  /** The axis with the turns' titles beneath it. */
-  WordAxis axis() {
-    WordAxis axis = new WordAxis(at(START), at(END), height());
-    for (int i = 0; i < stops.size(); i++) {
-      axis.at(i, title(stops.get(i)));
+  /** The axis with the turns' titles beneath it; where they are too close, not all of them. */
+  @Override
+  public NumberAxis axis() {
+    WordAxis axis = new WordAxis(start, end, height());
+    for (int i = 0; i < stops.size(); i += every()) {
+      axis.at(pixel(i), title(stops.get(i)));
     }
     return axis;
   }
 
-  /** Of the titles, in pixels. */
-  int height() {
-    int lines = stops.stream().mapToInt(stop -> title(stop).getLines().size()).max().orElse(1);
-    return AROUND + LINE * lines;
+  private int every() {
+    return (int) Math.max(1, Math.ceil(LEAST / step()));
   }
 
-  private TextBlock title(String stop) {
-    return Words.wrap(stop, Fonts.NOTE, Palette.SOFT, Math.min(220, step - 10), LINES);
+  @Override
+  public int height() {
+    List<Integer> lines = new ArrayList<>(List.of(1));
+    stops.forEach(stop -> lines.add(title(stop).size()));
+    return AROUND + LINE * java.util.Collections.max(lines);
+  }
+
+  private List<Words> title(String stop) {
+    double room = Math.min(220, step() * every() - 10);
+    return Words.wrap(stop, Fonts.NOTE, Palette.SOFT, room, LINES);
   }
 }

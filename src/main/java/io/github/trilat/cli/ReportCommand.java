@@ -2,9 +2,11 @@ package io.github.trilat.cli;
 
 import io.github.trilat.app.Home;
 import io.github.trilat.app.MakeReport;
+import io.github.trilat.app.Product;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code trilat report RUN}: log, charts and report again, from the journal alone. */
@@ -19,13 +21,15 @@ final class ReportCommand extends HomeCommand {
       description = "The folder of a run, such as reports/2024-eighteen-missile-salvo.")
   private Path run;
 
+  @Mixin private Formats formats;
+
   ReportCommand(Home home) {
     super(home);
   }
 
   @Override
   public Integer call() throws IOException {
-    out().println("Written to " + Paths.path(MakeReport.again(run)));
+    out().println("Written to " + Paths.path(MakeReport.again(run, formats.with(Product.usual()))));
     return DONE;
   }
 }

@@ -48,7 +48,9 @@ final class RunCommand extends HomeCommand {
       split = ",",
       description =
           "Write only these of journal, log, charts, report; the journal is always written.")
-  private List<Product> only = List.of(Product.values());
+  private List<Product> only = List.copyOf(Product.usual());
+
+  @Mixin private Formats formats;
 
   @Option(
       names = {"-v", "--verbose"},
@@ -66,7 +68,7 @@ final class RunCommand extends HomeCommand {
             scenario,
             stack.names(),
             writing.folder(),
-            EnumSet.copyOf(only),
+            formats.with(EnumSet.copyOf(only)),
             day.asOf(),
             luck.seed(),
             decisions.taken());

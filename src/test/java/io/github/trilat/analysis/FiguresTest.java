@@ -120,12 +120,14 @@ class FiguresTest {
   @Test
   void warningLeadIsByOwnRadarAndByWhicheverPathWasFirst() {
     JournalMaker journal = busySalvo().at("5m30s").tracked(JAPAN, "I-02");
-    String label = "I-02 · 18 missiles, 350 km, apogee 100 km";
+    LaunchName name = new LaunchName("the salvo of 18", "06:14");
+    String label = "18 missiles, 350 km, apogee 100 km";
 
     assertThat(Told.analysis(journal).warningLead().rows())
         .containsExactly(
             new WarningLead.Row(
                 "I-02",
+                name,
                 label,
                 JAPAN,
                 true,
@@ -134,6 +136,7 @@ class FiguresTest {
                 "real-time link"),
             new WarningLead.Row(
                 "I-02",
+                name,
                 label,
                 ROK,
                 true,
@@ -141,7 +144,14 @@ class FiguresTest {
                 OptionalDouble.of(254),
                 "own radar"),
             new WarningLead.Row(
-                "I-02", label, US, false, OptionalDouble.empty(), OptionalDouble.empty(), "never"));
+                "I-02",
+                name,
+                label,
+                US,
+                false,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                "never"));
   }
 
   @Test

@@ -27,12 +27,12 @@ class ChartsTest {
     List<Drawing> drawings =
         new ArrayList<>(
             List.of(
-                Charts.draw(Samples.firstMinutes()),
-                Charts.draw(Samples.warningLead()),
-                Charts.draw(Samples.course()),
-                Charts.draw(Samples.mechanisms()),
-                Charts.draw(EraSamples.eras()),
-                Charts.draw(CompareSamples.compare())));
+                Charts.draw(Samples.firstMinutes(), Format.PAGE).get(0),
+                Charts.draw(Samples.warningLead(), Format.PAGE).get(0),
+                Charts.draw(Samples.course(), Format.PAGE).get(0),
+                Charts.draw(Samples.mechanisms(), Format.PAGE).get(0),
+                Charts.draw(EraSamples.eras(), Format.PAGE).get(0),
+                Charts.draw(CompareSamples.compare(), Format.PAGE).get(0)));
     drawings.addAll(LaunchSamples.ordinary());
     return drawings;
   }
@@ -137,12 +137,12 @@ class ChartsTest {
   void showsTheFirstLaunchesAndCountsTheOthers() {
     assertThat(LargeSamples.all().get(0).svg())
         .contains("+24 more launches")
-        .contains(">I-5")
-        .doesNotContain(">I-6");
+        .contains(">The launch of I-5,")
+        .doesNotContain(">The launch of I-6,");
     assertThat(LargeSamples.all().get(1).svg())
         .contains("+22 more launches")
-        .contains(">I-7 ")
-        .doesNotContain(">I-8 ");
+        .contains(">The launch of I-7,")
+        .doesNotContain(">The launch of I-8,");
   }
 
   @Test
@@ -170,7 +170,7 @@ class ChartsTest {
     assertThat(minutes.description())
         .contains("Japan hub relay via the US 4:05, after landing")
         .contains("no radar of its own")
-        .contains("I-01, satellite launch that fails, breaks up 1:40");
+        .contains("launch of I-01, 06:14 (I-01), satellite launch that fails, breaks up 1:40");
     assertThat(ordinary().get(1).description())
         .contains("−0:02 with sharing (hub relay via the US)");
   }
@@ -178,9 +178,9 @@ class ChartsTest {
   @Test
   void drawsScoresThatBelongTogetherInOnePanelAndNamesThoseThatStoodStill() {
     assertThat(words(ordinary().get(2)))
-        .contains("0 50 100 Load on those who decide 6 (+6) Tension 71 (+13) Tension and load")
-        .contains("0 50 100 Support in the ROK 47 (−3) Support at home")
-        .contains("0 50 100 Institutionalisation 49 (+1) Readiness (drills) 62 (+17) What lasts")
+        .contains("Tension and load 0 50 100 Tension 71 (+13) Load on those who decide 6 (+6)")
+        .contains("Support at home 0 50 100 Support in the ROK 47 (−3)")
+        .contains("What lasts 0 50 100 Institutionalisation 49 (+1) Readiness (drills) 62 (+17)")
         .contains(
             "Not drawn, for moving by less than a point: Support in Japan 50, Support in the US 50"
                 + " and Assurance 59.");
@@ -189,7 +189,7 @@ class ChartsTest {
   @Test
   void givesAKindThatItDoesNotKnowAPanelOfItsOwn() {
     assertThat(words(Samples.twoScores()))
-        .contains("0 20 40 60 80 100 Trust 52 (+12) Trust 0 20 40 60 80 100 Alarm 64 (−6) Alarm")
+        .contains("Trust 0 20 40 60 80 100 Trust 52 (+12) Alarm 0 20 40 60 80 100 Alarm 64 (−6)")
         .doesNotContain("Not drawn");
   }
 
@@ -216,7 +216,8 @@ class ChartsTest {
   @Test
   void explainsOnlyTheStatesThatThereAre() {
     assertThat(words(ordinary().get(3)))
-        .contains("suspended available, not used", "called off out of service failed when wanted");
+        .contains(
+            "suspended available, not used", "called off out of service ✕ failed when wanted");
     assertThat(ordinary().get(3).description())
         .contains(
             "Freedom Edge exercise (suspended since 27 Jun 2024): not in force, not in force,")

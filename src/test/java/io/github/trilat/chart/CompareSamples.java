@@ -46,10 +46,15 @@ final class CompareSamples {
     }
     List<String> names = List.of("agreed", "b", "c", "an-alternative-with-a-name-without-end+d");
     return List.of(
-        Charts.draw(new SideBySide("Nothing changes", List.of("agreed", "b"), List.of(), 0)),
         Charts.draw(
-            new SideBySide(
-                "Much", names, List.of(new Scene("I-1", "word ".repeat(60), lanes)), 1)));
+                new SideBySide("Nothing changes", List.of("agreed", "b"), List.of(), 0),
+                Format.PAGE)
+            .get(0),
+        Charts.draw(
+                new SideBySide(
+                    "Much", names, List.of(new Scene("I-1", "word ".repeat(60), lanes)), 1),
+                Format.PAGE)
+            .get(0));
   }
 
   private static Mark shared(double seconds, String path) {

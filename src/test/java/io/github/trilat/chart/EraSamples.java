@@ -17,10 +17,22 @@ import java.util.stream.Stream;
 final class EraSamples {
   private static final Launch SALVO =
       new Launch(
-          "I-02", "18 missiles, 350 km, apogee 100 km", 335, 352, false, OptionalDouble.of(176));
+          "I-02",
+          Samples.name("I-02"),
+          "18 missiles, 350 km, apogee 100 km",
+          335,
+          352,
+          false,
+          OptionalDouble.of(176));
   private static final Launch FLAT =
       new Launch(
-          "I-04", "1 missile, 350 km, apogee 50 km", 243, 243, false, OptionalDouble.empty());
+          "I-04",
+          Samples.name("I-04"),
+          "1 missile, 350 km, apogee 50 km",
+          243,
+          243,
+          false,
+          OptionalDouble.empty());
 
   private EraSamples() {}
 
@@ -51,7 +63,9 @@ final class EraSamples {
             .map(month -> LocalDate.of(2023, month, 1).toString())
             .map(day -> era(day, day, warning(SALVO, own(334), alert(336))))
             .toList();
-    return List.of(Charts.draw(none), Charts.draw(eras("A crowd", List.of(SALVO), crowd)));
+    return List.of(
+        Charts.draw(none, Format.PAGE).get(0),
+        Charts.draw(eras("A crowd", List.of(SALVO), crowd), Format.PAGE).get(0));
   }
 
   private static Eras eras(String finding, List<Launch> launches, List<Era> eras) {

@@ -2,6 +2,7 @@ package io.github.trilat.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,6 +25,19 @@ class FontsTest {
     assertThat(Fonts.width(Fonts.PLAIN.deriveFont(2048f), "A")).isEqualTo(1296);
     assertThat(Fonts.width(Fonts.PLAIN.deriveFont(2048f), "oo")).isEqualTo(2 * 1237);
     assertThat(Fonts.width(Fonts.PLAIN.deriveFont(2048f), "→")).isEqualTo(2000);
+  }
+
+  @Test
+  void lettersThatItLacksAreSquaresOnEveryMachine() {
+    assertThat(Fonts.width(Fonts.LABEL, "발射")).isEqualTo(28);
+    assertThat(Fonts.width(Fonts.LABEL, "A발") - Fonts.width(Fonts.LABEL, "A")).isEqualTo(14);
+  }
+
+  @Test
+  void saysThatTheMachineHasNoFontForALetter() {
+    BufferedImage image = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
+    Fonts.draw(image.createGraphics(), Fonts.LABEL, "A\udb80\udc00", 2, 15);
+    assertThat(Charts.lackLetters()).isTrue();
   }
 
   @Test

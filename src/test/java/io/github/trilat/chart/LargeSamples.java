@@ -44,8 +44,13 @@ final class LargeSamples {
   }
 
   private static Drawing firstMinutes() {
-    return Charts.draw(
-        new FirstMinutes(FINDING, IntStream.range(0, 30).mapToObj(LargeSamples::crowded).toList()));
+    return Charts.draw(minutes(List.of()), Format.PAGE).get(0);
+  }
+
+  /** Thirty launches, of some of which the finding speaks. */
+  static FirstMinutes minutes(List<String> about) {
+    return new FirstMinutes(
+        FINDING, about, IntStream.range(0, 30).mapToObj(LargeSamples::crowded).toList());
   }
 
   private static Drawing warningLead() {
@@ -62,7 +67,7 @@ final class LargeSamples {
       leads.add(lead(label, Country.ROK, at(-i * 4), at(i), "own radar"));
       leads.add(lead(label, Country.US, NEVER, at(-i * 9), "voice line"));
     }
-    return Charts.draw(new WarningLead(FINDING, leads));
+    return Charts.draw(new WarningLead(FINDING, List.of(), leads), Format.PAGE).get(0);
   }
 
   private static Drawing course() {
@@ -90,7 +95,7 @@ final class LargeSamples {
       lines.add(line("k" + i, title, i < 8 ? "kind " + i : "all", 10, 10 + i, 90 - i));
       lines.add(line("q" + i, "A quiet score with a long title, number " + i, "all", 10, 10.5));
     }
-    return Charts.draw(new Course(FINDING, stops, lines));
+    return Charts.draw(new Course(FINDING, stops, lines), Format.PAGE).get(0);
   }
 
   private static Drawing mechanisms() {
@@ -104,7 +109,8 @@ final class LargeSamples {
               "active, conditional on another since 19 Dec 2023",
               "- s u1 f0 f2 c12 o3 u128"));
     }
-    return Charts.draw(new MechanismUse(FINDING, TURNS, rows, rows.subList(0, 30)));
+    return Charts.draw(new MechanismUse(FINDING, TURNS, rows, rows.subList(0, 30)), Format.PAGE)
+        .get(0);
   }
 
   private static Flight crowded(int i) {
@@ -121,6 +127,7 @@ final class LargeSamples {
             alert(900 + i, 240));
     return new Flight(
         "I-" + i,
+        Samples.name("I-" + i),
         "12 missiles of an improved kind, 4,500 km, apogee 1,100 km, and further words to fill the"
             + " row",
         end,

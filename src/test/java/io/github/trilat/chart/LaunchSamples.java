@@ -30,24 +30,33 @@ final class LaunchSamples {
   private LaunchSamples() {}
 
   static List<Drawing> ordinary() {
-    return List.of(Charts.draw(latencyBudget()), Charts.draw(knowledge()));
+    return List.of(
+        Charts.draw(latencyBudget(), Format.PAGE).get(0),
+        Charts.draw(knowledge(), Format.PAGE).get(0));
   }
 
   static List<Drawing> small() {
     return List.of(
-        Charts.draw(new LatencyBudget("Nothing was launched", List.of())),
-        Charts.draw(new Knowledge("Nothing was launched", List.of())));
+        Charts.draw(new LatencyBudget("Nothing was launched", List.of()), Format.PAGE).get(0),
+        Charts.draw(new Knowledge("Nothing was launched", List.of(), List.of()), Format.PAGE)
+            .get(0));
   }
 
   static List<Drawing> large() {
     String finding = "A finding that goes on about every launch and each partner, ".repeat(4);
     return List.of(
         Charts.draw(
-            new LatencyBudget(
-                finding, IntStream.range(0, 30).mapToObj(LaunchSamples::longBudget).toList())),
+                new LatencyBudget(
+                    finding, IntStream.range(0, 30).mapToObj(LaunchSamples::longBudget).toList()),
+                Format.PAGE)
+            .get(0),
         Charts.draw(
-            new Knowledge(
-                finding, IntStream.range(0, 30).mapToObj(LaunchSamples::longKnowledge).toList())));
+                new Knowledge(
+                    finding,
+                    List.of(),
+                    IntStream.range(0, 30).mapToObj(LaunchSamples::longKnowledge).toList()),
+                Format.PAGE)
+            .get(0));
   }
 
   static LatencyBudget latencyBudget() {
@@ -57,6 +66,7 @@ final class LaunchSamples {
         List.of(
             new LatencyBudget.Launch(
                 "I-02",
+                Samples.name("I-02"),
                 "18 missiles, 350 km, apogee 100 km",
                 time(335),
                 false,
@@ -66,6 +76,7 @@ final class LaunchSamples {
                     budget(Country.US, "real-time link", 46, 10, 10, 0))),
             new LatencyBudget.Launch(
                 "I-05",
+                Samples.name("I-05"),
                 LABEL,
                 time(100),
                 true,
@@ -79,6 +90,7 @@ final class LaunchSamples {
     String way = "trilateral sharing arrangement of a very long name via the US";
     return new LatencyBudget.Launch(
         "I-" + i,
+        Samples.name("I-" + i),
         LONG,
         time(i == 1 ? 4400 : 100 + 40 * i),
         i == 2,
@@ -144,6 +156,7 @@ final class LaunchSamples {
                 List.of(new Link("radar:JAPAN", true, "Japan's"))));
     return new Knowledge(
         "3 of the 4 tracks that came in time hung on a single path",
+        List.of(),
         List.of(
             launch(
                 "I-02",
@@ -173,7 +186,7 @@ final class LaunchSamples {
 
   private static Knowledge.Launch launch(
       String id, String label, long flight, Knowledge.Row... rows) {
-    return new Knowledge.Launch(id, label, time(flight), false, List.of(rows));
+    return new Knowledge.Launch(id, Samples.name(id), label, time(flight), false, List.of(rows));
   }
 
   private static Knowledge.Row row(

@@ -9,8 +9,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
-import org.jfree.chart.text.TextBlock;
-import org.jfree.chart.text.TextLine;
 
 /** The small helpers that find room for text. */
 class LayoutTest {
@@ -69,6 +67,9 @@ class LayoutTest {
     assertThat(wrap("one two three", twoWords)).containsExactly("one two", "three");
     assertThat(wrap("one two three four five", twoWords).get(1)).endsWith("…");
     assertThat(wrap("", 10)).isEmpty();
+    assertThat(wrap("発射から最初", 60)).containsExactly("発射から", "最初");
+    assertThat(wrap("최초 분간의", 60)).containsExactly("최초", "분간의");
+    assertThat(wrap("after 14 s", Fonts.width(Fonts.LABEL, "after 14 ")).get(0)).isEqualTo("after");
     assertThat(Words.fit("unbreakable", Fonts.LABEL, 40)).endsWith("…").hasSizeLessThan(8);
   }
 
@@ -84,11 +85,6 @@ class LayoutTest {
   }
 
   private static List<String> wrap(String text, double room) {
-    TextBlock block = Words.wrap(text, Fonts.LABEL, Palette.INK, room, 2);
-    List<String> lines = new ArrayList<>();
-    for (Object line : block.getLines()) {
-      lines.add(((TextLine) line).getFirstTextFragment().getText());
-    }
-    return lines;
+    return Words.wrap(text, Fonts.LABEL, Palette.INK, room, 2).stream().map(Words::text).toList();
   }
 }

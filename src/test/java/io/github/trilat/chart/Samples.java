@@ -6,6 +6,7 @@ import io.github.trilat.analysis.FirstMinutes.Flight;
 import io.github.trilat.analysis.FirstMinutes.Kind;
 import io.github.trilat.analysis.FirstMinutes.Lane;
 import io.github.trilat.analysis.FirstMinutes.Mark;
+import io.github.trilat.analysis.LaunchName;
 import io.github.trilat.analysis.MechanismUse;
 import io.github.trilat.analysis.MechanismUse.Cell;
 import io.github.trilat.analysis.MechanismUse.Row;
@@ -26,16 +27,23 @@ final class Samples {
 
   private Samples() {}
 
+  /** A name for the launch of that id. */
+  static LaunchName name(String id) {
+    return new LaunchName("the launch of " + id, "06:14");
+  }
+
   static FirstMinutes firstMinutes() {
     return new FirstMinutes(
         "Japan learnt of I-02 in 66 s by the real-time link, 2 min before its own radar; of I-05,"
             + " by hub relay, 2 s after it had landed",
+        List.of("I-02", "I-05"),
         List.of(satellite(), salvo(), flat()));
   }
 
   private static Flight satellite() {
     return new Flight(
         "I-01",
+        name("I-01"),
         "satellite launch that fails",
         100,
         100,
@@ -49,6 +57,7 @@ final class Samples {
   private static Flight salvo() {
     return new Flight(
         "I-02",
+        name("I-02"),
         "18 missiles, 350 km, apogee 100 km",
         335,
         369,
@@ -70,6 +79,7 @@ final class Samples {
   private static Flight flat() {
     return new Flight(
         "I-05",
+        name("I-05"),
         "1 flat missile, 380 km, apogee 50 km",
         243,
         243,
@@ -91,6 +101,7 @@ final class Samples {
   static WarningLead warningLead() {
     return new WarningLead(
         "Sharing gave Japan 4 min 29 s of warning of I-02, 2 min more than its own radar",
+        List.of("I-02"),
         List.of(
             lead(
                 "I-01 · satellite launch that fails",
@@ -244,39 +255,49 @@ final class Samples {
   /** No flights, one turn, nothing used; and a student's pack with two scores of its own. */
   static List<Drawing> small() {
     return List.of(
-        Charts.draw(new FirstMinutes("Nothing was launched", List.of())),
-        Charts.draw(new WarningLead("Nothing was launched", List.of())),
+        Charts.draw(new FirstMinutes("Nothing was launched", List.of(), List.of()), Format.PAGE)
+            .get(0),
+        Charts.draw(new WarningLead("Nothing was launched", List.of(), List.of()), Format.PAGE)
+            .get(0),
         Charts.draw(
-            new Course(
-                "Tension ended where it began, at 40",
-                List.of("Start", "Only turn"),
-                List.of(line("tension", "Tension", "tension", 40, 40)))),
+                new Course(
+                    "Tension ended where it began, at 40",
+                    List.of("Start", "Only turn"),
+                    List.of(line("tension", "Tension", "tension", 40, 40))),
+                Format.PAGE)
+            .get(0),
         twoScores(),
         oneScore(),
         Charts.draw(
-            new MechanismUse(
-                "1 mechanism stood ready and was not used",
-                List.of("Only turn"),
-                List.of(),
-                List.of(quiet("real-time link", 'a')))));
+                new MechanismUse(
+                    "1 mechanism stood ready and was not used",
+                    List.of("Only turn"),
+                    List.of(),
+                    List.of(quiet("real-time link", 'a'))),
+                Format.PAGE)
+            .get(0));
   }
 
   static Drawing twoScores() {
     return Charts.draw(
-        new Course(
-            "Trust rose from 40 to 52 and alarm fell from 70 to 64",
-            List.of("Start", "First day", "First week"),
-            List.of(
-                line("trust", "Trust", "trust", 40, 44, 52),
-                line("alarm", "Alarm", "alarm", 70, 80, 64))));
+            new Course(
+                "Trust rose from 40 to 52 and alarm fell from 70 to 64",
+                List.of("Start", "First day", "First week"),
+                List.of(
+                    line("trust", "Trust", "trust", 40, 44, 52),
+                    line("alarm", "Alarm", "alarm", 70, 80, 64))),
+            Format.PAGE)
+        .get(0);
   }
 
   private static Drawing oneScore() {
     return Charts.draw(
-        new Course(
-            "Trust rose from 40 to 52",
-            List.of("Start", "Only turn"),
-            List.of(line("trust", "Trust", "", 40, 52))));
+            new Course(
+                "Trust rose from 40 to 52",
+                List.of("Start", "Only turn"),
+                List.of(line("trust", "Trust", "", 40, 52))),
+            Format.PAGE)
+        .get(0);
   }
 
   static Mark cue(double seconds, double began) {
@@ -298,7 +319,14 @@ final class Samples {
   static WarningLead.Row lead(
       String label, Country country, OptionalDouble own, OptionalDouble actual, String path) {
     return new WarningLead.Row(
-        label.split(" ", -1)[0], label, country, country != Country.US, own, actual, path);
+        label.split(" ", -1)[0],
+        name(label.split(" ", -1)[0]),
+        label.split(" · ", -1)[1],
+        country,
+        country != Country.US,
+        own,
+        actual,
+        path);
   }
 
   static OptionalDouble at(double seconds) {

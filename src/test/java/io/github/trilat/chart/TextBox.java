@@ -1,22 +1,21 @@
 package io.github.trilat.chart;
 
+import java.awt.Font;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** The room that a text of an SVG takes, from the height of its capitals down to its base line. */
 record TextBox(String words, double left, double right, double top, double bottom) {
   private static final double ROUNDING = 0.1;
-  private static final Pattern SIZE = Pattern.compile("font-size:(\\d+)px");
 
   static List<TextBox> of(Drawing drawing) {
     List<TextBox> boxes = new ArrayList<>();
@@ -46,14 +45,32 @@ record TextBox(String words, double left, double right, double top, double botto
   }
 
   private static TextBox of(Element text) {
-    double left = Double.parseDouble(text.getAttribute("x"));
-    double bottom = Double.parseDouble(text.getAttribute("y"));
-    double length = Double.parseDouble(text.getAttribute("textLength"));
-    Matcher size = SIZE.matcher(text.getAttribute("style"));
-    if (!size.find()) {
-      throw new AssertionError("no size: " + text.getAttribute("style"));
+    double left = number(text, "x");
+    double bottom = number(text, "y");
+    double height = 0.72 * number(text, "font-size");
+    return new TextBox(text.getTextContent(), left, left + width(text), bottom - height, bottom);
+  }
+
+  /** Of the element's own letters and of all that go on where they end, which look as it does. */
+  private static double width(Element text) {
+    double width = 0;
+    for (Node part = text.getFirstChild(); part != null; part = part.getNextSibling()) {
+      width += part instanceof Element more ? width(more) : letters(part.getNodeValue(), text);
     }
-    double height = 0.72 * Integer.parseInt(size.group(1));
-    return new TextBox(text.getTextContent(), left, left + length, bottom - height, bottom);
+    return width;
+  }
+
+  private static double letters(String words, Element in) {
+    Font face = look(in, "font-weight").equals("600") ? Fonts.BOLD : Fonts.PLAIN;
+    return Fonts.width(face.deriveFont(Float.parseFloat(look(in, "font-size"))), words);
+  }
+
+  private static String look(Element element, String attribute) {
+    boolean inherits = !element.hasAttribute(attribute) && element.getTagName().equals("tspan");
+    return (inherits ? (Element) element.getParentNode() : element).getAttribute(attribute);
+  }
+
+  private static double number(Element element, String attribute) {
+    return Double.parseDouble(element.getAttribute(attribute));
   }
 }

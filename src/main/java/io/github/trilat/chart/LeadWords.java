@@ -1,0 +1,64 @@
+package io.github.trilat.chart;
+
+import io.github.trilat.analysis.WarningLead.Row;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** The words of the warning-lead chart: labels of bars, legend and description. */
+final class LeadWords {
+  private static final double WIDEST = 260;
+
+  private LeadWords() {}
+
+  static List<Words> legend() {
+    return List.of(
+        Key.of(Box.hatched(Palette.SOFT), "with its own sensors alone"),
+        Key.of(Box.filled(Palette.EDGE, Palette.SOFT), "with sharing"));
+  }
+
+  /** The label of the upper bar. */
+  static Words own(Row row) {
+    return Words.of(ownText(row), Fonts.NOTE, Palette.SOFT);
+  }
+
+  private static String ownText(Row row) {
+    if (row.own().isPresent()) {
+      return Clock.text(row.own().getAsDouble()) + " own sensors alone";
+    }
+    return row.hasRadar() ? "own sensors alone: never" : "no radar of its own";
+  }
+
+  /** The label of the lower bar. */
+  static Words shared(Row row) {
+    if (row.actual().isEmpty()) {
+      return Words.of("with sharing: never", Fonts.VALUE, Palette.FAILED);
+    }
+    double actual = row.actual().getAsDouble();
+    Words words =
+        Words.of(Clock.text(actual) + " ", Fonts.VALUE, Palette.INK)
+            .add(Words.fit(row.path(), Fonts.LABEL, WIDEST), Fonts.LABEL, Palette.INK);
+    if (actual < 0) {
+      words.add(", after landing", Fonts.LABEL, Palette.FAILED);
+    } else if (row.own().isPresent() && actual - row.own().getAsDouble() >= 0.5) {
+      words.add(", +" + Clock.text(actual - row.own().getAsDouble()), Fonts.VALUE, Palette.INK);
+    }
+    return words;
+  }
+
+  /** A row in words. */
+  static String sentence(Row row) {
+    return LaunchHeading.sentence(row.name().title(), row.launch(), row.label())
+        + ", "
+        + row.country().title()
+        + ": "
+        + words(row.own())
+        + " by its own sensors alone, "
+        + words(row.actual())
+        + " with sharing"
+        + (row.actual().isPresent() ? " (" + row.path() + ")." : ".");
+  }
+
+  private static String words(OptionalDouble lead) {
+    return lead.isPresent() ? Clock.text(lead.getAsDouble()) : "never";
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.trilat.chart;
+
+import static io.github.trilat.analysis.Words.span;
+
+import io.github.trilat.analysis.SideBySide.Lane;
+import io.github.trilat.analysis.SideBySide.Mark;
+import io.github.trilat.analysis.SideBySide.Scene;
+import io.github.trilat.model.Country;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The words of the chart that lays runs side by side. */
+final class SceneWords {
+  private static final double WIDEST = 360;
+
+  private SceneWords() {}
+
+  static List<Words> legend() {
+    Pen alike =
+        graphics -> {
+          for (Country country : Country.values()) {
+            Markers.pen(Markers.of(country, 5), Palette.RULE, Palette.EDGE, 1)
+                .at(15 * (country.ordinal() - 1), 0)
+                .draw(graphics);
+          }
+        };
+    return List.of(
+        Key.of(alike, 42, "alike in all runs"),
+        Key.markers(false, nothing -> {}, "not so"),
+        Key.markers(true, nothing -> {}, "did not come off"));
+  }
+
+  /** What a mark was and when, such as {@code shares the track 1 min 6 s}. */
+  static Words label(Mark mark) {
+    return Words.of(Words.fit(mark.words(), Fonts.NOTE, WIDEST) + " ", Fonts.NOTE, Palette.INK)
+        .add(span(mark.seconds()), Fonts.HEAD, Palette.INK);
+  }
+
+  /** All of a scene in words. */
+  static String sentence(Scene scene, List<String> runs) {
+    List<String> lanes = new ArrayList<>();
+    for (Lane lane : scene.lanes()) {
+      String marks =
+          lane.marks().stream()
+              .filter(Mark::differs)
+              .map(mark -> mark.words() + " " + span(mark.seconds()))
+              .collect(Collectors.joining(", "));
+      if (!marks.isEmpty()) {
+        lanes.add(lane.country().title() + " under " + runs.get(lane.run()) + ": " + marks);
+      }
+    }
+    return scene.about() + ": " + String.join("; ", lanes) + ".";
+  }
+}
