@@ -37,6 +37,8 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("model", List.of()),
+              Map.entry("words", List.of("model")),
+              Map.entry("document", List.of("diagnostic", "model", "words")),
               Map.entry("warning", List.of("model")),
               Map.entry("diagnostic", List.of()),
               Map.entry("yaml", List.of("diagnostic", JACKSON)),
