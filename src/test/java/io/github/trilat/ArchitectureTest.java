@@ -70,6 +70,8 @@ class ArchitectureTest {
                       "engine",
                       "rules",
                       "analysis",
+                      "words",
+                      "document",
                       "javaparser")),
               Map.entry(
                   "report",
@@ -83,6 +85,8 @@ class ArchitectureTest {
                       "journal",
                       "model",
                       "reference",
+                      "words",
+                      "document",
                       "jte")),
               Map.entry(
                   "app",
@@ -100,6 +104,8 @@ class ArchitectureTest {
                       "analysis",
                       "chart",
                       "reference",
+                      "words",
+                      "document",
                       "report")),
               Map.entry("cli", List.of("app", "diagnostic", "picocli"))));
 

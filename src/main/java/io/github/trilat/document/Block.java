@@ -18,8 +18,8 @@ public sealed interface Block {
     }
 
     /** A section that needs no more than its title. */
-    public static Section of(Phrase title, List<? extends Block> blocks) {
-      return new Section("", title, Phrase.EMPTY, List.copyOf(blocks));
+    public static Section of(Object title, List<? extends Block> blocks) {
+      return new Section("", Phrase.of(title), Phrase.EMPTY, List.copyOf(blocks));
     }
   }
 
@@ -51,7 +51,7 @@ public sealed interface Block {
   /** Something written that keeps its lines and spaces. */
   record Code(String text) implements Block {
     /** Its lines; a tab is two spaces. */
-    List<String> lines() {
+    public List<String> lines() {
       return text.replace("\t", "  ").lines().map(Safe::text).toList();
     }
   }

@@ -1,5 +1,7 @@
 package io.github.trilat.document;
 
+import static io.github.trilat.document.DocumentSays.SAYS;
+
 import io.github.trilat.document.Block.Cells;
 import io.github.trilat.document.Block.Code;
 import io.github.trilat.document.Block.Figure;
@@ -14,7 +16,6 @@ import io.github.trilat.document.Block.Table;
 import io.github.trilat.document.Block.Timeline;
 import io.github.trilat.words.Mark;
 import io.github.trilat.words.Phrase;
-import io.github.trilat.words.Sayings;
 import io.github.trilat.words.Span;
 import io.github.trilat.words.Words;
 import java.util.List;
@@ -26,7 +27,6 @@ import java.util.stream.Stream;
 
 /** Documents as web pages: sections nest as section, article and part. */
 public final class Html {
-  private static final DocumentSays SAYS = Sayings.of(DocumentSays.class);
   private static final List<String> ELEMENTS = List.of("section", "article", "div");
   private static final Pattern NUMBER = Pattern.compile("[+−]?\\d[\\d.,]*( [a-z%°/]+)?");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2})?");

@@ -5,7 +5,7 @@
  * terminal, Markdown, one self-contained HTML page. Nothing here decides anything; it puts into
  * words.
  *
- * <p>{@link io.github.trilat.report.CaseText} and {@link io.github.trilat.report.JUnitXml} tell
+ * <p>{@link io.github.trilat.report.CaseReport} and {@link io.github.trilat.report.JUnitXml} tell
  * what came of the cases of a rule pack.
  *
  * <p>{@link io.github.trilat.report.StoryText}, {@link io.github.trilat.report.EntryText} and

@@ -2,6 +2,8 @@ package io.github.trilat.words;
 
 /** How times, dates and lists are said. */
 interface FormSays {
+  FormSays SAYS = Sayings.of(FormSays.class);
+
   Saying seconds(long s);
 
   Saying minutes(long min, long s);
@@ -28,7 +30,5 @@ interface FormSays {
 
   Saying next(Object all, Object next);
 
-  Saying and(Object all, Object last);
-
-  Saying or(Object all, Object last);
+  Saying last(Object all, Object last, String style);
 }

@@ -1,5 +1,7 @@
 package io.github.trilat.words;
 
+import static io.github.trilat.words.FormSays.SAYS;
+
 import io.github.trilat.model.Country;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,7 +15,6 @@ import java.util.Locale;
 
 /** Values as patterns ask for them: {@code {took, duration, since}}. Clocks show UTC+9. */
 final class Forms {
-  private static final FormSays SAYS = Sayings.of(FormSays.class);
   private static final ZoneOffset LOCAL = ZoneOffset.ofHours(9);
 
   private Forms() {}
@@ -105,23 +106,22 @@ final class Forms {
     return String.format(Locale.ROOT, format, parts);
   }
 
-  private static Saying day(LocalDate day, String style) {
+  private static Object day(LocalDate day, String style) {
     return switch (style) {
       case "short" -> SAYS.shortDay(day.getDayOfMonth(), day.getMonthValue());
+      case "iso" -> day.toString();
       case "medium" -> SAYS.mediumDay(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
       default -> SAYS.day(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     };
   }
 
   private static Object list(List<?> items, String style) {
-    Object all = items.isEmpty() ? "" : of(items.get(0), style);
+    String each = style.equals("sentence") ? style : "";
+    Object all = items.isEmpty() ? "" : of(items.get(0), each);
     for (int i = 1; i < items.size(); i++) {
-      Object item = items.get(i);
+      Object item = of(items.get(i), each);
       boolean last = i == items.size() - 1;
-      all =
-          last && style.equals("and")
-              ? SAYS.and(all, item)
-              : last && style.equals("or") ? SAYS.or(all, item) : SAYS.next(all, item);
+      all = last ? SAYS.last(all, item, style) : SAYS.next(all, item);
     }
     return all;
   }

@@ -20,12 +20,13 @@ public record Phrase(List<Part> parts) {
   /** A value as a {@link Saying} has them. */
   public record Part(Object value, Optional<Mark> mark) {}
 
-  /** A value by itself; nothing of an empty text. */
+  /** A value by itself; nothing of an empty text or list. */
   public static Phrase of(Object value) {
     if (value instanceof Phrase phrase) {
       return phrase;
     }
-    return value.equals("") ? EMPTY : new Phrase(List.of(new Part(value, Optional.empty())));
+    boolean none = value.equals("") || value.equals(List.of());
+    return none ? EMPTY : new Phrase(List.of(new Part(value, Optional.empty())));
   }
 
   /** The same, marked. */

@@ -126,7 +126,7 @@ public final class Words {
 
     private void say(Object value, Value asked, Optional<Mark> marked) {
       if (asked.form().equals("capital")) {
-        List<Span> said = Words.this.spans(value);
+        List<Span> said = Words.this.spans(Forms.of(value, asked.style()));
         for (int i = 0; i < said.size(); i++) {
           String text = said.get(i).text();
           put(i == 0 ? capital(text) : text, said.get(i).mark().or(() -> marked));

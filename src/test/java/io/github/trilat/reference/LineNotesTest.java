@@ -3,6 +3,7 @@ package io.github.trilat.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import io.github.trilat.words.Words;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a line of a rule is said to mean. */
@@ -23,6 +24,6 @@ class LineNotesTest {
           respond.track( $sighting );               | the response, word by word.
           """)
   void notes(String line, String note) {
-    assertThat(LineNotes.on(line)).isEqualTo(note);
+    assertThat(Words.ENGLISH.text(LineNotes.on(line))).isEqualTo(note.replace("`", ""));
   }
 }

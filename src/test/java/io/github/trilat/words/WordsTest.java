@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
-  private static final FormSays SAYS = Sayings.of(FormSays.class);
   private static final Instant MIDNIGHT = Instant.parse("2024-05-30T15:00:00Z");
 
   private static String english(Object value) {
@@ -46,6 +45,8 @@ class WordsTest {
   void listsAndCountriesStandAsASentenceHasThem() {
     assertThat(form(List.of(Country.JAPAN, Country.ROK, Country.US), "and"))
         .isEqualTo("Japan, ROK and US");
+    assertThat(form(List.of(Country.JAPAN, Country.ROK, Country.US), "sentence"))
+        .isEqualTo("Japan, the ROK and the US");
     assertThat(form(List.of("a", "b"), "or")).isEqualTo("a or b");
     assertThat(form(List.of("a", "b"), "")).isEqualTo("a, b");
     assertThat(form(Country.ROK, "sentence")).isEqualTo("the ROK");
@@ -57,9 +58,9 @@ class WordsTest {
   void aMarkStaysWithItsValueInWhateverSentence() {
     Mark mark = new Mark() {};
 
-    assertThat(Words.ENGLISH.spans(SAYS.or(Phrase.of("a", mark), "b")))
+    assertThat(Words.ENGLISH.spans(FormSays.SAYS.next(Phrase.of("a", mark), "b")))
         .extracting(span -> span.text() + span.mark().isPresent())
-        .containsExactly("atrue", " or bfalse");
+        .containsExactly("atrue", ", bfalse");
   }
 
   @Test
@@ -73,6 +74,6 @@ class WordsTest {
 
   @Test
   void thePseudoLanguageShowsWhatComesFromTheCatalogue() {
-    assertThat(Words.pseudo().text(SAYS.or("Track", "b"))).isEqualTo("⟦Track o\u0301r\u0301 b⟧");
+    assertThat(Words.pseudo().text(FormSays.SAYS.last("Track", "b", "or"))).isEqualTo("⟦Track o\u0301r\u0301 b⟧");
   }
 }

@@ -2,23 +2,22 @@ package io.github.trilat.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trilat.words.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Text of several sorts in a row. */
-class TextTest {
+class ProseTest {
 
   @Test
   void codeStandsBetweenBackticks() {
-    Text text = Text.marked("a `Track` of `I-02`");
-
-    assertThat(text.spans())
-        .containsExactly(
-            new Text.Plain("a "),
-            new Text.Code("Track"),
-            new Text.Plain(" of "),
-            new Text.Code("I-02"));
+    assertThat(Prose.marked("a `Track` of `I-02`"))
+        .isEqualTo(
+            Phrase.of("a ")
+                .and(Prose.code("Track"))
+                .and(" of ")
+                .and(Prose.code("I-02")));
   }
 
   @ParameterizedTest
@@ -32,6 +31,6 @@ class TextTest {
           1.5 points. More.        | 1.5 points.
           """)
   void theFirstSentenceEndsAtTheFirstFullStopOutsideCode(String words, String first) {
-    assertThat(Text.marked(words).firstSentence().plain()).isEqualTo(first);
+    assertThat(Prose.plain(Prose.firstSentence(Prose.marked(words)))).isEqualTo(first);
   }
 }
