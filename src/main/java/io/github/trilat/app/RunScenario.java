@@ -41,7 +41,7 @@ public final class RunScenario {
     Path folder =
         request.out().orElseGet(() -> home.reports().resolve(name(request, scenario, library)));
     console.tell(new Alternatives(home).expectations(request.with()));
-    boolean remembers = console.out().isPresent() || Products.needChronicle(request.products());
+    boolean remembers = console.isHeard() || Products.needChronicle(request.products());
     try (Staging staging = Staging.of(folder)) {
       Chronicle chronicle = new Chronicle();
       Consumer<Entry> hearer =

@@ -60,9 +60,10 @@ public sealed interface Block {
    * A drawing.
    *
    * @param svg the drawing itself, which says as much for those who cannot see it
+   * @param file the same beside the document; may be empty
    * @param alternative what it shows, for media without drawings
    */
-  record Figure(String svg, Phrase alternative) implements Block {}
+  record Figure(String svg, String file, Phrase alternative) implements Block {}
 
   /** What happened, moment by moment. */
   record Timeline(List<Moment> moments) implements Block {

@@ -91,7 +91,7 @@ public final class Html {
     } else if (block instanceof Note note) {
       element("p", "note", note.text());
     } else if (block instanceof Quote quote) {
-      element("h4", "", quote.label());
+      element("h" + (2 + depth), "", quote.label());
       quote.sentences().forEach(each -> element("p", "telling", each));
     } else if (block instanceof ItemList list) {
       line("<ol>");

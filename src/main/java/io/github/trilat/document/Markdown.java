@@ -67,7 +67,8 @@ public final class Markdown {
               .map(Markdown::plain)
               .toList());
     } else if (block instanceof Figure figure) {
-      paragraph(figure.alternative());
+      String file = figure.file().isEmpty() ? "" : "(" + escaped(figure.file()) + ")";
+      text.append("\n![" + escaped(figure.alternative()) + "]" + file + "\n");
     } else if (block instanceof Table table) {
       table(table);
     }

@@ -45,7 +45,10 @@ final class Forms {
     } else if (value instanceof List<?> items) {
       return list(items, style);
     }
-    return value instanceof Number number ? number(number.doubleValue()) : value;
+    if (value instanceof Integer || value instanceof Long) {
+      return value.toString();
+    }
+    return value instanceof Double number ? number(number) : value;
   }
 
   /** A number as short as it can be said, such as {@code 2}, {@code 1.5} or {@code 0.05}. */

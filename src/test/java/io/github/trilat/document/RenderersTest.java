@@ -47,7 +47,7 @@ class RenderersTest {
                     new Quote(said, "? ", List.of(said)),
                     new ItemList(List.of(List.of(said, said))),
                     new Code(text + "\n  in"),
-                    new Figure("<svg></svg>", said),
+                    new Figure("<svg></svg>", "a.svg", said),
                     new Timeline(
                         List.of(
                             new Day(said),
