@@ -86,8 +86,7 @@ class ArchitectureTest {
                       "model",
                       "reference",
                       "words",
-                      "document",
-                      "jte")),
+                      "document")),
               Map.entry(
                   "app",
                   List.of(
@@ -119,8 +118,6 @@ class ArchitectureTest {
           List.of("com.github.javaparser.."),
           "jfree",
           List.of("org.jfree.."),
-          "jte",
-          List.of("gg.jte.."),
           "picocli",
           List.of("picocli.."));
 

@@ -3,19 +3,15 @@ package io.github.trilat.app;
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.document.Document;
 import io.github.trilat.document.Terminal;
-import io.github.trilat.journal.Entry;
 import io.github.trilat.report.Log;
 import io.github.trilat.report.WatchText;
 import io.github.trilat.words.Words;
 import java.io.PrintWriter;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Where and how a run is told as it unfolds. */
 public final class Console {
-  private final Optional<PrintWriter> out;
   private final Optional<Terminal> terminal;
-  private final boolean colour;
   private final boolean verbose;
 
   /**
@@ -26,9 +22,7 @@ public final class Console {
    * @param verbose whether matched facts, draws and single scores are told as well
    */
   public Console(Optional<PrintWriter> out, boolean colour, boolean verbose) {
-    this.out = out;
     this.terminal = out.map(writer -> new Terminal(writer, colour, Words.ENGLISH));
-    this.colour = colour;
     this.verbose = verbose;
   }
 
@@ -42,9 +36,9 @@ public final class Console {
     return terminal.isPresent();
   }
 
-  Consumer<Entry> teller(Chronicle chronicle) {
-    return out.<Consumer<Entry>>map(writer -> Log.terminal(chronicle, writer, colour, verbose))
-        .orElse(entry -> {});
+  /** The log of a run to come, told here. */
+  Log log(Chronicle chronicle) {
+    return new Log(chronicle, terminal, verbose);
   }
 
   /** A text for one who is there to read it. */

@@ -1,6 +1,7 @@
 package io.github.trilat.app;
 
 import io.github.trilat.analysis.Chronicle;
+import io.github.trilat.report.Log;
 import io.github.trilat.diagnostic.InvalidInput;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ public final class MakeReport {
     Chronicle chronicle = RunJournal.read(journal);
     try (Staging staging = Staging.of(folder)) {
       staging.write(Products.JOURNAL, Files.readAllBytes(journal));
-      Products.write(chronicle, EnumSet.allOf(Product.class), staging);
+      Products.write(chronicle, Log.of(chronicle), EnumSet.allOf(Product.class), staging);
       staging.publish(Products.files());
     }
     return folder;

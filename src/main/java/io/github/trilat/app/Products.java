@@ -6,11 +6,12 @@ import io.github.trilat.chart.Charts;
 import io.github.trilat.chart.Drawing;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.Journal;
+import io.github.trilat.document.Html;
+import io.github.trilat.document.Markdown;
 import io.github.trilat.report.AfterAction;
 import io.github.trilat.report.Log;
+import io.github.trilat.words.Words;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,19 +53,28 @@ final class Products {
     }
   }
 
-  /** Writes what was asked for, but for the journal. */
-  static void write(Chronicle chronicle, Set<Product> products, Staging staging)
+  /**
+   * Writes what was asked for, but for the journal.
+   *
+   * @param told the log as it was told; one that told every detail is made again without
+   */
+  static void write(Chronicle chronicle, Log told, Set<Product> products, Staging staging)
       throws IOException {
+    if (!needChronicle(products)) {
+      return;
+    }
+    Log log = told.isVerbose() ? Log.of(chronicle) : told;
     if (products.contains(Product.LOG)) {
-      staging.write(LOG, log(chronicle));
+      staging.write(LOG, Markdown.of(log.document(), Words.ENGLISH));
     }
     if (products.contains(Product.CHARTS) || products.contains(Product.REPORT)) {
-      illustrate(Analysis.of(chronicle), products, staging);
+      illustrate(Analysis.of(chronicle), log, products, staging);
     }
   }
 
   /** Paints on the side while the report is written. */
-  private static void illustrate(Analysis analysis, Set<Product> products, Staging staging)
+  private static void illustrate(
+      Analysis analysis, Log log, Set<Product> products, Staging staging)
       throws IOException {
     Map<String, Drawing> drawings = drawings(analysis);
     Map<String, Ahead<byte[]>> paintings = new LinkedHashMap<>();
@@ -72,7 +82,8 @@ final class Products {
       drawings.forEach((name, drawing) -> paintings.put(name, Ahead.of(drawing::png)));
     }
     if (products.contains(Product.REPORT)) {
-      staging.write(REPORT, AfterAction.html(analysis, drawings));
+      AfterAction report = new AfterAction(analysis, log, drawings);
+      staging.write(REPORT, Html.page(report.document(), report.frame(), Words.ENGLISH));
     }
     for (Map.Entry<String, Ahead<byte[]>> painting : paintings.entrySet()) {
       staging.write(svg(painting.getKey()), drawings.get(painting.getKey()).svg());
@@ -96,17 +107,6 @@ final class Products {
       byName.put(CHARTS.get(i), drawn.get(i).get());
     }
     return byName;
-  }
-
-  private static String log(Chronicle chronicle) {
-    StringWriter text = new StringWriter();
-    Chronicle soFar = new Chronicle();
-    Log log = Log.markdown(soFar, new PrintWriter(text));
-    for (Entry entry : chronicle.entries()) {
-      soFar.accept(entry);
-      log.accept(entry);
-    }
-    return text.toString();
   }
 
   private static String svg(String chart) {

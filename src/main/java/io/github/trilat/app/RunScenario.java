@@ -4,6 +4,7 @@ import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.report.Log;
 import io.github.trilat.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,13 +45,13 @@ public final class RunScenario {
     boolean remembers = console.isHeard() || Products.needChronicle(request.products());
     try (Staging staging = Staging.of(folder)) {
       Chronicle chronicle = new Chronicle();
-      Consumer<Entry> hearer =
-          remembers ? chronicle.andThen(console.teller(chronicle)) : entry -> {};
+      Log log = console.log(chronicle);
+      Consumer<Entry> hearer = remembers ? chronicle.andThen(log) : entry -> {};
       library
           .stage(scenario)
           .play(asOf, request.seed(), request.decided())
           .into(staging, Products.JOURNAL, hearer);
-      Products.write(chronicle, request.products(), staging);
+      Products.write(chronicle, log, request.products(), staging);
       staging.publish(Products.files());
     }
     return folder;

@@ -72,7 +72,7 @@ final class EventLines {
       end();
       put(WHAT, part);
     }
-    if (!beside) {
+    if (!beside && !path.isEmpty()) {
       beneath(WHAT, path);
     }
   }

@@ -232,6 +232,9 @@ public final class Html {
           ? "<code>" + shown + "</code>"
           : "<span" + named("class", style.css()) + ">" + shown + "</span>";
     }
+    if (mark instanceof Badge badge) {
+      return "<b" + named("class", "badge " + badge.name()) + ">" + shown + "</b>";
+    }
     Optional<String> target =
         mark instanceof Link link ? Optional.of(link.to()) : targets.apply(mark);
     return target.map(to -> "<a" + named("href", to) + current(to) + ">" + shown + "</a>").orElse(shown);

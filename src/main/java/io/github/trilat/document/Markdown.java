@@ -10,6 +10,7 @@ import io.github.trilat.document.Block.Quote;
 import io.github.trilat.document.Block.Section;
 import io.github.trilat.document.Block.Table;
 import io.github.trilat.document.Block.Timeline;
+import io.github.trilat.words.Mark;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Span;
 import io.github.trilat.words.Words;
@@ -23,7 +24,7 @@ public final class Markdown {
   private static final String MARKED = "\\`*_[]<>|~";
 
   /** What Markdown takes for a sign at the beginning of a line only. */
-  private static final Pattern BEGINNING = Pattern.compile("[-+#=]|\\d+[.)]");
+  private static final Pattern BEGINNING = Pattern.compile("[-+]\\s|[#=]|\\d+[.)]\\s");
 
   private static final String FENCE = "```";
 
@@ -142,9 +143,10 @@ public final class Markdown {
 
   private static String marked(Span span) {
     String escaped = escaped(span.text());
-    if (span.mark().filter(mark -> mark == Style.STRONG).isPresent() && !escaped.isBlank()) {
+    Mark mark = span.mark().orElse(null);
+    if ((mark == Style.STRONG || mark instanceof Badge) && !escaped.isBlank()) {
       return "**" + escaped + "**";
-    } else if (span.mark().orElse(null) instanceof Link link) {
+    } else if (mark instanceof Link link) {
       return "[" + escaped + "](" + escaped(link.to()) + ")";
     }
     return escaped;

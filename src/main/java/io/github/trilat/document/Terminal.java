@@ -207,6 +207,9 @@ public final class Terminal {
   }
 
   private static String escape(Mark mark) {
+    if (mark instanceof Badge) {
+      return Style.STRONG.escape();
+    }
     return mark instanceof Style style ? style.escape() : "";
   }
 }

@@ -30,6 +30,11 @@ final class Clock {
     return at.atOffset(LOCAL).toLocalDate();
   }
 
+  /** The day that goes with the time of day as it is shown. */
+  static LocalDate shown(Instant at) {
+    return date(at.plusMillis(500));
+  }
+
   /** Such as {@code 06:14:46}; fractions are rounded off. */
   static String time(Instant at) {
     return TIME.format(at.plusMillis(500).atOffset(LOCAL));

@@ -1,5 +1,6 @@
 package io.github.trilat.report;
 
+import io.github.trilat.document.Terminal;
 import io.github.trilat.analysis.Particulars;
 import io.github.trilat.analysis.Particulars.Given;
 import io.github.trilat.journal.Citation;
@@ -58,7 +59,7 @@ public final class EntryText {
   /** A line of a rule keeps its form as long as it fits. */
   private void written(String line) {
     String spaced = line.replace("\t", "  ");
-    if (INDENT + spaced.length() <= Log.WIDTH) {
+    if (INDENT + spaced.length() <= Terminal.WIDTH) {
       page.line(List.of(Span.plain(" ".repeat(INDENT) + spaced)));
     } else {
       int margin = spaced.length() - spaced.stripLeading().length();

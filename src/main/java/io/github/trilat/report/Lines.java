@@ -1,8 +1,9 @@
 package io.github.trilat.report;
 
+import io.github.trilat.document.Terminal;
 import java.io.PrintWriter;
 
-/** Lines on a terminal of at most {@value Log#WIDTH} characters, each text in its own ink. */
+/** Lines on a terminal of at most {@value Terminal#WIDTH} characters, each text in its own ink. */
 final class Lines {
   private final PrintWriter out;
   private final Paint paint;
@@ -24,7 +25,7 @@ final class Lines {
   /** A label in a column of that width, and the text beside it. */
   void labelled(String margin, String label, int width, String text, Ink ink) {
     String before = margin + paint.on(label, ink) + " ".repeat(width - label.length());
-    for (String line : Wrap.lines(text, Log.WIDTH - margin.length() - width)) {
+    for (String line : Wrap.lines(text, Terminal.WIDTH - margin.length() - width)) {
       out.print(before + paint.on(line, ink) + "\n");
       before = margin + " ".repeat(width);
     }

@@ -1,34 +1,37 @@
 package io.github.trilat.report;
 
+import static io.github.trilat.report.LogSays.SAYS;
+
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.analysis.EntryWords;
 import io.github.trilat.analysis.StatusActions;
-import io.github.trilat.analysis.Words;
+import io.github.trilat.document.Moment;
+import io.github.trilat.document.Style;
 import io.github.trilat.journal.Because;
-import io.github.trilat.journal.Draw;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.OwnView;
 import io.github.trilat.model.SensorKind;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 /**
  * Puts single entries into rows: who, what, when, by which path, under which rule, on which source.
  */
 final class Rows {
-  private static final String INVENTED = "invented for this exercise";
-
   private final Chronicle chronicle;
-  private final Page page;
+  private final Consumer<Moment> page;
   private final boolean verbose;
   private Instant turnStart = Instant.EPOCH;
-  private String day = "";
+  private LocalDate day = LocalDate.MIN;
 
-  Rows(Chronicle chronicle, Page page, boolean verbose) {
+  Rows(Chronicle chronicle, Consumer<Moment> page, boolean verbose) {
     this.chronicle = chronicle;
     this.page = page;
     this.verbose = verbose;
@@ -65,7 +68,7 @@ final class Rows {
   /** From here on, times count from this turn unless an entry answers an inject. */
   void turn(Entry.TurnOpened turn) {
     turnStart = turn.at();
-    day = Clock.shortDay(turn.at());
+    day = Clock.shown(turn.at());
   }
 
   void tell(Entry entry) {
@@ -73,22 +76,29 @@ final class Rows {
       inject(injected);
     } else if (entry instanceof Entry.Plotted plotted) {
       plotted(plotted);
-    } else if (entry instanceof Entry.Withheld withheld) {
-      String why = "held back: " + withheld.contingency();
-      row(entry, "", Who.label("HELD " + withheld.id(), Ink.DIM), why, "", List.of());
+    } else if (entry instanceof Entry.Withheld held) {
+      Phrase who = Phrase.of(SAYS.held(held.id()), Style.DIM);
+      row(entry, "", who, SAYS.heldBack(held.contingency()), "", List.of());
     } else if (entry instanceof Entry.Landed landed) {
-      String what = landed.failed() ? "breaks up" : "the first object lands";
-      row(entry, landed.launch(), Who.label(landed.launch(), Ink.STRONG), what, "", List.of());
+      Phrase who = Phrase.of(landed.launch(), Style.STRONG);
+      Saying what = landed.failed() ? SAYS.breaksUp() : SAYS.lands();
+      row(entry, landed.launch(), who, what, "", List.of());
     } else if (entry instanceof Entry.Failed failed) {
-      failed(failed);
+      Phrase who = Who.did(failed.by(), Optional.empty(), failed.to());
+      String what = EntryWords.what(failed, chronicle);
+      row(failed, failed.about(), who, what, "", reason(failed, failed.because()));
     } else if (entry instanceof Entry.Overruled overruled) {
       overruled(overruled);
     } else if (entry instanceof Entry.MechanismChanged change) {
       changed(change);
     } else if (entry instanceof Entry.Decided decided) {
-      decided(decided);
+      Saying taken =
+          decided.byDefault() ? SAYS.byDefault(decided.title()) : SAYS.asChosen(decided.title());
+      row(entry, "", Who.decides(decided.asks()), decided.question(), "", List.of(taken));
     } else if (entry instanceof Entry.LevelChanged level) {
-      level(level);
+      Phrase who = Phrase.of(SAYS.score(), Style.DIM);
+      Saying what = SAYS.scoreMoves(level.indicator(), level.from(), level.to());
+      row(level, "", who, what, "", reason(level, level.because()));
     }
   }
 
@@ -103,52 +113,42 @@ final class Rows {
   }
 
   private void inject(Entry.Injected inject) {
-    String letGo = inject.contingency().isEmpty() ? "" : "let go: " + inject.contingency();
-    String source = inject.sources().isEmpty() ? INVENTED : sources(inject.sources());
-    row(
-        inject,
-        inject.id(),
-        Who.label("INJECT " + inject.id(), Ink.INJECT),
-        inject.text(),
-        "",
-        List.of(letGo, source));
+    List<Object> notes = new ArrayList<>();
+    if (!inject.contingency().isEmpty()) {
+      notes.add(SAYS.letGo(inject.contingency()));
+    }
+    notes.add(inject.sources().isEmpty() ? SAYS.invented() : inject.sources());
+    Phrase who = Phrase.of(SAYS.inject(inject.id()), Style.INJECT);
+    row(inject, inject.id(), who, inject.text(), "", notes);
   }
 
   private void plotted(Entry.Plotted plotted) {
-    String views =
-        plotted.views().stream().map(view -> view(view, plotted)).collect(Collectors.joining("; "));
+    Duration end = Duration.between(plotted.at(), plotted.firstLanding());
+    Phrase views =
+        Phrase.join("; ", plotted.views().stream().map(view -> view(view, plotted)).toList());
     row(
         plotted,
         plotted.launch(),
-        Who.label(plotted.launch(), Ink.STRONG),
-        (plotted.failed() ? "will break up at " : "will first land at ")
-            + Words.since(Duration.between(plotted.at(), plotted.firstLanding())),
+        Phrase.of(plotted.launch(), Style.STRONG),
+        plotted.failed() ? SAYS.willBreakUp(end) : SAYS.willLand(end),
         "",
-        List.of("own sensors: " + views));
+        List.of(SAYS.ownSensors(views)));
   }
 
-  private static String view(OwnView view, Entry.Plotted plotted) {
-    return view.country().title()
-        + (view.kind() == SensorKind.RADAR ? " radar " : " satellite cue ")
-        + view.seen()
-            .map(seen -> Words.since(Duration.between(plotted.at(), seen)))
-            .orElse("never");
-  }
-
-  private void failed(Entry.Failed failed) {
-    row(
-        failed,
-        failed.about(),
-        Who.did(failed.by(), Optional.empty(), failed.to()),
-        EntryWords.what(failed, chronicle),
-        "",
-        reason(failed, failed.because()));
+  private static Saying view(OwnView view, Entry.Plotted plotted) {
+    Saying seen =
+        view.seen()
+            .map(at -> SAYS.since(Duration.between(plotted.at(), at)))
+            .orElseGet(SAYS::never);
+    return view.kind() == SensorKind.RADAR
+        ? SAYS.radar(view.country(), seen)
+        : SAYS.satellite(view.country(), seen);
   }
 
   private void overruled(Entry.Overruled overruled) {
-    List<String> notes = reason(overruled, overruled.because());
+    List<Object> notes = reason(overruled, overruled.because());
     if (verbose) {
-      notes.add("proposed by rule: " + overruled.proposal().rule());
+      notes.add(SAYS.proposedBy(overruled.proposal().rule()));
     }
     row(
         overruled,
@@ -161,69 +161,52 @@ final class Rows {
 
   private void changed(Entry.MechanismChanged change) {
     boolean out = change.status().inForce() && !change.usable();
+    String mechanism = chronicle.mechanism(change.mechanism());
     row(
         change,
         "",
-        Who.label(out ? "OUT OF SERVICE" : "MECHANISM", out ? Ink.FAILURE : Ink.STRONG),
-        chronicle.mechanism(change.mechanism()) + (out ? "" : ": " + change.why()),
+        out
+            ? Phrase.of(SAYS.outOfService(), Style.FAILURE)
+            : Phrase.of(SAYS.mechanism(), Style.STRONG),
+        out ? mechanism : SAYS.mechanismIs(mechanism, change.why()),
         "",
-        List.of(sources(change.because().sources())));
-  }
-
-  private void decided(Entry.Decided decided) {
-    String how = decided.byDefault() ? " (by default)" : " (as chosen)";
-    row(
-        decided,
-        "",
-        Who.decides(decided.asks()),
-        decided.question(),
-        "",
-        List.of("→ " + decided.title() + how));
-  }
-
-  private void level(Entry.LevelChanged level) {
-    row(
-        level,
-        "",
-        Who.label("score", Ink.DIM),
-        level.indicator() + " " + Words.number(level.from()) + " → " + Words.number(level.to()),
-        "",
-        reason(level, level.because()));
+        List.of(change.because().sources()));
   }
 
   private void row(
-      Entry entry, String about, List<Span> who, String what, String path, List<String> notes) {
-    String today = Clock.shortDay(entry.at());
-    if (!today.equals(day)) {
-      day = today;
-      page.day(today);
+      Entry entry, String about, Phrase who, Object what, String path, List<?> notes) {
+    LocalDate date = Clock.shown(entry.at());
+    if (!date.equals(day)) {
+      day = date;
+      page.accept(new Moment.Day(Phrase.of(SAYS.day(entry.at()))));
     }
     Instant from = chronicle.delivered(about).orElse(turnStart);
-    String since = about.isEmpty() ? "" : Words.since(Duration.between(from, entry.at()));
-    page.row(new Row(Clock.time(entry.at()), since, who, what, path, notes));
+    page.accept(
+        new Moment.Event(
+            Phrase.of(SAYS.time(entry.at())),
+            about.isEmpty()
+                ? Phrase.EMPTY
+                : Phrase.of(SAYS.since(Duration.between(from, entry.at()))),
+            who,
+            Phrase.of(what),
+            Phrase.of(path),
+            Tables.phrases(notes)));
   }
 
-  private List<String> reason(Entry entry, Because because) {
-    List<String> notes = new ArrayList<>();
+  private List<Object> reason(Entry entry, Because because) {
+    List<Object> notes = new ArrayList<>();
     if (!because.rule().isEmpty()) {
-      String sources = because.sources().isEmpty() ? "" : " · " + sources(because.sources());
-      notes.add("rule: " + because.rule() + sources);
+      notes.add(
+          because.sources().isEmpty()
+              ? SAYS.rule(because.rule())
+              : SAYS.ruleAndSources(because.rule(), because.sources()));
     }
     if (verbose) {
-      notes.add(
-          "entry #%d, at %s, on %s"
-              .formatted(entry.seq(), because.at(), String.join(", ", because.facts())));
-      because.draws().forEach(draw -> notes.add(drawn(draw)));
+      notes.add(SAYS.entry(entry.seq(), because.at(), because.facts()));
+      because.draws().stream()
+          .map(draw -> SAYS.draw(draw.stream(), draw.roll(), draw.value()))
+          .forEach(notes::add);
     }
     return notes;
-  }
-
-  private static String drawn(Draw draw) {
-    return "draw: %s rolled %s, so %s"
-        .formatted(draw.stream(), Words.number(draw.roll()), Words.number(draw.value()));
-  }
-
-  private static String sources(List<String> sources) {
-    return String.join(", ", sources);
   }
 }

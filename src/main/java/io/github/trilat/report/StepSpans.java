@@ -31,13 +31,13 @@ final class StepSpans {
 
   private static List<Span> who(Step step, String id) {
     return switch (step.kind()) {
-      case INJECT -> Who.label("INJECT " + id, Ink.INJECT);
-      case HELD_BACK -> Who.label("HELD " + id, Ink.DIM);
-      case DECISION -> Who.decides(step.by().get(0));
-      case CALENDAR -> Who.label("CALENDAR", Ink.STRONG);
-      case SCORES -> Who.label("scores:", Ink.DIM);
+      case INJECT -> WhoSpans.label("INJECT " + id, Ink.INJECT);
+      case HELD_BACK -> WhoSpans.label("HELD " + id, Ink.DIM);
+      case DECISION -> WhoSpans.decides(step.by().get(0));
+      case CALENDAR -> WhoSpans.label("CALENDAR", Ink.STRONG);
+      case SCORES -> WhoSpans.label("scores:", Ink.DIM);
       case MECHANISM, LANDING -> List.of();
-      case RESPONSE, FAILURE, EXCEPTION -> Who.did(step.by(), step.via(), step.to());
+      case RESPONSE, FAILURE, EXCEPTION -> WhoSpans.did(step.by(), step.via(), step.to());
     };
   }
 

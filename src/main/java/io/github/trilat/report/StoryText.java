@@ -1,5 +1,6 @@
 package io.github.trilat.report;
 
+import io.github.trilat.words.Words;
 import io.github.trilat.analysis.Story;
 import io.github.trilat.analysis.Story.Kind;
 import io.github.trilat.analysis.Story.Step;
@@ -42,7 +43,7 @@ public final class StoryText {
     page.title(
         title + ", explained",
         List.of(
-            "Mechanisms as of " + Clock.day(manifest.asOf()) + " · " + Log.terms(manifest),
+            "Mechanisms as of " + Clock.day(manifest.asOf()) + " · " + Words.ENGLISH.text(Terms.of(manifest)),
             "Each line follows from the line that it hangs on; times are since the inject. #16 is"
                 + " an entry's number: --entry 16 tells all about it."));
     story.turns().stream().filter(turn -> !turn.strands().isEmpty()).forEach(this::tell);
@@ -53,7 +54,9 @@ public final class StoryText {
   }
 
   private void tell(Story.Turn turn) {
-    page.heading(Log.heading(turn.turn(), turn.title(), turn.starts(), turn.ends()));
+    page.heading(
+        Words.ENGLISH.text(
+            Log.heading(turn.turn(), turn.title(), turn.starts(), turn.ends())));
     day = Clock.shortDay(turn.starts());
     for (int i = 0; i < turn.strands().size(); i++) {
       if (i > 0) {

@@ -1,5 +1,6 @@
 package io.github.trilat.report;
 
+import io.github.trilat.document.Terminal;
 import io.github.trilat.analysis.Story.Step;
 import io.github.trilat.analysis.Words;
 import java.time.Duration;
@@ -43,7 +44,7 @@ final class TimedLines {
   }
 
   private void print(String times, String head, String hanging, List<Span> text) {
-    int width = Log.WIDTH - UNDER - Math.max(head.length(), hanging.length());
+    int width = Terminal.WIDTH - UNDER - Math.max(head.length(), hanging.length());
     String before = " ".repeat(MARGIN) + times + head;
     for (List<Span> line : Flow.lines(text, width)) {
       List<Span> spans = new ArrayList<>(List.of(Span.dim(before)));

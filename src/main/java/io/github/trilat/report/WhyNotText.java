@@ -1,5 +1,6 @@
 package io.github.trilat.report;
 
+import io.github.trilat.document.Terminal;
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.journal.Entry;
@@ -12,7 +13,7 @@ import io.github.trilat.rules.attempt.Attempt.Unmet;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Why a rule did not fire, on a terminal, in lines of at most {@value Log#WIDTH} characters. */
+/** Why a rule did not fire, on a terminal, in lines of at most {@value Terminal#WIDTH} characters. */
 public final class WhyNotText {
   private static final String MARGIN = "  ";
 

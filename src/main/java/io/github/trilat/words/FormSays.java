@@ -28,7 +28,7 @@ interface FormSays {
 
   Saying countryInSentence(String country);
 
-  Saying next(Object all, Object next);
+  Saying next(Object all, Object next, String style);
 
   Saying last(Object all, Object last, String style);
 }

@@ -124,7 +124,7 @@ final class Forms {
     for (int i = 1; i < items.size(); i++) {
       Object item = of(items.get(i), each);
       boolean last = i == items.size() - 1;
-      all = last ? SAYS.last(all, item, style) : SAYS.next(all, item);
+      all = last ? SAYS.last(all, item, style) : SAYS.next(all, item, style);
     }
     return all;
   }

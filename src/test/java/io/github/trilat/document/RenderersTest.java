@@ -113,6 +113,16 @@ class RenderersTest {
   }
 
   @Test
+  void whatFillsItsLineAndHasNoPathIsFollowedByItsNotes() {
+    Moment moment =
+        new Event(p("06:14"), p(""), p("who"), p("w".repeat(77)), p(""), List.of(p("note")));
+    StringWriter text = new StringWriter();
+    new Terminal(new PrintWriter(text), false, Words.ENGLISH).show(moment);
+
+    assertThat(text.toString().lines()).hasSize(2);
+  }
+
+  @Test
   void noTextSteersATerminal() {
     String hostile = "a\u001b[31m\u202eb\u0007\r\nc\u009b2J\td\u2028";
 

@@ -58,7 +58,7 @@ class WordsTest {
   void aMarkStaysWithItsValueInWhateverSentence() {
     Mark mark = new Mark() {};
 
-    assertThat(Words.ENGLISH.spans(FormSays.SAYS.next(Phrase.of("a", mark), "b")))
+    assertThat(Words.ENGLISH.spans(FormSays.SAYS.next(Phrase.of("a", mark), "b", "")))
         .extracting(span -> span.text() + span.mark().isPresent())
         .containsExactly("atrue", ", bfalse");
   }
