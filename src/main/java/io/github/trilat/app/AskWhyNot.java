@@ -3,7 +3,9 @@ package io.github.trilat.app;
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.report.WhyNotJson;
-import io.github.trilat.report.WhyNotText;
+import io.github.trilat.document.Terminal;
+import io.github.trilat.report.WhyNotReport;
+import io.github.trilat.words.Words;
 import io.github.trilat.retrace.Change;
 import io.github.trilat.retrace.Inquiry;
 import io.github.trilat.retrace.TurnAnswer;
@@ -42,8 +44,10 @@ public final class AskWhyNot {
    */
   public void tell(WhyNotRequest request, boolean colour) throws IOException {
     OpenedRun opened = OpenedRun.open(home, request.past());
-    new WhyNotText(out, colour, opened.chronicle(), request.past().run().toString())
-        .tell(answer(opened, request));
+    WhyNot answer = answer(opened, request);
+    new Terminal(out, colour, Words.ENGLISH)
+        .show(
+            WhyNotReport.of(answer, opened.chronicle(), request.past().run().toString()));
   }
 
   /** Answers as data, for further work; otherwise as {@link #tell}. */

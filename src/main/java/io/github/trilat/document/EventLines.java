@@ -1,10 +1,12 @@
 package io.github.trilat.document;
 
+import io.github.trilat.document.Moment.Chain;
 import io.github.trilat.document.Moment.Day;
 import io.github.trilat.document.Moment.Event;
 import io.github.trilat.words.Lines;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Span;
+import io.github.trilat.words.Width;
 import io.github.trilat.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,10 @@ final class EventLines {
   private static final int WHO = SINCE + 13;
   private static final int WHAT = WHO + 18;
   private static final int WIDTH_OF_WHAT = 38;
+  private static final String FORK = "├─ ";
+  private static final String END = "└─ ";
+  private static final String BAR = "│  ";
+  private static final String NO_BAR = "   ";
 
   private final Words words;
   private final List<List<Span>> lines = new ArrayList<>();
@@ -32,6 +38,8 @@ final class EventLines {
     EventLines all = new EventLines(words);
     if (moment instanceof Event event) {
       all.tell(event);
+    } else if (moment instanceof Chain chain) {
+      all.chain(chain, "", "");
     } else if (moment instanceof Day day) {
       all.beneath(MARGIN, all.dim(day.title()));
     }
@@ -45,6 +53,36 @@ final class EventLines {
     who(Safe.spans(event.who(), words));
     what(Safe.spans(event.what(), words), dim(event.path()));
     event.notes().forEach(note -> beneath(WHO, dim(note)));
+  }
+
+  /**
+   * A tree in which each line follows from the one that it hangs on.
+   *
+   * @param head what stands before the text
+   * @param bars what stands before all that hangs on it
+   */
+  private void chain(Chain chain, String head, String bars) {
+    String hanging = bars + (chain.effects().isEmpty() ? NO_BAR : BAR);
+    put(MARGIN, dim(chain.time()));
+    put(SINCE, dim(chain.since()));
+    hang(head, hanging, Safe.spans(chain.text(), words));
+    chain.notes().forEach(note -> hang(hanging, hanging, Safe.spans(note, words)));
+    int last = chain.effects().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      boolean ends = i == last;
+      chain(chain.effects().get(i), bars + (ends ? END : FORK), bars + (ends ? NO_BAR : BAR));
+    }
+  }
+
+  private void hang(String head, String hanging, List<Span> text) {
+    String before = head;
+    int room = Math.max(1, Terminal.WIDTH - WHO - Width.of(hanging));
+    for (List<Span> part : Lines.of(text, room)) {
+      put(WHO, dim(Phrase.of(before)));
+      line.addAll(part);
+      end();
+      before = hanging;
+    }
   }
 
   /** Who did it; if that leaves no room for what, lines of their own. */

@@ -193,9 +193,20 @@ public final class Html {
         spanning(5, day.title());
       } else if (moment instanceof Moment.Event event) {
         event(event);
+      } else if (moment instanceof Moment.Chain chain) {
+        chain(chain, 0);
       }
     }
     line("</tbody>\n</table>");
+  }
+
+  private void chain(Moment.Chain chain, int depth) {
+    text.append("<tr><td>").append(inline(chain.time())).append("</td><td>");
+    text.append(inline(chain.since())).append("</td><td colspan=\"3\" style=\"padding-left: ");
+    text.append(2 * depth).append("em\">").append(inline(chain.text()));
+    chain.notes().forEach(note -> text.append("<small>" + inline(note) + "</small>"));
+    line("</td></tr>");
+    chain.effects().forEach(effect -> chain(effect, depth + 1));
   }
 
   private void event(Moment.Event event) {

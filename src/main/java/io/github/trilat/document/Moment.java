@@ -6,6 +6,24 @@ import java.util.List;
 /** A line of a timeline. */
 public sealed interface Moment {
 
+  /**
+   * What happened, or took its time, and what followed from it.
+   *
+   * @param time by the clock; may be empty
+   * @param since how long after what began it, or how long it took; may be empty
+   * @param text what it was
+   * @param notes what stands beneath
+   * @param effects what followed, each with its own effects
+   */
+  record Chain(
+      Phrase time, Phrase since, Phrase text, List<Phrase> notes, List<Chain> effects)
+      implements Moment {
+    public Chain {
+      notes = List.copyOf(notes);
+      effects = List.copyOf(effects);
+    }
+  }
+
   /** A day begins. */
   record Day(Phrase title) implements Moment {}
 

@@ -95,6 +95,7 @@ public final class Terminal {
     } else if (block instanceof Code code) {
       code.lines().forEach(line -> written(margin, line, Style.CODE));
     } else if (block instanceof Timeline timeline) {
+      blank();
       timeline.moments().forEach(this::show);
     } else if (block instanceof Table table) {
       table(table, margin);

@@ -8,8 +8,7 @@
  * <p>{@link io.github.trilat.report.CaseReport} and {@link io.github.trilat.report.JUnitXml} tell
  * what came of the cases of a rule pack.
  *
- * <p>{@link io.github.trilat.report.StoryText}, {@link io.github.trilat.report.EntryText} and
- * {@link io.github.trilat.report.WhyText} explain a run; {@link
+ * <p>{@link io.github.trilat.report.StoryReport}, {@link io.github.trilat.report.WhyReport} explain a run; {@link
  * io.github.trilat.report.ExplainJson} does so as data.
  *
  * <p>{@link io.github.trilat.report.EraReport} lays eras side by side. Its {@code eras.json} is for

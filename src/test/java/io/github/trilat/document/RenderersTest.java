@@ -13,6 +13,7 @@ import io.github.trilat.document.Block.Quote;
 import io.github.trilat.document.Block.Section;
 import io.github.trilat.document.Block.Table;
 import io.github.trilat.document.Block.Timeline;
+import io.github.trilat.document.Moment.Chain;
 import io.github.trilat.document.Moment.Day;
 import io.github.trilat.document.Moment.Event;
 import io.github.trilat.words.Phrase;
@@ -93,6 +94,7 @@ class RenderersTest {
                 ab
               ab
                 in
+
               ab
               06:14     T+1          ab                ab                                    ab
                                      ab
@@ -120,6 +122,23 @@ class RenderersTest {
     new Terminal(new PrintWriter(text), false, Words.ENGLISH).show(moment);
 
     assertThat(text.toString().lines()).hasSize(2);
+  }
+
+  @Test
+  void whatFollowsHangsOnWhatItFollows() {
+    Chain last = new Chain(p("06:16"), p("T+2"), p("c"), List.of(), List.of());
+    Chain first = new Chain(p("06:15"), p("T+1"), p("b"), List.of(p("note")), List.of(last));
+    Moment root = new Chain(p("06:14"), p(""), p("a"), List.of(), List.of(first, last));
+    StringWriter text = new StringWriter();
+    new Terminal(new PrintWriter(text), false, Words.ENGLISH).show(root);
+
+    assertThat(text.toString().lines())
+        .containsExactly(
+            "  06:14                  a",
+            "  06:15     T+1          ├─ b",
+            "                         │  │  note",
+            "  06:16     T+2          │  └─ c",
+            "  06:16     T+2          └─ c");
   }
 
   @Test
