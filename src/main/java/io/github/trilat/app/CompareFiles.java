@@ -5,8 +5,8 @@ import io.github.trilat.document.Document;
 import io.github.trilat.document.Html;
 import io.github.trilat.document.Markdown;
 import io.github.trilat.report.CompareReport;
-import io.github.trilat.words.Words;
 import io.github.trilat.scenario.Scenario;
+import io.github.trilat.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +41,7 @@ final class CompareFiles {
   }
 
   /** Writes everything but the journals, and returns what is to be told. */
-  static Document write(CompareReport report, Drawing drawing, Staging staging)
-      throws IOException {
+  static Document write(CompareReport report, Drawing drawing, Staging staging) throws IOException {
     Document document = report.document(drawing, SVG);
     staging.write(TABLE, Markdown.of(document, Words.ENGLISH));
     staging.write(PAGE, Html.page(document, report.frame(), Words.ENGLISH));

@@ -4,9 +4,9 @@ import io.github.trilat.analysis.Particulars;
 import io.github.trilat.analysis.Story;
 import io.github.trilat.analysis.Why;
 import io.github.trilat.diagnostic.InvalidInput;
-import io.github.trilat.report.ExplainJson;
 import io.github.trilat.document.Document;
 import io.github.trilat.document.Terminal;
+import io.github.trilat.report.ExplainJson;
 import io.github.trilat.report.StoryReport;
 import io.github.trilat.report.TracedRule;
 import io.github.trilat.report.WhyReport;
@@ -65,10 +65,7 @@ public final class ExplainRun {
     } else {
       tell(
           StoryReport.of(
-              story,
-              run.chronicle().manifest(),
-              run.chronicle().baseline().title(),
-              verbose));
+              story, run.chronicle().manifest(), run.chronicle().baseline().title(), verbose));
     }
   }
 

@@ -1,8 +1,8 @@
 package io.github.trilat.app;
 
 import io.github.trilat.analysis.Chronicle;
-import io.github.trilat.report.Log;
 import io.github.trilat.diagnostic.InvalidInput;
+import io.github.trilat.report.Log;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

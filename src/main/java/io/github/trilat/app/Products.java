@@ -4,10 +4,9 @@ import io.github.trilat.analysis.Analysis;
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.chart.Charts;
 import io.github.trilat.chart.Drawing;
-import io.github.trilat.journal.Entry;
-import io.github.trilat.journal.Journal;
 import io.github.trilat.document.Html;
 import io.github.trilat.document.Markdown;
+import io.github.trilat.journal.Journal;
 import io.github.trilat.report.AfterAction;
 import io.github.trilat.report.Log;
 import io.github.trilat.words.Words;
@@ -73,8 +72,7 @@ final class Products {
   }
 
   /** Paints on the side while the report is written. */
-  private static void illustrate(
-      Analysis analysis, Log log, Set<Product> products, Staging staging)
+  private static void illustrate(Analysis analysis, Log log, Set<Product> products, Staging staging)
       throws IOException {
     Map<String, Drawing> drawings = drawings(analysis);
     Map<String, Ahead<byte[]>> paintings = new LinkedHashMap<>();

@@ -28,8 +28,7 @@ public final class WriteReference {
   public static Path into(Home home, Optional<Path> out, Consumer<Problem> warnings)
       throws IOException {
     SortedMap<String, String> files =
-        ReferencePages.files(
-            OpenReference.of(home, Optional.empty(), warnings), Words.ENGLISH);
+        ReferencePages.files(OpenReference.of(home, Optional.empty(), warnings), Words.ENGLISH);
     Path folder = out.orElse(home.reference());
     try (Staging staging = Staging.of(folder)) {
       for (Map.Entry<String, String> file : files.entrySet()) {

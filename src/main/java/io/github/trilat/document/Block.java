@@ -89,8 +89,7 @@ public sealed interface Block {
 
     /** Rows that speak for themselves. */
     public static Table of(List<List<Phrase>> rows) {
-      return new Table(
-          Phrase.EMPTY, List.of(), rows.stream().map(Row::of).toList(), List.of());
+      return new Table(Phrase.EMPTY, List.of(), rows.stream().map(Row::of).toList(), List.of());
     }
   }
 

@@ -136,7 +136,10 @@ public final class Html {
     line("<table>");
     heads(table.heads());
     int columns =
-        table.rows().stream().mapToInt(row -> row instanceof Cells it ? it.cells().size() : 1).max().orElse(1);
+        table.rows().stream()
+            .mapToInt(row -> row instanceof Cells it ? it.cells().size() : 1)
+            .max()
+            .orElse(1);
     line("<tbody>");
     for (Row row : table.rows()) {
       if (row instanceof Group group) {
@@ -248,7 +251,9 @@ public final class Html {
     }
     Optional<String> target =
         mark instanceof Link link ? Optional.of(link.to()) : targets.apply(mark);
-    return target.map(to -> "<a" + named("href", to) + current(to) + ">" + shown + "</a>").orElse(shown);
+    return target
+        .map(to -> "<a" + named("href", to) + current(to) + ">" + shown + "</a>")
+        .orElse(shown);
   }
 
   private String current(String target) {

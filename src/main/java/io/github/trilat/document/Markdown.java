@@ -137,7 +137,8 @@ public final class Markdown {
   }
 
   private String escaped(Phrase phrase) {
-    String all = Safe.spans(phrase, words).stream().map(Markdown::marked).collect(Collectors.joining());
+    String all =
+        Safe.spans(phrase, words).stream().map(Markdown::marked).collect(Collectors.joining());
     return BEGINNING.matcher(all).lookingAt() ? all.replaceFirst("(?=[-+#=.)])", "\\\\") : all;
   }
 
@@ -155,7 +156,8 @@ public final class Markdown {
   /** Every character that Markdown or the HTML in it could take for a sign of its own. */
   private static String escaped(String text) {
     StringBuilder safe = new StringBuilder();
-    text.chars().forEach(each -> safe.append(MARKED.indexOf(each) < 0 ? "" : "\\").append((char) each));
+    text.chars()
+        .forEach(each -> safe.append(MARKED.indexOf(each) < 0 ? "" : "\\").append((char) each));
     return safe.toString();
   }
 

@@ -15,8 +15,7 @@ public sealed interface Moment {
    * @param notes what stands beneath
    * @param effects what followed, each with its own effects
    */
-  record Chain(
-      Phrase time, Phrase since, Phrase text, List<Phrase> notes, List<Chain> effects)
+  record Chain(Phrase time, Phrase since, Phrase text, List<Phrase> notes, List<Chain> effects)
       implements Moment {
     public Chain {
       notes = List.copyOf(notes);
@@ -37,8 +36,7 @@ public sealed interface Moment {
    * @param path by which way, and how long it took; may be empty
    * @param notes what stands beneath: rule, sources, figures
    */
-  record Event(
-      Phrase time, Phrase since, Phrase who, Phrase what, Phrase path, List<Phrase> notes)
+  record Event(Phrase time, Phrase since, Phrase who, Phrase what, Phrase path, List<Phrase> notes)
       implements Moment {
     public Event {
       notes = notes.stream().filter(note -> !note.isEmpty()).toList();

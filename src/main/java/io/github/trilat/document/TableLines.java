@@ -30,10 +30,7 @@ final class TableLines {
     this.words = words;
     this.heads = table.heads();
     List<Cells> rows = new ArrayList<>(head());
-    table.rows().stream()
-        .filter(Cells.class::isInstance)
-        .map(Cells.class::cast)
-        .forEach(rows::add);
+    table.rows().stream().filter(Cells.class::isInstance).map(Cells.class::cast).forEach(rows::add);
     int count = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     boolean[] kept = new boolean[count];
     Arrays.fill(kept, true);

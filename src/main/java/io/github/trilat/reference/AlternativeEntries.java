@@ -64,18 +64,38 @@ final class AlternativeEntries {
             .map(id -> row(SAYS.noMechanism(), Ref.to(Kind.MECHANISM, id), title(id)));
     Stream<List<Phrase>> mechanisms =
         alternative.mechanisms().stream()
-            .map(id -> row(Kind.MECHANISM.singular(), linked(Kind.MECHANISM, id), history(alternative, id)));
+            .map(
+                id ->
+                    row(
+                        Kind.MECHANISM.singular(),
+                        linked(Kind.MECHANISM, id),
+                        history(alternative, id)));
     Stream<List<Phrase>> parameters =
         alternative.parameters().stream()
-            .map(id -> row(Kind.PARAMETER.singular(), linked(Kind.PARAMETER, id), value(alternative, id)));
+            .map(
+                id ->
+                    row(
+                        Kind.PARAMETER.singular(),
+                        linked(Kind.PARAMETER, id),
+                        value(alternative, id)));
     Stream<List<Phrase>> scores =
         alternative.setting().indicators().stream()
             .filter(each -> !shelf.setting().indicators().contains(each))
-            .map(each -> row(Kind.INDICATOR.singular(), Prose.code(each.name()), SAYS.ofItsOwn(each.title())));
+            .map(
+                each ->
+                    row(
+                        Kind.INDICATOR.singular(),
+                        Prose.code(each.name()),
+                        SAYS.ofItsOwn(each.title())));
     Stream<List<Phrase>> topics =
         alternative.setting().decisions().values().stream()
             .filter(each -> !shelf.setting().decisions().containsKey(each.id()))
-            .map(each -> row(Kind.DECISION.singular(), Prose.code(each.id()), SAYS.ofItsOwn(each.title())));
+            .map(
+                each ->
+                    row(
+                        Kind.DECISION.singular(),
+                        Prose.code(each.id()),
+                        SAYS.ofItsOwn(each.title())));
     return Shelf.table(
         SAYS.changes(),
         Stream.of(off, mechanisms, parameters, scores, topics).flatMap(each -> each).toList());
@@ -121,7 +141,8 @@ final class AlternativeEntries {
                 card ->
                     List.of(
                         Phrase.of(SAYS.added()), Phrase.of(SAYS.inFile(card.name(), card.file()))));
-    return Shelf.table(SAYS.rules(), Stream.of(off, replaced, added).flatMap(each -> each).toList());
+    return Shelf.table(
+        SAYS.rules(), Stream.of(off, replaced, added).flatMap(each -> each).toList());
   }
 
   private static Stream<List<Phrase>> names(Saying what, List<String> rules) {

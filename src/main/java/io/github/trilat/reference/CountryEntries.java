@@ -30,8 +30,7 @@ final class CountryEntries {
     return new Entry(
         ref,
         Phrase.of(country.title()),
-        Phrase.of(
-            SAYS.countryIs(Prose.code("Country." + country.name()), country)),
+        Phrase.of(SAYS.countryIs(Prose.code("Country." + country.name()), country)),
         List.of(
             Ref.to(Kind.COUNTRY, country.name()),
             Phrase.of(SAYS.countryCalled(country)),

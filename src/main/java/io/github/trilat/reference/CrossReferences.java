@@ -109,8 +109,7 @@ final class CrossReferences {
   }
 
   private void addSensor(SensorSite sensor) {
-    Phrase user =
-        Phrase.of(SAYS.in(Shelf.countries(List.of(sensor.country())), sensor.id()));
+    Phrase user = Phrase.of(SAYS.in(Shelf.countries(List.of(sensor.country())), sensor.id()));
     Sensors.parameters(sensor).forEach(id -> add(Kind.PARAMETER, id, Kind.COUNTRY, user));
   }
 

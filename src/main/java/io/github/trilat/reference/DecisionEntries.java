@@ -38,10 +38,7 @@ final class DecisionEntries {
     return new Entry(
         ref,
         Phrase.of(topic.title()),
-        Phrase.of(
-            topic.discussion()
-                ? SAYS.discussedOnly()
-                : SAYS.answeredByRules()),
+        Phrase.of(topic.discussion() ? SAYS.discussedOnly() : SAYS.answeredByRules()),
         List.of(
             Ref.to(Kind.DECISION, topic.id()),
             Phrase.of(topic.title()),

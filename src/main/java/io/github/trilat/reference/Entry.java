@@ -16,7 +16,12 @@ import java.util.Set;
  * @param parts the rest, in the order to be read
  */
 public record Entry(
-    Ref ref, Phrase title, Phrase what, List<Phrase> row, Set<String> aliases, List<Section> parts) {
+    Ref ref,
+    Phrase title,
+    Phrase what,
+    List<Phrase> row,
+    Set<String> aliases,
+    List<Section> parts) {
   public Entry {
     row = List.copyOf(row);
     aliases = Set.copyOf(aliases);

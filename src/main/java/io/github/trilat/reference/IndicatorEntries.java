@@ -19,8 +19,7 @@ final class IndicatorEntries {
   }
 
   List<Chapter> chapters() {
-    return List.of(
-        Chapter.of("", shelf.setting().indicators().stream().map(this::entry).toList()));
+    return List.of(Chapter.of("", shelf.setting().indicators().stream().map(this::entry).toList()));
   }
 
   private Entry entry(IndicatorDefinition indicator) {

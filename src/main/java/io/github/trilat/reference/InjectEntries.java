@@ -33,7 +33,8 @@ final class InjectEntries {
         new Ref(Kind.INJECT, EVERY),
         Phrase.of(SAYS.everyInject()),
         Phrase.of(SAYS.injectIs()),
-        List.of(Ref.to(Kind.INJECT, EVERY), Phrase.of(SAYS.whateverItsType()), Phrase.of(names(keys))),
+        List.of(
+            Ref.to(Kind.INJECT, EVERY), Phrase.of(SAYS.whateverItsType()), Phrase.of(names(keys))),
         Set.of("inject"),
         keys(SAYS.keys(), keys));
   }
@@ -56,9 +57,7 @@ final class InjectEntries {
   }
 
   private static Object names(List<InjectType.Key> keys) {
-    return keys.isEmpty()
-        ? SAYS.noKeys()
-        : keys.stream().map(InjectType.Key::name).toList();
+    return keys.isEmpty() ? SAYS.noKeys() : keys.stream().map(InjectType.Key::name).toList();
   }
 
   private static List<Section> keys(Saying heading, List<InjectType.Key> keys) {

@@ -12,25 +12,100 @@ import java.util.stream.Stream;
 /** What sorts of things there are to look up, such as {@link #MECHANISM}. */
 public enum Kind {
   /** A rule of the pack. */
-  RULE("rules", SAYS.oneRule(), SAYS.rules(), SAYS.rulesAre(), SAYS.headRule(), SAYS.headMechanism()),
+  RULE(
+      "rules",
+      SAYS.oneRule(),
+      SAYS.rules(),
+      SAYS.rulesAre(),
+      SAYS.headRule(),
+      SAYS.headMechanism()),
   /** Something agreed on. */
-  MECHANISM("mechanisms", SAYS.oneMechanism(), SAYS.mechanisms(), SAYS.mechanismsAre(), SAYS.headId(), SAYS.headCalled(), SAYS.headMembers(), SAYS.headStatus(), SAYS.headSince()),
+  MECHANISM(
+      "mechanisms",
+      SAYS.oneMechanism(),
+      SAYS.mechanisms(),
+      SAYS.mechanismsAre(),
+      SAYS.headId(),
+      SAYS.headCalled(),
+      SAYS.headMembers(),
+      SAYS.headStatus(),
+      SAYS.headSince()),
   /** A number. */
-  PARAMETER("parameters", SAYS.oneParameter(), SAYS.parameters(), SAYS.parametersAre(), SAYS.headId(), SAYS.headWhatItIs(), SAYS.headValue(), SAYS.headRange(), SAYS.headBasis()),
+  PARAMETER(
+      "parameters",
+      SAYS.oneParameter(),
+      SAYS.parameters(),
+      SAYS.parametersAre(),
+      SAYS.headId(),
+      SAYS.headWhatItIs(),
+      SAYS.headValue(),
+      SAYS.headRange(),
+      SAYS.headBasis()),
   /** A type of inject. */
-  INJECT("injects", SAYS.oneInjectType(), SAYS.injects(), SAYS.injectsAre(), SAYS.headType(), SAYS.headWhatHappens(), SAYS.headItsKeys()),
+  INJECT(
+      "injects",
+      SAYS.oneInjectType(),
+      SAYS.injects(),
+      SAYS.injectsAre(),
+      SAYS.headType(),
+      SAYS.headWhatHappens(),
+      SAYS.headItsKeys()),
   /** An exercise. */
-  SCENARIO("scenarios", SAYS.oneScenario(), SAYS.scenarios(), SAYS.scenariosAre(), SAYS.headScenario(), SAYS.headDate(), SAYS.headTitle(), SAYS.headInALine()),
+  SCENARIO(
+      "scenarios",
+      SAYS.oneScenario(),
+      SAYS.scenarios(),
+      SAYS.scenariosAre(),
+      SAYS.headScenario(),
+      SAYS.headDate(),
+      SAYS.headTitle(),
+      SAYS.headInALine()),
   /** A named difference from the pack. */
-  ALTERNATIVE("alternatives", SAYS.oneAlternative(), SAYS.alternatives(), SAYS.alternativesAre(), SAYS.headAlternative(), SAYS.headCalled(), SAYS.headHypothesis()),
+  ALTERNATIVE(
+      "alternatives",
+      SAYS.oneAlternative(),
+      SAYS.alternatives(),
+      SAYS.alternativesAre(),
+      SAYS.headAlternative(),
+      SAYS.headCalled(),
+      SAYS.headHypothesis()),
   /** A fact card. */
-  FACT("facts", SAYS.oneFactCard(), SAYS.facts(), SAYS.factCardsAre(), SAYS.headId(), SAYS.headSays()),
+  FACT(
+      "facts",
+      SAYS.oneFactCard(),
+      SAYS.facts(),
+      SAYS.factCardsAre(),
+      SAYS.headId(),
+      SAYS.headSays()),
   /** A score. */
-  INDICATOR("indicators", SAYS.oneIndicator(), SAYS.indicators(), SAYS.indicatorsAre(), SAYS.headId(), SAYS.headCalled(), SAYS.headStartsAt(), SAYS.headFallsBackTo(), SAYS.headHalfLife()),
+  INDICATOR(
+      "indicators",
+      SAYS.oneIndicator(),
+      SAYS.indicators(),
+      SAYS.indicatorsAre(),
+      SAYS.headId(),
+      SAYS.headCalled(),
+      SAYS.headStartsAt(),
+      SAYS.headFallsBackTo(),
+      SAYS.headHalfLife()),
   /** What a country may be asked. */
-  DECISION("decisions", SAYS.oneTopic(), SAYS.decisions(), SAYS.decisionsAre(), SAYS.headTopic(), SAYS.headWhatItIsAbout(), SAYS.headOptions()),
+  DECISION(
+      "decisions",
+      SAYS.oneTopic(),
+      SAYS.decisions(),
+      SAYS.decisionsAre(),
+      SAYS.headTopic(),
+      SAYS.headWhatItIsAbout(),
+      SAYS.headOptions()),
   /** One of the three. */
-  COUNTRY("countries", SAYS.oneCountry(), SAYS.countries(), SAYS.countriesAre(), SAYS.headId(), SAYS.headCalled(), SAYS.headSensors()),
+  COUNTRY(
+      "countries",
+      SAYS.oneCountry(),
+      SAYS.countries(),
+      SAYS.countriesAre(),
+      SAYS.headId(),
+      SAYS.headCalled(),
+      SAYS.headSensors()),
   /** A word of rules or scenario files. */
   WORD("words", SAYS.oneWord(), SAYS.words(), SAYS.wordsAre(), SAYS.headWord(), SAYS.headMeaning());
 

@@ -52,8 +52,7 @@ final class LineNotes {
     }
     Matcher field = KEPT.matcher(pattern.group(4));
     while (field.find()) {
-      kept =
-          kept.and(SAYS.lineKept(Prose.code(field.group(2)), Prose.code(field.group(1))));
+      kept = kept.and(SAYS.lineKept(Prose.code(field.group(2)), Prose.code(field.group(1))));
     }
     return SAYS.lineSome(fact, kept);
   }

@@ -33,7 +33,9 @@ public record Matches(List<Entry> entries, boolean named) {
     return Stream.<Predicate<Entry>>of(
             each -> isCalled(each, wanted, words),
             each -> each.aliases().stream().anyMatch(alias -> lower(alias).equals(wanted)),
-            each -> lower(each.id()).contains(wanted) || lower(words.text(each.title())).contains(wanted))
+            each ->
+                lower(each.id()).contains(wanted)
+                    || lower(words.text(each.title())).contains(wanted))
         .map(fits -> all.stream().filter(fits).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()
@@ -61,7 +63,8 @@ public record Matches(List<Entry> entries, boolean named) {
             .flatMap(
                 each ->
                     Stream.concat(
-                        Stream.of(each.id(), words.text(each.title())), each.aliases().stream().sorted()))
+                        Stream.of(each.id(), words.text(each.title())),
+                        each.aliases().stream().sorted()))
             .distinct()
             .toList();
     return Suggestion.nearest(name, names)

@@ -70,8 +70,7 @@ final class MechanismEntries {
     return Phrase.of(
         since(now).isEmpty()
             ? SAYS.mechanism(kind, mechanism.members(), status, day)
-            : SAYS.mechanismSince(
-                kind, mechanism.members(), status, since(now), day));
+            : SAYS.mechanismSince(kind, mechanism.members(), status, since(now), day));
   }
 
   /** Before the first dated status nothing is known of a beginning. */

@@ -46,8 +46,7 @@ final class ParameterEntries {
             Shelf.range(parameter),
             Shelf.basis(parameter)),
         Set.of(),
-        Shelf.all(
-            history(parameter), shelf.usedBy(ref), shelf.sources(parameter.sources())));
+        Shelf.all(history(parameter), shelf.usedBy(ref), shelf.sources(parameter.sources())));
   }
 
   private Phrase what(ParameterDefinition parameter) {
@@ -58,8 +57,7 @@ final class ParameterEntries {
                 .range()
                 .map(range -> SAYS.parameterFrom(value, range.low(), range.high()))
                 .orElse(SAYS.parameter(value)));
-    Phrase basis =
-        parameter.sources().isEmpty() ? what.and(" ").and(SAYS.anAssumption()) : what;
+    Phrase basis = parameter.sources().isEmpty() ? what.and(" ").and(SAYS.anAssumption()) : what;
     return Setting.NEEDED.contains(parameter.id())
         ? basis.and(" ").and(SAYS.usedByTheEngine())
         : basis;

@@ -236,7 +236,8 @@ interface ReferenceSays {
 
   Saying mechanism(String kind, List<Country> members, String status, LocalDate day);
 
-  Saying mechanismSince(String kind, List<Country> members, String status, String since, LocalDate day);
+  Saying mechanismSince(
+      String kind, List<Country> members, String status, String since, LocalDate day);
 
   Saying history();
 

@@ -30,8 +30,7 @@ final class RuleForm {
     parts.add(Shelf.prose(SAYS.inShort(), paragraphs()));
     sample().ifPresent(rule -> parts.add(lineByLine(rule)));
     Ref ref = new Ref(Kind.WORD, "rule");
-    Phrase what =
-        Phrase.of(SAYS.ruleIs());
+    Phrase what = Phrase.of(SAYS.ruleIs());
     return Chapter.of(
         SAYS.formOfRule(),
         List.of(

@@ -27,8 +27,7 @@ final class ScenarioEntries {
   }
 
   List<Chapter> chapters() {
-    return List.of(
-        Chapter.of("", shelf.material().scenarios().stream().map(this::entry).toList()));
+    return List.of(Chapter.of("", shelf.material().scenarios().stream().map(this::entry).toList()));
   }
 
   private Entry entry(Scenario scenario) {
@@ -89,11 +88,14 @@ final class ScenarioEntries {
 
   private static List<Phrase> objective(Objective objective) {
     return List.of(
-        Phrase.of(objective.id()), Phrase.of(objective.measure().key()), Phrase.of(objective.title()));
+        Phrase.of(objective.id()),
+        Phrase.of(objective.measure().key()),
+        Phrase.of(objective.title()));
   }
 
   private List<Section> decisions(Scenario scenario) {
-    return Shelf.table(SAYS.decisions(), scenario.decisions().stream().map(this::decision).toList());
+    return Shelf.table(
+        SAYS.decisions(), scenario.decisions().stream().map(this::decision).toList());
   }
 
   private List<Phrase> decision(DecisionPoint decision) {

@@ -38,7 +38,9 @@ record Shelf(Material material, CrossReferences uses) {
     return material
         .sources()
         .card(id)
-        .map(card -> List.of(Ref.to(Kind.FACT, id), Phrase.of(card.says()).and(" ").and(document(card))))
+        .map(
+            card ->
+                List.of(Ref.to(Kind.FACT, id), Phrase.of(card.says()).and(" ").and(document(card))))
         .orElseGet(() -> List.of(Phrase.of(id), Phrase.EMPTY));
   }
 
@@ -55,7 +57,8 @@ record Shelf(Material material, CrossReferences uses) {
     List<List<Phrase>> rows = new ArrayList<>();
     Kind before = null;
     for (Use use : uses.of(used)) {
-      rows.add(List.of(use.by() == before ? Phrase.EMPTY : Phrase.of(use.by().singular()), use.user()));
+      rows.add(
+          List.of(use.by() == before ? Phrase.EMPTY : Phrase.of(use.by().singular()), use.user()));
       before = use.by();
     }
     if (rows.isEmpty()) {
@@ -98,7 +101,9 @@ record Shelf(Material material, CrossReferences uses) {
 
   /** The citations, or the word {@code assumption}. */
   static Phrase basis(ParameterDefinition parameter) {
-    return parameter.sources().isEmpty() ? Phrase.of(SAYS.assumption()) : facts(parameter.sources());
+    return parameter.sources().isEmpty()
+        ? Phrase.of(SAYS.assumption())
+        : facts(parameter.sources());
   }
 
   /** Ids of fact cards in a row. */
@@ -117,9 +122,7 @@ record Shelf(Material material, CrossReferences uses) {
   /** Countries as links. */
   static Phrase countries(Collection<Country> countries) {
     return Phrase.of(
-        countries.stream()
-            .map(each -> new Ref(Kind.COUNTRY, each.name()).called(each))
-            .toList());
+        countries.stream().map(each -> new Ref(Kind.COUNTRY, each.name()).called(each)).toList());
   }
 
   /** A table, unless it has no rows. */
@@ -141,8 +144,7 @@ record Shelf(Material material, CrossReferences uses) {
    * @param place file and line, or empty
    */
   static Section excerpt(Saying heading, String place, String text) {
-    return new Section(
-        "", Phrase.of(heading), Phrase.of(place), List.of(new Block.Code(text)));
+    return new Section("", Phrase.of(heading), Phrase.of(place), List.of(new Block.Code(text)));
   }
 
   /** The parts of an entry, where some may be missing. */

@@ -101,7 +101,8 @@ final class WordEntries {
                     .ifPresent(
                         is ->
                             rows.add(
-                                List.of(Prose.code(name), Phrase.of(Vocabulary.words(is)), about))));
+                                List.of(
+                                    Prose.code(name), Phrase.of(Vocabulary.words(is)), about))));
     return rows;
   }
 
@@ -137,7 +138,9 @@ final class WordEntries {
         Phrase.join(
             ", ",
             word.takes().stream()
-                .map(type -> type.equals("Fact") ? Phrase.of(SAYS.anyFact()) : Ref.to(Kind.WORD, type))
+                .map(
+                    type ->
+                        type.equals("Fact") ? Phrase.of(SAYS.anyFact()) : Ref.to(Kind.WORD, type))
                 .toList());
     String dot = word.name().equals(response.verb()) ? "respond." : ".";
     return List.of(Prose.code(dot + word.name()).and("( ").and(takes).and(" )"), word.about());

@@ -100,7 +100,10 @@ public final class AfterAction {
         section("turns", SAYS.turns(), log.turns().toArray(Block[]::new)),
         section("findings", SAYS.findings(), findings()),
         section(
-            "assumptions", SAYS.assumptions(), new Paragraph(Phrase.of(SAYS.everyNumber())), numbers()),
+            "assumptions",
+            SAYS.assumptions(),
+            new Paragraph(Phrase.of(SAYS.everyNumber())),
+            numbers()),
         section("sources", SAYS.sources(), sources()),
         section("limits", SAYS.limits(), limits()));
   }
@@ -111,15 +114,13 @@ public final class AfterAction {
 
   private Figure chart(String name) {
     Drawing drawing = drawings.get(name);
-    return new Figure(
-        drawing.svg(), "charts/" + name + ".svg", Phrase.of(drawing.title()));
+    return new Figure(drawing.svg(), "charts/" + name + ".svg", Phrase.of(drawing.title()));
   }
 
   private Table ratings() {
     return Tables.plain(
         "",
-        List.of(
-            SAYS.headObjective(), SAYS.headCapability(), SAYS.headRating(), SAYS.headDecided()),
+        List.of(SAYS.headObjective(), SAYS.headCapability(), SAYS.headRating(), SAYS.headDecided()),
         assessments.stream()
             .map(
                 each ->
@@ -140,8 +141,7 @@ public final class AfterAction {
     return Tables.of(
         SAYS.howRated(),
         SAYS.wordingAndConvention(),
-        List.of(
-            SAYS.headRating(), SAYS.headMeaning(), SAYS.headConvention(), SAYS.headCount()),
+        List.of(SAYS.headRating(), SAYS.headMeaning(), SAYS.headConvention(), SAYS.headCount()),
         Stream.of(Rating.values())
             .map(
                 each ->
@@ -180,9 +180,7 @@ public final class AfterAction {
     return Section.of(
         title,
         List.of(
-            items.isEmpty()
-                ? new Paragraph(Phrase.of(SAYS.noneObserved()))
-                : new ItemList(items)));
+            items.isEmpty() ? new Paragraph(Phrase.of(SAYS.noneObserved())) : new ItemList(items)));
   }
 
   private static List<Phrase> item(Finding finding) {

@@ -42,8 +42,7 @@ public final class CaseReport {
     blocks.addAll(verbose ? report.all() : report.failures());
     section(blocks, Phrase.of(SAYS.gaps()), gaps(pack.gaps()));
     pack.coverage()
-        .ifPresent(
-            coverage -> section(blocks, Phrase.of(SAYS.unreached()), unreached(coverage)));
+        .ifPresent(coverage -> section(blocks, Phrase.of(SAYS.unreached()), unreached(coverage)));
     blocks.add(new Paragraph(report.counts()));
     return new Document(Phrase.of(pack.path()), List.of(), blocks);
   }
@@ -78,9 +77,7 @@ public final class CaseReport {
                 rules.add(
                     Section.of(
                         rule,
-                        List.of(
-                            Table.of(
-                                results.stream().flatMap(CaseReport::result).toList())))));
+                        List.of(Table.of(results.stream().flatMap(CaseReport::result).toList())))));
     return rules.isEmpty() ? List.of() : List.of(Section.of(SAYS.everyCase(), rules));
   }
 
@@ -92,8 +89,7 @@ public final class CaseReport {
     return Stream.concat(
         Stream.of(
             List.of(Phrase.of(SAYS.fails(), Style.FAILURE), name),
-            List.of(
-                Phrase.of(SAYS.place()), Phrase.of(result.tested().place().toString()))),
+            List.of(Phrase.of(SAYS.place()), Phrase.of(result.tested().place().toString()))),
         details(result));
   }
 

@@ -2,10 +2,6 @@ package io.github.trilat.report;
 
 import static io.github.trilat.report.CompareSays.SAYS;
 
-import io.github.trilat.document.Block;
-import io.github.trilat.document.Block.Section;
-import io.github.trilat.document.Block.Table;
-import io.github.trilat.words.Saying;
 import io.github.trilat.analysis.Comparison;
 import io.github.trilat.analysis.Comparison.Change;
 import io.github.trilat.analysis.Comparison.Departure;
@@ -14,6 +10,10 @@ import io.github.trilat.analysis.Comparison.Step;
 import io.github.trilat.analysis.MeasureWords;
 import io.github.trilat.analysis.Rating;
 import io.github.trilat.analysis.Words;
+import io.github.trilat.document.Block;
+import io.github.trilat.document.Block.Section;
+import io.github.trilat.document.Block.Table;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,8 @@ final class CompareTables {
     List<Block> tables = new ArrayList<>();
     comparison.departures().stream()
         .filter(departure -> !departure.cascade().isEmpty() || !departure.grounds().isEmpty())
-        .forEach(departure ->
+        .forEach(
+            departure ->
                 tables.add(Section.of(SAYS.differs(departure.run()), List.of(cascade(departure)))));
     tables.add(Section.of(SAYS.measures(), List.of(measures())));
     if (!comparison.objectives().isEmpty()) {
@@ -55,8 +56,7 @@ final class CompareTables {
     String base = comparison.runs().get(0);
     return Tables.plain(
         SAYS.fromWhereTheyPart(),
-        List.of(
-            SAYS.headTurn(), SAYS.headDiffers(), SAYS.headWhat(), base, departure.run()),
+        List.of(SAYS.headTurn(), SAYS.headDiffers(), SAYS.headWhat(), base, departure.run()),
         departure.cascade().stream().limit(most).map(CompareTables::row).toList(),
         notes(departure, most));
   }

@@ -4,8 +4,8 @@ import static io.github.trilat.report.WhyNotSays.SAYS;
 
 import io.github.trilat.model.Parameter;
 import io.github.trilat.rules.attempt.Candidate.Difference;
-import io.github.trilat.rules.attempt.Candidate.Side;
 import io.github.trilat.rules.attempt.Candidate.Failure;
+import io.github.trilat.rules.attempt.Candidate.Side;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import java.util.List;

@@ -1,11 +1,10 @@
 package io.github.trilat.report;
 
+import io.github.trilat.model.Country;
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
-import io.github.trilat.model.Country;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 
 /** One script under the mechanisms of several dates. */
 interface EraSays {

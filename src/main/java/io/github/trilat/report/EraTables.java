@@ -36,8 +36,7 @@ final class EraTables {
     List<Saying> heads = new ArrayList<>(List.of(SAYS.era()));
     for (Eras.Launch launch : eras.shown()) {
       Duration end = time(launch.firstLanding());
-      heads.add(
-          launch.failed() ? SAYS.breaksUp(launch.id(), end) : SAYS.lands(launch.id(), end));
+      heads.add(launch.failed() ? SAYS.breaksUp(launch.id(), end) : SAYS.lands(launch.id(), end));
       heads.add(SAYS.alert());
     }
     return Tables.of(

@@ -5,7 +5,6 @@ import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /** What an explanation of a run says by itself. */
 interface ExplainSays {

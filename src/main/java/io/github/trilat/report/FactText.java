@@ -1,11 +1,11 @@
 package io.github.trilat.report;
 
-import io.github.trilat.words.Words;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Currency;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Level;
 import io.github.trilat.model.Parameter;
+import io.github.trilat.words.Words;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -63,8 +63,7 @@ final class Firings {
     outcomes(firing)
         .forEach(
             each ->
-                lines.add(
-                    Phrase.of(ARROW).and(SAYS.outcome(each.words(), each.entry().seq()))));
+                lines.add(Phrase.of(ARROW).and(SAYS.outcome(each.words(), each.entry().seq()))));
     if (lines.size() == 1) {
       lines.add(Phrase.of(ARROW).and(SAYS.nothingCame()));
     }
@@ -113,8 +112,7 @@ final class Firings {
       Saying moves =
           LogSays.SAYS.scoreMoves(
               level.indicator(), Math.rint(level.from()), Math.rint(level.to()));
-      return Stream.of(
-          new Outcome(entry, level.because(), Optional.empty(), Phrase.of(moves)));
+      return Stream.of(new Outcome(entry, level.because(), Optional.empty(), Phrase.of(moves)));
     } else if (entry instanceof Entry.Overruled overruled) {
       return overruled(overruled);
     }

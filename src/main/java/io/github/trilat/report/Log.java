@@ -125,8 +125,7 @@ public final class Log implements Consumer<Entry> {
     beginning =
         new Document(
             Phrase.of(baseline.title()),
-            List.of(
-                Phrase.of(baseline.summary()), Phrase.of(Terms.setting(chronicle.manifest()))),
+            List.of(Phrase.of(baseline.summary()), Phrase.of(Terms.setting(chronicle.manifest()))),
             List.of());
     terminal.ifPresent(there -> there.open(beginning));
   }
@@ -176,8 +175,7 @@ public final class Log implements Consumer<Entry> {
       end(BudgetTable.of(analysis.latencyBudget()));
       end(KnowledgeTable.of(analysis.knowledge()));
     }
-    List<Row> rows =
-        analysis.assessments().stream().<Row>map(Log::row).toList();
+    List<Row> rows = analysis.assessments().stream().<Row>map(Log::row).toList();
     end(
         Section.of(
             SAYS.objectives(),
@@ -195,8 +193,7 @@ public final class Log implements Consumer<Entry> {
         List.of(
             List.of(Phrase.of(rating, new Badge(rating))),
             List.of(
-                Phrase.of(assessment.objective().title()),
-                Phrase.of(assessment.why(), Style.DIM))),
+                Phrase.of(assessment.objective().title()), Phrase.of(assessment.why(), Style.DIM))),
         List.of());
   }
 

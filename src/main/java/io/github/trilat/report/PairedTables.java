@@ -2,12 +2,12 @@ package io.github.trilat.report;
 
 import static io.github.trilat.report.CompareSays.SAYS;
 
-import io.github.trilat.document.Block.Section;
-import io.github.trilat.words.Saying;
 import io.github.trilat.analysis.Comparison;
 import io.github.trilat.analysis.MeasureWords;
 import io.github.trilat.analysis.Paired;
 import io.github.trilat.analysis.Paired.Estimate;
+import io.github.trilat.document.Block.Section;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,12 +45,10 @@ final class PairedTables {
   private List<Saying> notes(List<Estimate> differing) {
     int all = paired.estimates().size();
     List<Saying> notes = new ArrayList<>();
-    notes.add(
-        SAYS.onAverageAlike(all - differing.size(), all, paired.runs()));
+    notes.add(SAYS.onAverageAlike(all - differing.size(), all, paired.runs()));
     differing.stream()
         .filter(this::turnsRound)
-        .map(
-            each -> SAYS.otherSign(each.title()))
+        .map(each -> SAYS.otherSign(each.title()))
         .forEach(notes::add);
     return notes;
   }
@@ -104,8 +102,7 @@ final class PairedTables {
     return Tables.of(
         SAYS.ratingsInPairs(paired.runs()),
         SAYS.underAgainst(paired.other(), paired.base()),
-        List.of(
-            SAYS.headObjective(), SAYS.headChanged(), SAYS.headBetter(), SAYS.headWorse()),
+        List.of(SAYS.headObjective(), SAYS.headChanged(), SAYS.headBetter(), SAYS.headWorse()),
         paired.objectives().stream()
             .map(
                 each ->

@@ -98,8 +98,7 @@ public final class ReferencePages {
         List.of(
             Section.of(
                 SAYS.whereToBegin(),
-                List.of(
-                    new Paragraph(Phrase.of(SAYS.nobodyNeedsToKnow(rule, link(Kind.WORD)))))),
+                List.of(new Paragraph(Phrase.of(SAYS.nobodyNeedsToKnow(rule, link(Kind.WORD)))))),
             Section.of(
                 SAYS.whatThereIs(),
                 List.of(

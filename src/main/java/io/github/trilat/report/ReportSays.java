@@ -1,7 +1,6 @@
 package io.github.trilat.report;
 
 import io.github.trilat.model.Country;
-import io.github.trilat.words.Amount;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;

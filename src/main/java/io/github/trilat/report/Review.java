@@ -42,8 +42,7 @@ final class Review {
         Stream.of(Rating.values())
             .map(rating -> SAYS.ratingCount(count(rating, assessments), rating.name()))
             .toList();
-    return SAYS.ratings(
-        counts, analysis.firstMinutes().finding(), analysis.course().finding());
+    return SAYS.ratings(counts, analysis.firstMinutes().finding(), analysis.course().finding());
   }
 
   /** How many objectives came out so. */
@@ -58,17 +57,14 @@ final class Review {
             .limit(MOST)
             .map(Finding::observation)
             .toList();
-    return reasons.isEmpty()
-        ? Phrase.of(SAYS.everythingCameAbout())
-        : Phrase.join(" ", reasons);
+    return reasons.isEmpty() ? Phrase.of(SAYS.everythingCameAbout()) : Phrase.join(" ", reasons);
   }
 
   /** What to sustain, then what to improve. */
   private static Phrase next(List<Finding> findings) {
     return Phrase.join(
         " ",
-        Stream.concat(recommendations(findings, true), recommendations(findings, false))
-            .toList());
+        Stream.concat(recommendations(findings, true), recommendations(findings, false)).toList());
   }
 
   private static Stream<String> recommendations(List<Finding> findings, boolean helped) {

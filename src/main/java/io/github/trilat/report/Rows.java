@@ -173,8 +173,7 @@ final class Rows {
         List.of(change.because().sources()));
   }
 
-  private void row(
-      Entry entry, String about, Phrase who, Object what, String path, List<?> notes) {
+  private void row(Entry entry, String about, Phrase who, Object what, String path, List<?> notes) {
     LocalDate date = Clock.shown(entry.at());
     if (!date.equals(day)) {
       day = date;

@@ -85,8 +85,7 @@ final class Steps {
             .orElse(what);
     text = step.path().isEmpty() ? text : text.and(dim(SAYS.path(step.path())));
     text = step.note().isEmpty() ? text : text.and(dim(SAYS.note(step.note())));
-    text =
-        step.also().isEmpty() ? text : text.and(dim(SAYS.also(EntryNumbers.of(step.also()))));
+    text = step.also().isEmpty() ? text : text.and(dim(SAYS.also(EntryNumbers.of(step.also()))));
     return text.and(Phrase.of(" " + EntryNumbers.of(step.entries()), Style.DIM));
   }
 
@@ -102,8 +101,7 @@ final class Steps {
       case CALENDAR -> Optional.of(Phrase.of(SAYS.calendar(), Style.STRONG));
       case SCORES -> Optional.of(Phrase.of(SAYS.scores(), Style.DIM));
       case MECHANISM, LANDING -> Optional.empty();
-      case RESPONSE, FAILURE, EXCEPTION ->
-          Optional.of(Who.did(step.by(), step.via(), step.to()));
+      case RESPONSE, FAILURE, EXCEPTION -> Optional.of(Who.did(step.by(), step.via(), step.to()));
     };
   }
 

@@ -46,7 +46,9 @@ public final class StoryReport {
         .forEach(turn -> blocks.add(report.section(turn)));
     if (!story.overall().isEmpty()) {
       List<Moment> overall =
-          story.overall().stream().<Moment>map(each -> Steps.untimed(Steps.objective(each))).toList();
+          story.overall().stream()
+              .<Moment>map(each -> Steps.untimed(Steps.objective(each)))
+              .toList();
       blocks.add(Section.of(SAYS.asAWhole(), List.of(new Timeline(overall))));
     }
     return new Document(
@@ -74,9 +76,7 @@ public final class StoryReport {
         strand.alike().isEmpty() ? effects(root) : List.of(Steps.untimed(alike(strand)));
     moments.add(Steps.at(root, strand.id(), List.of(), effects));
     strand.open().forEach(each -> moments.add(Steps.untimed(Steps.objective(each))));
-    strand
-        .cameTo()
-        .forEach(each -> moments.add(Steps.untimed(Phrase.of(each, Style.STRONG))));
+    strand.cameTo().forEach(each -> moments.add(Steps.untimed(Phrase.of(each, Style.STRONG))));
     return new Timeline(moments);
   }
 

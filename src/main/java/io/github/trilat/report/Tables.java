@@ -16,8 +16,7 @@ final class Tables {
     return Section.of(title, List.of(plain(caption, heads, rows, notes)));
   }
 
-  static Table plain(
-      Object caption, List<?> heads, List<? extends List<?>> rows, List<?> notes) {
+  static Table plain(Object caption, List<?> heads, List<? extends List<?>> rows, List<?> notes) {
     return new Table(
         Phrase.of(caption),
         phrases(heads),

@@ -2,17 +2,17 @@ package io.github.trilat.report;
 
 import static io.github.trilat.report.WatchSays.SAYS;
 
-import io.github.trilat.document.Block.Quote;
-import io.github.trilat.document.Block.Section;
-import io.github.trilat.document.Document;
-import io.github.trilat.document.Terminal;
-import io.github.trilat.words.Phrase;
-import io.github.trilat.words.Saying;
 import io.github.trilat.analysis.Analysis;
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.analysis.Comparison;
 import io.github.trilat.analysis.NamedRun;
+import io.github.trilat.document.Block.Quote;
+import io.github.trilat.document.Block.Section;
+import io.github.trilat.document.Document;
+import io.github.trilat.document.Terminal;
 import io.github.trilat.journal.ObjectivePlan;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

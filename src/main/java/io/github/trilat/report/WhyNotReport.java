@@ -54,16 +54,13 @@ public final class WhyNotReport {
     }
     boolean whole = answer.turns().size() == 1;
     answer.turns().forEach(turn -> blocks.add(section(turn, whole)));
-    return new Document(
-        Phrase.of(answer.rule()), List.of(Phrase.of(head(), Style.DIM)), blocks);
+    return new Document(Phrase.of(answer.rule()), List.of(Phrase.of(head(), Style.DIM)), blocks);
   }
 
   private Saying head() {
     String title = chronicle.baseline().title();
     Object rules = Terms.rules(chronicle.manifest());
-    return answer.at().isEmpty()
-        ? SAYS.head(title, rules)
-        : SAYS.headAt(answer.at(), title, rules);
+    return answer.at().isEmpty() ? SAYS.head(title, rules) : SAYS.headAt(answer.at(), title, rules);
   }
 
   private static Saying said(Omission omission) {
@@ -127,8 +124,7 @@ public final class WhyNotReport {
             parameter.basis());
     return List.of(
         new Paragraph(Phrase.of(what, Style.STRONG)),
-        new Paragraph(
-            Phrase.of(change.direct() ? SAYS.direct(moment) : SAYS.indirect(moment))));
+        new Paragraph(Phrase.of(change.direct() ? SAYS.direct(moment) : SAYS.indirect(moment))));
   }
 
   /** Of a turn in which all conditions were met, or none could be. */

@@ -49,17 +49,18 @@ public final class WhyReport {
 
   private static Timeline way(List<Why.Link> links) {
     return new Timeline(
-        links.stream().flatMap(link -> Steps.way(link).stream()).<Moment>map(each -> each).toList());
+        links.stream()
+            .flatMap(link -> Steps.way(link).stream())
+            .<Moment>map(each -> each)
+            .toList());
   }
 
   private static Section section(Object title, List<?> sentences) {
-    return Section.of(
-        title, Tables.phrases(sentences).stream().map(Paragraph::new).toList());
+    return Section.of(title, Tables.phrases(sentences).stream().map(Paragraph::new).toList());
   }
 
   private static Section rules(List<Why.Rule> rules, String run) {
-    Stream<Block> names =
-        rules.stream().map(rule -> new Paragraph(Phrase.of(rule.name())));
+    Stream<Block> names = rules.stream().map(rule -> new Paragraph(Phrase.of(rule.name())));
     Stream<Block> questions =
         rules.stream()
             .mapToInt(Why.Rule::turn)
@@ -158,8 +159,7 @@ public final class WhyReport {
                   .toList()));
     }
     if (!entry.supported().isEmpty()) {
-      blocks.add(
-          new Paragraph(Phrase.of(SAYS.bearsOn(EntryNumbers.of(entry.supported())))));
+      blocks.add(new Paragraph(Phrase.of(SAYS.bearsOn(EntryNumbers.of(entry.supported())))));
     }
     return Section.of(SAYS.ledTo(), blocks);
   }

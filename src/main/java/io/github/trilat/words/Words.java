@@ -142,8 +142,7 @@ public final class Words {
       String exact = "=" + Forms.number(number);
       String option =
           switch (choice.form()) {
-            case "plural" ->
-                choice.options().containsKey(exact) ? exact : plurals.cardinal(number);
+            case "plural" -> choice.options().containsKey(exact) ? exact : plurals.cardinal(number);
             case "selectordinal" -> plurals.ordinal(number);
             default -> String.valueOf(value);
           };

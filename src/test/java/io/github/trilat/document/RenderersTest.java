@@ -58,10 +58,9 @@ class RenderersTest {
                         List.of(said, said),
                         List.of(
                             new Group(said, said),
-                            new Cells(
-                                List.of(List.of(said, said), List.of(said)), List.of(text))),
+                            new Cells(List.of(List.of(said, said), List.of(said)), List.of(text))),
                         List.of(said)),
-                    Section.of(said, List.of(Table.of(List.of(List.of(said, said))))))))); 
+                    Section.of(said, List.of(Table.of(List.of(List.of(said, said)))))))));
   }
 
   private static String terminal(Document document, boolean colour) {
@@ -161,7 +160,9 @@ class RenderersTest {
   void noTextIsMarkupInAWebPage() {
     String page = html(document("\"><script>alert('&amp;')</script>\u202e"));
 
-    assertThat(page).doesNotContain("<script", "\u202e", "\"><s").contains("&amp;amp;", "&lt;script");
+    assertThat(page)
+        .doesNotContain("<script", "\u202e", "\"><s")
+        .contains("&amp;amp;", "&lt;script");
     assertThat(html(document("ab")))
         .contains("<th scope=\"col\">ab</th>", "<th scope=\"row\">ab<br>ab</th>", "<svg></svg>")
         .contains("<a href=\"#place\">ab</a>", "<section id=\"place\">");

@@ -2,8 +2,8 @@ package io.github.trilat.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
 import io.github.trilat.words.Words;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a line of a rule is said to mean. */

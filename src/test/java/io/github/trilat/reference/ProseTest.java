@@ -13,11 +13,7 @@ class ProseTest {
   @Test
   void codeStandsBetweenBackticks() {
     assertThat(Prose.marked("a `Track` of `I-02`"))
-        .isEqualTo(
-            Phrase.of("a ")
-                .and(Prose.code("Track"))
-                .and(" of ")
-                .and(Prose.code("I-02")));
+        .isEqualTo(Phrase.of("a ").and(Prose.code("Track")).and(" of ").and(Prose.code("I-02")));
   }
 
   @ParameterizedTest

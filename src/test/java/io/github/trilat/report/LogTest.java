@@ -9,7 +9,6 @@ import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.diagnostic.Golden;
 import io.github.trilat.document.Markdown;
 import io.github.trilat.document.Terminal;
-import io.github.trilat.words.Words;
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Draw;
 import io.github.trilat.journal.Entry;
@@ -20,6 +19,7 @@ import io.github.trilat.model.Country;
 import io.github.trilat.model.Measure;
 import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.Status;
+import io.github.trilat.words.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -185,8 +185,7 @@ class LogTest {
 
   @Test
   void asMarkdown() {
-    Golden.assertMatches(
-        Golden.folder("report").resolve("log.md"), markdown(eventful()));
+    Golden.assertMatches(Golden.folder("report").resolve("log.md"), markdown(eventful()));
   }
 
   @Test

@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.document.Markdown;
 import io.github.trilat.document.Terminal;
-import io.github.trilat.words.Width;
-import io.github.trilat.words.Words;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.JournalMaker;
 import io.github.trilat.journal.Overruling;
@@ -17,6 +15,8 @@ import io.github.trilat.model.Action;
 import io.github.trilat.model.Measure;
 import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.Status;
+import io.github.trilat.words.Width;
+import io.github.trilat.words.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -60,10 +60,7 @@ class LogWidthTest {
     StringWriter plain = new StringWriter();
     StringWriter verbose = new StringWriter();
     Chronicle chronicle = new Chronicle();
-    List<Log> logs =
-        List.of(
-            log(chronicle, plain, false),
-            log(chronicle, verbose, true));
+    List<Log> logs = List.of(log(chronicle, plain, false), log(chronicle, verbose, true));
     tell(wordy(text, title, name), chronicle, logs);
 
     assertThat(Stream.of(plain, verbose).flatMap(each -> each.toString().lines()))

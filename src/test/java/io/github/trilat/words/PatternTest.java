@@ -27,7 +27,8 @@ class PatternTest {
   @Test
   void aPluralCountsWithinItsOptionsOnly() {
     Choice plural =
-        (Choice) Pattern.of("{n, plural, =0 {no rule} one {# rule} other {# rules}}").parts().get(0);
+        (Choice)
+            Pattern.of("{n, plural, =0 {no rule} one {# rule} other {# rules}}").parts().get(0);
 
     assertThat(plural.options().get("one").parts())
         .containsExactly(new Pattern.Number(), new Literal(" rule"));
@@ -42,7 +43,14 @@ class PatternTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"{", "{n", "}", "{n, plural, one {x}}", "{n, plural, other {x}", "{n, select other}"})
+      strings = {
+        "{",
+        "{n",
+        "}",
+        "{n, plural, one {x}}",
+        "{n, plural, other {x}",
+        "{n, select other}"
+      })
   void whatIsNoPatternIsRefused(String text) {
     assertThatThrownBy(() -> Pattern.of(text)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -74,6 +74,7 @@ class WordsTest {
 
   @Test
   void thePseudoLanguageShowsWhatComesFromTheCatalogue() {
-    assertThat(Words.pseudo().text(FormSays.SAYS.last("Track", "b", "or"))).isEqualTo("⟦Track o\u0301r\u0301 b⟧");
+    assertThat(Words.pseudo().text(FormSays.SAYS.last("Track", "b", "or")))
+        .isEqualTo("⟦Track o\u0301r\u0301 b⟧");
   }
 }
