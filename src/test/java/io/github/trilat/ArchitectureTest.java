@@ -37,6 +37,8 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("model", List.of()),
+              Map.entry("words", List.of("model")),
+              Map.entry("document", List.of("diagnostic", "model", "words")),
               Map.entry("warning", List.of("model")),
               Map.entry("diagnostic", List.of()),
               Map.entry("yaml", List.of("diagnostic", JACKSON)),
@@ -68,6 +70,8 @@ class ArchitectureTest {
                       "engine",
                       "rules",
                       "analysis",
+                      "words",
+                      "document",
                       "javaparser")),
               Map.entry(
                   "report",
@@ -82,7 +86,8 @@ class ArchitectureTest {
                       "model",
                       "scenario",
                       "reference",
-                      "jte")),
+                      "words",
+                      "document")),
               Map.entry(
                   "app",
                   List.of(
@@ -99,6 +104,8 @@ class ArchitectureTest {
                       "analysis",
                       "chart",
                       "reference",
+                      "words",
+                      "document",
                       "report")),
               Map.entry("cli", List.of("app", "diagnostic", "picocli"))));
 
@@ -112,8 +119,6 @@ class ArchitectureTest {
           List.of("com.github.javaparser.."),
           "jfree",
           List.of("org.jfree.."),
-          "jte",
-          List.of("gg.jte.."),
           "picocli",
           List.of("picocli.."));
 

@@ -2,15 +2,18 @@ package io.github.trilat.app;
 
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.diagnostic.Suggestion;
+import io.github.trilat.document.Document;
 import io.github.trilat.engine.Doctrine;
-import io.github.trilat.report.Expectation;
+import io.github.trilat.report.Terms;
 import io.github.trilat.rules.RulePacks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,11 +54,12 @@ record Alternatives(Home home) {
   }
 
   /** What is expected of each; they are known to be in order. */
-  List<Expectation> expectations(List<String> wanted) {
-    return folders(wanted).stream()
+  Document expectations(List<String> wanted) {
+    Map<String, String> hypotheses = new LinkedHashMap<>();
+    folders(wanted).stream()
         .map(RulePacks::story)
-        .map(story -> new Expectation(story.name(), story.hypothesis()))
-        .toList();
+        .forEach(story -> hypotheses.put(story.name(), story.hypothesis()));
+    return Terms.expected(hypotheses);
   }
 
   /**

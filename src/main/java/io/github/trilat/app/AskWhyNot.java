@@ -1,15 +1,17 @@
 package io.github.trilat.app;
 
 import io.github.trilat.diagnostic.InvalidInput;
+import io.github.trilat.document.Terminal;
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.report.WhyNotJson;
-import io.github.trilat.report.WhyNotText;
+import io.github.trilat.report.WhyNotReport;
 import io.github.trilat.retrace.Change;
 import io.github.trilat.retrace.Inquiry;
 import io.github.trilat.retrace.TurnAnswer;
 import io.github.trilat.retrace.WhyNot;
 import io.github.trilat.rules.RuleBook.Omission;
 import io.github.trilat.rules.attempt.RuleConditions;
+import io.github.trilat.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -40,8 +42,9 @@ public final class AskWhyNot {
    */
   public void tell(WhyNotRequest request, boolean colour) throws IOException {
     OpenedRun opened = OpenedRun.open(request.run());
-    new WhyNotText(out, colour, opened.chronicle(), request.run().toString())
-        .tell(answer(opened, request));
+    WhyNot answer = answer(opened, request);
+    new Terminal(out, colour, Words.ENGLISH)
+        .show(WhyNotReport.of(answer, opened.chronicle(), request.run().toString()));
   }
 
   /** Answers as data, for further work; otherwise as {@link #tell}. */

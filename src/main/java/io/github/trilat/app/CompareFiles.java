@@ -1,8 +1,12 @@
 package io.github.trilat.app;
 
 import io.github.trilat.chart.Drawing;
+import io.github.trilat.document.Document;
+import io.github.trilat.document.Html;
+import io.github.trilat.document.Markdown;
 import io.github.trilat.report.CompareReport;
 import io.github.trilat.scenario.Scenario;
+import io.github.trilat.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -37,13 +41,15 @@ final class CompareFiles {
     return name.toString();
   }
 
-  /** Writes everything but the journals. */
-  static void write(CompareReport report, Drawing drawing, Staging staging) throws IOException {
-    staging.write(TABLE, report.markdown());
-    staging.write(PAGE, report.html(drawing));
+  /** Writes everything but the journals, and returns what is to be told. */
+  static Document write(CompareReport report, Drawing drawing, Staging staging) throws IOException {
+    Document document = report.document(drawing, SVG);
+    staging.write(TABLE, Markdown.of(document, Words.ENGLISH));
+    staging.write(PAGE, Html.page(document, report.frame(), Words.ENGLISH));
     staging.write(DATA, report.json());
     staging.write(SVG, drawing.svg());
     staging.write(PNG, drawing.png());
+    return document;
   }
 
   /** Every file that a comparison may write there, or that one of other names has left there. */

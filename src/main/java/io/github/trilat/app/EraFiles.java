@@ -4,7 +4,9 @@ import io.github.trilat.analysis.Eras;
 import io.github.trilat.chart.Charts;
 import io.github.trilat.chart.Drawing;
 import io.github.trilat.chart.Format;
+import io.github.trilat.document.Markdown;
 import io.github.trilat.report.EraReport;
+import io.github.trilat.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -35,7 +37,7 @@ final class EraFiles {
   static void write(Eras eras, EraReport report, Set<EraProduct> products, Staging staging)
       throws IOException {
     if (products.contains(EraProduct.TABLE)) {
-      staging.write(TABLE, report.markdown());
+      staging.write(TABLE, Markdown.of(report.document(), Words.ENGLISH));
     }
     if (products.contains(EraProduct.DATA)) {
       staging.write(DATA, report.json());

@@ -4,11 +4,13 @@ import io.github.trilat.analysis.Particulars;
 import io.github.trilat.analysis.Story;
 import io.github.trilat.analysis.Why;
 import io.github.trilat.diagnostic.InvalidInput;
-import io.github.trilat.report.EntryText;
+import io.github.trilat.document.Document;
+import io.github.trilat.document.Terminal;
 import io.github.trilat.report.ExplainJson;
-import io.github.trilat.report.StoryText;
+import io.github.trilat.report.StoryReport;
 import io.github.trilat.report.TracedRule;
-import io.github.trilat.report.WhyText;
+import io.github.trilat.report.WhyReport;
+import io.github.trilat.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -59,8 +61,9 @@ public final class ExplainRun {
     if (request.json()) {
       out.print(ExplainJson.of(run.chronicle().manifest(), story));
     } else {
-      new StoryText(out, colour, verbose)
-          .tell(story, run.chronicle().manifest(), run.chronicle().baseline().title());
+      tell(
+          StoryReport.of(
+              story, run.chronicle().manifest(), run.chronicle().baseline().title(), verbose));
     }
   }
 
@@ -68,7 +71,7 @@ public final class ExplainRun {
     if (request.json()) {
       out.print(ExplainJson.of(run.chronicle().manifest(), why));
     } else {
-      new WhyText(out, colour).tell(why, request.run().toString());
+      tell(WhyReport.of(why, request.run().toString()));
     }
   }
 
@@ -77,7 +80,11 @@ public final class ExplainRun {
     if (request.json()) {
       out.print(ExplainJson.of(run.chronicle().manifest(), entry, rule));
     } else {
-      new EntryText(out, colour).tell(entry, rule);
+      tell(WhyReport.of(entry, rule));
     }
+  }
+
+  private void tell(Document document) {
+    new Terminal(out, colour, Words.ENGLISH).show(document);
   }
 }

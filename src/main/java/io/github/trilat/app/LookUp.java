@@ -4,11 +4,13 @@ import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.diagnostic.Suggestion;
+import io.github.trilat.document.Terminal;
 import io.github.trilat.reference.Entry;
 import io.github.trilat.reference.Kind;
 import io.github.trilat.reference.Matches;
 import io.github.trilat.reference.Reference;
 import io.github.trilat.report.ReferenceText;
+import io.github.trilat.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -19,8 +21,10 @@ import java.util.function.Consumer;
 
 /** Tells what there is, and what is known about one thing: the student's question. */
 public final class LookUp {
+  private static final Words WORDS = Words.ENGLISH;
+
   private final Home home;
-  private final ReferenceText text;
+  private final Terminal terminal;
   private final Consumer<Problem> warnings;
 
   /**
@@ -31,7 +35,7 @@ public final class LookUp {
    */
   public LookUp(Home home, PrintWriter out, boolean colour, Consumer<Problem> warnings) {
     this.home = home;
-    this.text = new ReferenceText(out, colour);
+    this.terminal = new Terminal(out, colour, WORDS);
     this.warnings = warnings;
   }
 
@@ -56,7 +60,7 @@ public final class LookUp {
                     new Misuse(
                         "there is no kind " + Shown.value(kind),
                         Suggestion.remedy(kind, Kind.keys(), "kind")));
-    text.list(OpenReference.of(home, asOf, warnings), known);
+    terminal.show(ReferenceText.list(OpenReference.of(home, asOf, warnings), known));
   }
 
   /**
@@ -75,15 +79,15 @@ public final class LookUp {
       return;
     }
     Reference reference = OpenReference.of(home, asOf, warnings);
-    Matches matches = reference.find(name);
+    Matches matches = reference.find(name, WORDS);
     List<Entry> entries = matches.entries();
     if (entries.isEmpty()) {
       throw new Failed(
-          "there is nothing called " + Shown.value(name), Matches.remedy(name, reference));
+          "there is nothing called " + Shown.value(name), Matches.remedy(name, reference, WORDS));
     } else if (matches.named() || entries.size() == 1) {
-      text.show(entries);
+      show(entries);
     } else {
-      text.choices(name, entries);
+      terminal.show(ReferenceText.choices(name, entries));
     }
   }
 
@@ -94,9 +98,15 @@ public final class LookUp {
             .flatMap(chapter -> chapter.entries().stream())
             .toList();
     if (alternatives.isEmpty()) {
-      text.list(reference, Kind.RULE);
+      terminal.show(ReferenceText.list(reference, Kind.RULE));
     } else {
-      text.show(alternatives);
+      show(alternatives);
+    }
+  }
+
+  private void show(List<Entry> entries) {
+    for (Entry entry : entries) {
+      terminal.show(ReferenceText.alone(entry));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.trilat.app;
 
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.diagnostic.InvalidInput;
+import io.github.trilat.report.Log;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ public final class MakeReport {
       staging.write(Products.JOURNAL, Files.readAllBytes(journal));
       Chronicle chronicle =
           RunJournal.read(staging.staged(Products.JOURNAL), journal.toString());
-      Products.write(chronicle, products, staging);
+      Products.write(chronicle, Log.of(chronicle), products, staging);
       staging.publish(Products.in(folder));
     }
     return folder;

@@ -9,13 +9,13 @@ import io.github.trilat.diagnostic.InputFile;
 import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.diagnostic.Severity;
-import io.github.trilat.journal.Entry;
+import io.github.trilat.document.Html;
+import io.github.trilat.document.Markdown;
 import io.github.trilat.journal.Journal;
 import io.github.trilat.report.AfterAction;
 import io.github.trilat.report.Log;
+import io.github.trilat.words.Words;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,17 +77,19 @@ final class Products {
   /**
    * Writes what was asked for, but for the journal.
    *
+   * @param told the log as it was told; one that told every detail is made again without
    * @param scenario whose words they are, for warnings
    * @param warnings told of letters that images lack
    */
   static void write(
       Chronicle chronicle,
+      Log told,
       Set<Product> products,
       Staging staging,
       Path scenario,
       Consumer<Problem> warnings)
       throws IOException {
-    write(chronicle, products, staging);
+    write(chronicle, told, products, staging);
     if (Charts.lackLetters()) {
       warnings.accept(
           new Problem(
@@ -100,13 +102,17 @@ final class Products {
   }
 
   /** Writes what was asked for, but for the journal. */
-  static void write(Chronicle chronicle, Set<Product> products, Staging staging)
+  static void write(Chronicle chronicle, Log told, Set<Product> products, Staging staging)
       throws IOException {
+    if (!needChronicle(products)) {
+      return;
+    }
+    Log log = told.isVerbose() ? Log.of(chronicle) : told;
     if (products.contains(Product.LOG)) {
-      staging.write(LOG, log(chronicle));
+      staging.write(LOG, Markdown.of(log.document(), Words.ENGLISH));
     }
     if (products.contains(Product.CHARTS) || products.contains(Product.REPORT)) {
-      illustrate(Analysis.of(chronicle), products, staging);
+      illustrate(Analysis.of(chronicle), log, products, staging);
     }
     if (products.contains(Product.SLIDES)) {
       Images.of(drawings(Analysis.of(chronicle), Format.SLIDES)).write(SLIDES, staging);
@@ -114,14 +120,15 @@ final class Products {
   }
 
   /** Paints on the side while the report is written. */
-  private static void illustrate(Analysis analysis, Set<Product> products, Staging staging)
+  private static void illustrate(Analysis analysis, Log log, Set<Product> products, Staging staging)
       throws IOException {
     List<Drawing> drawings = drawings(analysis, Format.PAGE);
     Images images = Images.of(products.contains(Product.CHARTS) ? drawings : List.of());
     if (products.contains(Product.REPORT)) {
       Map<String, Drawing> byName = new LinkedHashMap<>();
       drawings.forEach(drawing -> byName.put(drawing.name(), drawing));
-      staging.write(REPORT, AfterAction.html(analysis, byName));
+      AfterAction report = new AfterAction(analysis, log, byName);
+      staging.write(REPORT, Html.page(report.document(), report.frame(), Words.ENGLISH));
     }
     images.write(CHARTS, staging);
   }
@@ -157,14 +164,4 @@ final class Products {
     return drawn.stream().flatMap(each -> each.get().stream()).toList();
   }
 
-  private static String log(Chronicle chronicle) {
-    StringWriter text = new StringWriter();
-    Chronicle soFar = new Chronicle();
-    Log log = Log.markdown(soFar, new PrintWriter(text));
-    for (Entry entry : chronicle.entries()) {
-      soFar.accept(entry);
-      log.accept(entry);
-    }
-    return text.toString();
   }
-}

@@ -11,6 +11,7 @@ import io.github.trilat.chart.Drawing;
 import io.github.trilat.chart.Format;
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
+import io.github.trilat.document.Document;
 import io.github.trilat.report.CompareReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,9 +54,9 @@ public final class RunCompare {
       Comparison comparison = Comparison.of(runs);
       CompareReport report = report(comparison, paired(request, sides), runs);
       Drawing drawing = Charts.draw(SideBySide.of(runs, comparison), Format.PAGE).get(0);
-      CompareFiles.write(report, drawing, staging);
+      Document told = CompareFiles.write(report, drawing, staging);
       staging.publish(CompareFiles.in(folder));
-      console.tell(report);
+      console.tell(told);
     }
     return folder;
   }

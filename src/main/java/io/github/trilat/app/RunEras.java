@@ -52,7 +52,7 @@ public final class RunEras {
       EraReport report = report(eras, chronicles.get(0));
       EraFiles.write(eras, report, request.products(), staging);
       staging.publish(EraFiles.in(folder));
-      console.tell(report);
+      console.tell(report.document());
     }
     return folder;
   }

@@ -5,6 +5,7 @@ import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.report.Log;
 import io.github.trilat.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,11 +46,11 @@ public final class RunScenario {
     Path folder =
         request.out().orElseGet(() -> home.reports().resolve(name(request, scenario, library)));
     console.tell(new Alternatives(home).expectations(request.with()));
-    boolean remembers = console.out().isPresent() || Products.needChronicle(request.products());
+    boolean remembers = console.isHeard() || Products.needChronicle(request.products());
     try (Staging staging = Staging.of(folder)) {
       Chronicle chronicle = new Chronicle();
-      Consumer<Entry> hearer =
-          remembers ? chronicle.andThen(console.teller(chronicle)) : entry -> {};
+      Log log = console.log(chronicle);
+      Consumer<Entry> hearer = remembers ? chronicle.andThen(log) : entry -> {};
       library
           .stage(scenario)
           .play(asOf, request.seed(), request.decided())
@@ -60,7 +61,8 @@ public final class RunScenario {
           scenario.id(),
           new Alternatives(home).folders(request.with()),
           staging);
-      Products.write(chronicle, request.products(), staging, request.scenario(), warnings);
+      Products.write(
+          chronicle, log, request.products(), staging, request.scenario(), warnings);
       staging.publish(
           Stream.concat(Products.in(folder).stream(), Inputs.left(folder).stream()).toList());
     }

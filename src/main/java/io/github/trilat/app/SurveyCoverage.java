@@ -4,7 +4,7 @@ import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.coverage.Coverage;
 import io.github.trilat.coverage.Survey;
 import io.github.trilat.diagnostic.InvalidInput;
-import io.github.trilat.report.CoverageText;
+import io.github.trilat.report.CoverageReport;
 import io.github.trilat.scenario.Scenario;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,9 +15,9 @@ import java.util.TreeMap;
 
 /** Says what of rules and mechanisms exercises touch, and what they leave out. */
 public final class SurveyCoverage {
-  private final CoverageText text;
+  private final CoverageReport text;
 
-  private SurveyCoverage(CoverageText text) {
+  private SurveyCoverage(CoverageReport text) {
     this.text = text;
   }
 
@@ -38,12 +38,12 @@ public final class SurveyCoverage {
       run = run(scenario, library, request);
       surveys.add(new Survey(scenario, library.doctrine(), run));
     }
-    return new SurveyCoverage(new CoverageText(Coverage.of(surveys), run.manifest()));
+    return new SurveyCoverage(new CoverageReport(Coverage.of(surveys), run.manifest()));
   }
 
   /** Tells it in tables. */
   public void tell(Console console) {
-    console.tell(text);
+    console.tell(text.document());
   }
 
   /** As data. */

@@ -2,9 +2,10 @@ package io.github.trilat.app;
 
 import io.github.trilat.diagnostic.InputFile;
 import io.github.trilat.diagnostic.InvalidInput;
+import io.github.trilat.document.Terminal;
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.engine.RuleCard;
-import io.github.trilat.report.CaseText;
+import io.github.trilat.report.CaseReport;
 import io.github.trilat.report.JUnitXml;
 import io.github.trilat.rules.RulePacks;
 import io.github.trilat.rules.cases.Case;
@@ -17,6 +18,7 @@ import io.github.trilat.rules.cases.CaseRunner;
 import io.github.trilat.rules.cases.TestedFile;
 import io.github.trilat.rules.cases.TestedPack;
 import io.github.trilat.source.Sources;
+import io.github.trilat.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -31,7 +33,8 @@ import java.util.stream.Collectors;
 /** Runs the cases of rule packs: {@code rules/agreed/tests/*.yaml}. */
 public final class TestRules {
   private final Home home;
-  private final CaseText text;
+  private final Terminal terminal;
+  private final boolean verbose;
 
   /**
    * The use case, on a project.
@@ -41,7 +44,8 @@ public final class TestRules {
    */
   public TestRules(Home home, PrintWriter out, boolean colour, boolean verbose) {
     this.home = home;
-    this.text = new CaseText(out, colour, verbose);
+    this.terminal = new Terminal(out, colour, Words.ENGLISH);
+    this.verbose = verbose;
   }
 
   /**
@@ -58,7 +62,7 @@ public final class TestRules {
     List<TestedPack> tested = new ArrayList<>();
     for (Path folder : folders) {
       TestedPack pack = test(folder, sources, request);
-      text.tell(pack);
+      terminal.show(CaseReport.of(pack, verbose));
       tested.add(pack);
     }
     if (request.junit().isPresent()) {

@@ -3,6 +3,7 @@ package io.github.trilat.app;
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.report.ReferencePages;
+import io.github.trilat.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class WriteReference {
   public static Path into(Home home, Optional<Path> out, Consumer<Problem> warnings)
       throws IOException {
     SortedMap<String, String> files =
-        ReferencePages.files(OpenReference.of(home, Optional.empty(), warnings));
+        ReferencePages.files(OpenReference.of(home, Optional.empty(), warnings), Words.ENGLISH);
     Path folder = out.orElse(home.reference());
     try (Staging staging = Staging.of(folder)) {
       for (Map.Entry<String, String> file : files.entrySet()) {

@@ -1,11 +1,17 @@
 package io.github.trilat.reference;
 
+import static io.github.trilat.reference.ReferenceSays.SAYS;
+
+import io.github.trilat.document.Block.Section;
 import io.github.trilat.engine.MechanismHistory;
 import io.github.trilat.engine.ParameterDefinition;
 import io.github.trilat.rules.AlternativeOutline;
 import io.github.trilat.rules.PackOutline.Written;
 import io.github.trilat.rules.pack.AlternativeStory;
 import java.util.LinkedHashMap;
+import io.github.trilat.words.Amount;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +21,6 @@ import java.util.stream.Stream;
 /** The named differences from the pack. */
 final class AlternativeEntries {
 
-  private static final String OWN = ", of its own";
-
   private final Shelf shelf;
 
   AlternativeEntries(Shelf shelf) {
@@ -25,64 +29,84 @@ final class AlternativeEntries {
 
   List<Chapter> chapters() {
     return List.of(
-        new Chapter("", "", shelf.material().alternatives().stream().map(this::entry).toList()));
+        Chapter.of("", shelf.material().alternatives().stream().map(this::entry).toList()));
   }
 
   private Entry entry(OutlinedAlternative outlined) {
     AlternativeOutline alternative = outlined.outline();
     AlternativeStory story = alternative.story();
-    Text hypothesis = Text.of(story.hypothesis());
+    Phrase hypothesis = Phrase.of(story.hypothesis());
     return new Entry(
         new Ref(Kind.ALTERNATIVE, story.name()),
-        story.title(),
+        Phrase.of(story.title()),
         hypothesis,
-        List.of(Text.link(Kind.ALTERNATIVE, story.name()), Text.of(story.title()), hypothesis),
+        List.of(Ref.to(Kind.ALTERNATIVE, story.name()), Phrase.of(story.title()), hypothesis),
         Set.of(),
-        Parts.of(
+        Shelf.all(
             outcome(story),
             changes(alternative),
             rules(alternative),
             List.of(
-                new Part.Excerpt(
-                    "Try it",
+                Shelf.excerpt(
+                    SAYS.tryIt(),
                     "",
                     "./trilat compare scenarios/2024-eighteen-missile-salvo.yaml --with "
                         + outlined.with()))));
   }
 
-  private static List<Part> outcome(AlternativeStory story) {
+  private static List<Section> outcome(AlternativeStory story) {
     return story.outcome().stream()
-        .<Part>map(words -> new Part.Prose("What came of it", List.of(Text.of(words))))
+        .map(words -> Shelf.prose(SAYS.whatCameOfIt(), List.of(Phrase.of(words))))
         .toList();
   }
 
-  private List<Part> changes(AlternativeOutline alternative) {
-    Stream<List<Text>> off =
+  private List<Section> changes(AlternativeOutline alternative) {
+    Stream<List<Phrase>> off =
         alternative.offMechanisms().stream()
-            .map(id -> row("no mechanism", Text.link(Kind.MECHANISM, id), title(id)));
-    Stream<List<Text>> mechanisms =
+            .map(id -> row(SAYS.noMechanism(), Ref.to(Kind.MECHANISM, id), title(id)));
+    Stream<List<Phrase>> mechanisms =
         alternative.mechanisms().stream()
-            .map(id -> row("mechanism", linked(Kind.MECHANISM, id), history(alternative, id)));
-    Stream<List<Text>> parameters =
+            .map(
+                id ->
+                    row(
+                        Kind.MECHANISM.singular(),
+                        linked(Kind.MECHANISM, id),
+                        history(alternative, id)));
+    Stream<List<Phrase>> parameters =
         alternative.parameters().stream()
-            .map(id -> row("parameter", linked(Kind.PARAMETER, id), value(alternative, id)));
-    Stream<List<Text>> scores =
+            .map(
+                id ->
+                    row(
+                        Kind.PARAMETER.singular(),
+                        linked(Kind.PARAMETER, id),
+                        value(alternative, id)));
+    Stream<List<Phrase>> scores =
         alternative.setting().indicators().stream()
             .filter(each -> !shelf.setting().indicators().contains(each))
-            .map(each -> row("indicator", Text.code(each.name()), each.title() + OWN));
-    Stream<List<Text>> topics =
+            .map(
+                each ->
+                    row(
+                        Kind.INDICATOR.singular(),
+                        Prose.code(each.name()),
+                        SAYS.ofItsOwn(each.title())));
+    Stream<List<Phrase>> topics =
         alternative.setting().decisions().values().stream()
             .filter(each -> !shelf.setting().decisions().containsKey(each.id()))
-            .map(each -> row("topic", Text.code(each.id()), each.title() + OWN));
+            .map(
+                each ->
+                    row(
+                        Kind.DECISION.singular(),
+                        Prose.code(each.id()),
+                        SAYS.ofItsOwn(each.title())));
     return Shelf.table(
-        "Changes",
+        SAYS.changes(),
         Stream.of(off, mechanisms, parameters, scores, topics, options(alternative))
             .flatMap(each -> each)
             .toList());
   }
 
   /** Those that it adds to topics of the pack. */
-  private Stream<List<Text>> options(AlternativeOutline alternative) {
+  private Stream<List<Phrase>> options(AlternativeOutline alternative) {
     return shelf.setting().decisions().values().stream()
         .flatMap(
             agreed -> {
@@ -93,54 +117,57 @@ final class AlternativeEntries {
                   .map(
                       each ->
                           row(
-                              "option of " + agreed.id(),
-                              Text.code(each.getKey()),
-                              each.getValue() + OWN));
+                              SAYS.optionOf(agreed.id()),
+                              Prose.code(each.getKey()),
+                              SAYS.ofItsOwn(each.getValue())));
             });
   }
 
-  private static List<Text> row(String kind, Text thing, String how) {
-    return List.of(Text.of(kind), thing, Text.of(how));
+  private static List<Phrase> row(Saying kind, Phrase thing, Object how) {
+    return List.of(Phrase.of(kind), thing, Phrase.of(how));
   }
 
   /** A link to what the pack has; its own things have no entry. */
-  private Text linked(Kind kind, String id) {
+  private Phrase linked(Kind kind, String id) {
     boolean known =
         shelf.setting().mechanisms().containsKey(id)
             || shelf.setting().parameters().containsKey(id);
-    return known ? Text.link(kind, id) : Text.code(id);
+    return known ? Ref.to(kind, id) : Prose.code(id);
   }
 
   private String title(String mechanism) {
     return shelf.setting().mechanisms().get(mechanism).title();
   }
 
-  private String history(AlternativeOutline alternative, String id) {
+  private Saying history(AlternativeOutline alternative, String id) {
     MechanismHistory mechanism = alternative.setting().mechanisms().get(id);
     MechanismHistory.Dated last = mechanism.history().get(mechanism.history().size() - 1);
-    return last.status().title() + " from " + last.from();
+    return SAYS.statusFrom(last.status().title(), last.from());
   }
 
   /** The value on the day that lists show, and what it is in the pack. */
-  private String value(AlternativeOutline alternative, String id) {
-    String own = shelf.value(alternative.setting().parameters().get(id));
+  private Saying value(AlternativeOutline alternative, String id) {
+    Amount own = shelf.value(alternative.setting().parameters().get(id));
     return Optional.ofNullable(shelf.setting().parameters().get(id))
-        .map((ParameterDefinition agreed) -> own + " instead of " + shelf.value(agreed))
-        .orElse(own + OWN);
+        .map((ParameterDefinition agreed) -> SAYS.insteadOf(own, shelf.value(agreed)))
+        .orElse(SAYS.ofItsOwn(own));
   }
 
-  private static List<Part> rules(AlternativeOutline alternative) {
-    Stream<List<Text>> off = names("left out", alternative.offRules());
-    Stream<List<Text>> replaced = names("replaced", alternative.replacedRules());
-    Stream<List<Text>> added =
+  private static List<Section> rules(AlternativeOutline alternative) {
+    Stream<List<Phrase>> off = names(SAYS.leftOut(), alternative.offRules());
+    Stream<List<Phrase>> replaced = names(SAYS.replaced(), alternative.replacedRules());
+    Stream<List<Phrase>> added =
         alternative.addedRules().stream()
             .map(Written::card)
             .map(
-                card -> List.of(Text.of("added"), Text.of(card.name() + " (" + card.file() + ")")));
-    return Shelf.table("Rules", Stream.of(off, replaced, added).flatMap(each -> each).toList());
+                card ->
+                    List.of(
+                        Phrase.of(SAYS.added()), Phrase.of(SAYS.inFile(card.name(), card.file()))));
+    return Shelf.table(
+        SAYS.rules(), Stream.of(off, replaced, added).flatMap(each -> each).toList());
   }
 
-  private static Stream<List<Text>> names(String what, List<String> rules) {
-    return rules.stream().map(name -> List.of(Text.of(what), Text.link(Kind.RULE, name)));
+  private static Stream<List<Phrase>> names(Saying what, List<String> rules) {
+    return rules.stream().map(name -> List.of(Phrase.of(what), Ref.to(Kind.RULE, name)));
   }
 }

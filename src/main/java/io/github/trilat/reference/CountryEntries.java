@@ -1,8 +1,11 @@
 package io.github.trilat.reference;
 
-import io.github.trilat.analysis.Words;
+import static io.github.trilat.reference.ReferenceSays.SAYS;
+
 import io.github.trilat.engine.SensorSite;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +20,7 @@ final class CountryEntries {
   }
 
   List<Chapter> chapters() {
-    return List.of(new Chapter("", "", Stream.of(Country.values()).map(this::entry).toList()));
+    return List.of(Chapter.of("", Stream.of(Country.values()).map(this::entry).toList()));
   }
 
   private Entry entry(Country country) {
@@ -26,23 +29,21 @@ final class CountryEntries {
         shelf.setting().sensors().stream().filter(each -> each.country() == country).toList();
     return new Entry(
         ref,
-        country.title(),
-        Text.of("One of the three partners. In rules ")
-            .and(Text.code("Country." + country.name()))
-            .and(", in sentences ‘" + country.inSentence() + "’."),
+        Phrase.of(country.title()),
+        Phrase.of(SAYS.countryIs(Prose.code("Country." + country.name()), country)),
         List.of(
-            Text.link(Kind.COUNTRY, country.name()),
-            Text.of(Words.capital(country.inSentence())),
-            Text.of(String.join(", ", sensors.stream().map(SensorSite::id).toList()))),
+            Ref.to(Kind.COUNTRY, country.name()),
+            Phrase.of(SAYS.countryCalled(country)),
+            Phrase.of(sensors.stream().map(SensorSite::id).toList())),
         Set.of(country.inSentence()),
-        Parts.of(
+        Shelf.all(
             sensors.stream()
                 .flatMap(each -> shelf.parameters(heading(each), Sensors.parameters(each)).stream())
                 .toList(),
             shelf.usedBy(ref)));
   }
 
-  private static String heading(SensorSite sensor) {
-    return Words.capital(sensor.kind().title()) + " " + sensor.id();
+  private static Saying heading(SensorSite sensor) {
+    return SAYS.sensor(sensor.kind().title(), sensor.id());
   }
 }

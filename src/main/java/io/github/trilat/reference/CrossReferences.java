@@ -1,5 +1,7 @@
 package io.github.trilat.reference;
 
+import static io.github.trilat.reference.ReferenceSays.SAYS;
+
 import io.github.trilat.engine.DecisionTopic;
 import io.github.trilat.engine.IndicatorDefinition;
 import io.github.trilat.engine.MechanismHistory;
@@ -11,6 +13,7 @@ import io.github.trilat.rules.AlternativeOutline;
 import io.github.trilat.rules.PackOutline;
 import io.github.trilat.rules.PackOutline.Written;
 import io.github.trilat.scenario.Scenario;
+import io.github.trilat.words.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,7 +56,7 @@ final class CrossReferences {
 
   private void addRule(Written rule) {
     String name = rule.card().name();
-    Text user = Text.link(Kind.RULE, name);
+    Phrase user = Ref.to(Kind.RULE, name);
     Set<String> named = new LinkedHashSet<>(rule.rule().names());
     named.add(rule.card().mechanism());
     named.stream()
@@ -78,27 +81,27 @@ final class CrossReferences {
   }
 
   private void addMechanism(MechanismHistory mechanism) {
-    Text user = Text.link(Kind.MECHANISM, mechanism.id());
+    Phrase user = Ref.to(Kind.MECHANISM, mechanism.id());
     mechanism
         .requires()
-        .forEach(id -> add(Kind.MECHANISM, id, Kind.MECHANISM, user.and(", which requires it")));
+        .forEach(id -> add(Kind.MECHANISM, id, Kind.MECHANISM, Phrase.of(SAYS.requiring(user))));
     Stream.concat(
             mechanism.history().stream().flatMap(dated -> dated.sources().stream()),
             mechanism.held().stream().flatMap(held -> held.sources().stream()))
         .forEach(id -> add(Kind.FACT, id, Kind.MECHANISM, user));
     mechanism
         .practises()
-        .forEach(id -> add(Kind.MECHANISM, id, Kind.MECHANISM, user.and(", which practises it")));
+        .forEach(id -> add(Kind.MECHANISM, id, Kind.MECHANISM, Phrase.of(SAYS.practising(user))));
     mechanism.members().forEach(each -> add(Kind.COUNTRY, each.name(), Kind.MECHANISM, user));
   }
 
   private void addParameter(ParameterDefinition parameter) {
-    Text user = Text.link(Kind.PARAMETER, parameter.id());
+    Phrase user = Ref.to(Kind.PARAMETER, parameter.id());
     parameter.sources().forEach(id -> add(Kind.FACT, id, Kind.PARAMETER, user));
   }
 
   private void addIndicator(IndicatorDefinition indicator) {
-    Text user = Text.link(Kind.INDICATOR, indicator.name());
+    Phrase user = Ref.to(Kind.INDICATOR, indicator.name());
     indicator.sources().forEach(id -> add(Kind.FACT, id, Kind.INDICATOR, user));
     indicator.countries().forEach(each -> add(Kind.COUNTRY, each.name(), Kind.INDICATOR, user));
     Stream.of(indicator.start(), indicator.rest(), indicator.halfLife())
@@ -106,50 +109,48 @@ final class CrossReferences {
   }
 
   private void addSensor(SensorSite sensor) {
-    Text user =
-        Text.link(sensor.country().title(), new Ref(Kind.COUNTRY, sensor.country().name()))
-            .and(": " + sensor.id());
+    Phrase user = Phrase.of(SAYS.in(Shelf.countries(List.of(sensor.country())), sensor.id()));
     Sensors.parameters(sensor).forEach(id -> add(Kind.PARAMETER, id, Kind.COUNTRY, user));
   }
 
   private void addDecision(DecisionTopic topic) {
-    Text user = Text.link(Kind.DECISION, topic.id());
+    Phrase user = Ref.to(Kind.DECISION, topic.id());
     topic.sources().forEach(id -> add(Kind.FACT, id, Kind.DECISION, user));
     setting.options(topic).keySet().stream()
         .filter(setting.mechanisms()::containsKey)
-        .forEach(id -> add(Kind.MECHANISM, id, Kind.DECISION, user.and(", as an option")));
+        .forEach(id -> add(Kind.MECHANISM, id, Kind.DECISION, Phrase.of(SAYS.asOption(user))));
   }
 
   private void addAlternative(AlternativeOutline alternative) {
-    Text user = Text.link(Kind.ALTERNATIVE, alternative.story().name());
+    Phrase user = Ref.to(Kind.ALTERNATIVE, alternative.story().name());
     alternative
         .offRules()
-        .forEach(name -> add(Kind.RULE, name, Kind.ALTERNATIVE, user.and(", which leaves it out")));
+        .forEach(name -> add(Kind.RULE, name, Kind.ALTERNATIVE, Phrase.of(SAYS.leavingOut(user))));
     alternative
         .replacedRules()
-        .forEach(name -> add(Kind.RULE, name, Kind.ALTERNATIVE, user.and(", which replaces it")));
+        .forEach(name -> add(Kind.RULE, name, Kind.ALTERNATIVE, Phrase.of(SAYS.replacing(user))));
     alternative
         .offMechanisms()
         .forEach(
-            id -> add(Kind.MECHANISM, id, Kind.ALTERNATIVE, user.and(", which does without it")));
+            id -> add(Kind.MECHANISM, id, Kind.ALTERNATIVE, Phrase.of(SAYS.doingWithout(user))));
     alternative.mechanisms().forEach(id -> add(Kind.MECHANISM, id, Kind.ALTERNATIVE, user));
     alternative.parameters().forEach(id -> add(Kind.PARAMETER, id, Kind.ALTERNATIVE, user));
   }
 
   /** A scenario stands once under each thing, with all places where it uses it. */
   private void addScenario(Scenario scenario) {
-    Text user = Text.link(Kind.SCENARIO, scenario.id());
+    Phrase user = Ref.to(Kind.SCENARIO, scenario.id());
     ScenarioUses.of(scenario, setting)
         .forEach(
             (used, places) -> {
               List<String> named = new ArrayList<>(places);
               named.remove("");
-              String where = named.isEmpty() ? "" : ": " + String.join(", ", named);
-              add(used.kind(), used.id(), Kind.SCENARIO, user.and(where));
+              Phrase where = named.isEmpty() ? user : Phrase.of(SAYS.in(user, named));
+              add(used.kind(), used.id(), Kind.SCENARIO, where);
             });
   }
 
-  private void add(Kind kind, String id, Kind by, Text user) {
+  private void add(Kind kind, String id, Kind by, Phrase user) {
     uses.computeIfAbsent(new Ref(kind, id), ref -> new LinkedHashSet<>()).add(new Use(by, user));
   }
 }

@@ -1,8 +1,11 @@
 package io.github.trilat.reference;
 
+import static io.github.trilat.reference.ReferenceSays.SAYS;
+
 import io.github.trilat.engine.DecisionTopic;
 import io.github.trilat.rules.PackOutline.Written;
 import io.github.trilat.rules.tree.Mention;
+import io.github.trilat.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +22,7 @@ final class DecisionEntries {
 
   List<Chapter> chapters() {
     return List.of(
-        new Chapter(
-            "", "", shelf.setting().decisions().values().stream().map(this::entry).toList()));
+        Chapter.of("", shelf.setting().decisions().values().stream().map(this::entry).toList()));
   }
 
   /** The topics of the decisions that a rule asks for. */
@@ -35,24 +37,21 @@ final class DecisionEntries {
     Ref ref = new Ref(Kind.DECISION, topic.id());
     return new Entry(
         ref,
-        topic.title(),
-        Text.of(
-            topic.discussion()
-                ? "Asked of one country, for discussion: no rule answers it."
-                : "Asked of one country; rules answer by the option that it takes."),
+        Phrase.of(topic.title()),
+        Phrase.of(topic.discussion() ? SAYS.discussedOnly() : SAYS.answeredByRules()),
         List.of(
-            Text.link(Kind.DECISION, topic.id()),
-            Text.of(topic.title()),
-            Text.of(String.join(", ", shelf.setting().options(topic).keySet()))),
+            Ref.to(Kind.DECISION, topic.id()),
+            Phrase.of(topic.title()),
+            Phrase.of(List.copyOf(shelf.setting().options(topic).keySet()))),
         Set.of(),
-        Parts.of(
-            Shelf.table("Options", options(topic)),
+        Shelf.all(
+            Shelf.table(SAYS.options(), options(topic)),
             shelf.usedBy(ref),
-            shelf.sources("Sources", topic.sources())));
+            shelf.sources(topic.sources())));
   }
 
-  private List<List<Text>> options(DecisionTopic topic) {
-    List<List<Text>> rows = new ArrayList<>();
+  private List<List<Phrase>> options(DecisionTopic topic) {
+    List<List<Phrase>> rows = new ArrayList<>();
     shelf
         .setting()
         .options(topic)
@@ -61,9 +60,9 @@ final class DecisionEntries {
                 rows.add(
                     List.of(
                         topic.options().containsKey(id)
-                            ? Text.code(id)
-                            : Text.link(Kind.MECHANISM, id),
-                        Text.of(title))));
+                            ? Prose.code(id)
+                            : Ref.to(Kind.MECHANISM, id),
+                        Phrase.of(title))));
     return rows;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.trilat.reference;
 
+import io.github.trilat.document.Block.Section;
+import io.github.trilat.words.Phrase;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +16,12 @@ import java.util.Set;
  * @param parts the rest, in the order to be read
  */
 public record Entry(
-    Ref ref, String title, Text what, List<Text> row, Set<String> aliases, List<Part> parts) {
+    Ref ref,
+    Phrase title,
+    Phrase what,
+    List<Phrase> row,
+    Set<String> aliases,
+    List<Section> parts) {
   public Entry {
     row = List.copyOf(row);
     aliases = Set.copyOf(aliases);
@@ -28,6 +35,6 @@ public record Entry(
 
   /** Whether it is called otherwise than by its id. */
   public boolean hasTitle() {
-    return !title.equals(id());
+    return !title.equals(Phrase.of(id()));
   }
 }

@@ -1,8 +1,11 @@
 package io.github.trilat.reference;
 
-import io.github.trilat.analysis.Words;
+import static io.github.trilat.reference.ReferenceSays.SAYS;
+
 import io.github.trilat.source.Document;
 import io.github.trilat.source.FactCard;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +25,8 @@ final class FactEntries {
 
   private Chapter chapter(Document document) {
     return new Chapter(
-        document.title(),
-        document.publisher() + ", " + document.date(),
+        Phrase.of(document.title()),
+        Phrase.of(SAYS.publication(document.publisher(), document.date())),
         document.facts().stream().map(fact -> entry(fact, document)).toList());
   }
 
@@ -31,41 +34,41 @@ final class FactEntries {
     Ref ref = new Ref(Kind.FACT, fact.id());
     return new Entry(
         ref,
-        fact.id(),
-        Text.of(fact.says()),
-        List.of(Text.link(Kind.FACT, fact.id()), Text.of(fact.says()).firstSentence()),
+        Phrase.of(fact.id()),
+        Phrase.of(fact.says()),
+        List.of(Ref.to(Kind.FACT, fact.id()), Prose.firstSentence(Phrase.of(fact.says()))),
         Set.of(),
-        Parts.of(List.of(new Part.Table("Card", card(fact, document))), shelf.usedBy(ref)));
+        Shelf.all(Shelf.table(SAYS.card(), card(fact, document)), shelf.usedBy(ref)));
   }
 
-  private List<List<Text>> card(FactCard fact, Document document) {
-    List<List<Text>> rows = new ArrayList<>();
-    add(rows, "kind", Text.of(fact.kind().key()));
-    add(rows, "when", Text.of(fact.date()));
+  private List<List<Phrase>> card(FactCard fact, Document document) {
+    List<List<Phrase>> rows = new ArrayList<>();
+    add(rows, SAYS.kindOfFact(), Phrase.of(fact.kind().key()));
+    add(rows, SAYS.when(), Phrase.of(fact.date()));
     add(
         rows,
-        "document",
-        Text.of(document.title() + " · " + document.publisher() + ", " + document.date()));
-    add(rows, "also in", Text.of(String.join(", ", fact.also())));
-    add(rows, "figures", figures(fact));
-    fact.background().ifPresent(why -> add(rows, "background", Text.of(why)));
-    fact.corrects().ifPresent(id -> add(rows, "corrects", Text.link(Kind.FACT, id)));
-    fact.where().forEach(page -> add(rows, "public page", Text.of(page)));
+        SAYS.document(),
+        Phrase.of(document.title())
+            .and(" · ")
+            .and(SAYS.publication(document.publisher(), document.date())));
+    add(rows, SAYS.alsoIn(), Phrase.of(fact.also()));
+    add(rows, SAYS.figures(), figures(fact));
+    fact.background().ifPresent(why -> add(rows, SAYS.background(), Phrase.of(why)));
+    fact.corrects().ifPresent(id -> add(rows, SAYS.corrects(), Ref.to(Kind.FACT, id)));
+    fact.where().forEach(page -> add(rows, SAYS.publicPage(), Phrase.of(page)));
     return rows;
   }
 
-  private static void add(List<List<Text>> rows, String name, Text value) {
+  private static void add(List<List<Phrase>> rows, Saying name, Phrase value) {
     if (!value.isEmpty()) {
-      rows.add(List.of(Text.of(name), value));
+      rows.add(List.of(Phrase.of(name), value));
     }
   }
 
-  private static Text figures(FactCard fact) {
-    return Text.of(
-        String.join(
-            ", ",
-            fact.figures().stream()
-                .map(each -> each.name() + " " + Words.number(each.value()) + " " + each.unit())
-                .toList()));
+  private static Phrase figures(FactCard fact) {
+    return Phrase.of(
+        fact.figures().stream()
+            .map(each -> SAYS.figure(each.name(), each.value(), each.unit()))
+            .toList());
   }
 }

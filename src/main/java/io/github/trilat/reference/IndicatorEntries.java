@@ -1,7 +1,10 @@
 package io.github.trilat.reference;
 
-import io.github.trilat.analysis.Words;
+import static io.github.trilat.reference.ReferenceSays.SAYS;
+
 import io.github.trilat.engine.IndicatorDefinition;
+import io.github.trilat.words.Amount;
+import io.github.trilat.words.Phrase;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,8 +19,7 @@ final class IndicatorEntries {
   }
 
   List<Chapter> chapters() {
-    return List.of(
-        new Chapter("", "", shelf.setting().indicators().stream().map(this::entry).toList()));
+    return List.of(Chapter.of("", shelf.setting().indicators().stream().map(this::entry).toList()));
   }
 
   private Entry entry(IndicatorDefinition indicator) {
@@ -25,28 +27,27 @@ final class IndicatorEntries {
     List<String> numbers = List.of(indicator.start(), indicator.rest(), indicator.halfLife());
     return new Entry(
         ref,
-        indicator.title(),
-        Text.of(
-            "A score of the kind ‘%s’, illustrative; as of %s it starts at %s, and time brings it back to %s."
-                .formatted(
-                    indicator.kind(),
-                    shelf.material().asOf(),
-                    value(indicator.start()),
-                    value(indicator.rest()))),
+        Phrase.of(indicator.title()),
+        Phrase.of(
+            SAYS.score(
+                indicator.kind(),
+                shelf.material().asOf(),
+                value(indicator.start()),
+                value(indicator.rest()))),
         Stream.concat(
                 Stream.of(
-                    Text.link(Kind.INDICATOR, indicator.name()),
-                    Text.of(Words.capital(indicator.title()))),
-                numbers.stream().map(this::value).map(Text::of))
+                    Ref.to(Kind.INDICATOR, indicator.name()),
+                    Phrase.of(SAYS.capital(indicator.title()))),
+                numbers.stream().map(this::value).map(Phrase::of))
             .toList(),
         Set.of(),
-        Parts.of(
-            shelf.parameters("Its numbers", numbers),
+        Shelf.all(
+            shelf.parameters(SAYS.itsNumbers(), numbers),
             shelf.usedBy(ref),
-            shelf.sources("Sources", indicator.sources())));
+            shelf.sources(indicator.sources())));
   }
 
-  private String value(String parameter) {
+  private Amount value(String parameter) {
     return shelf.value(shelf.setting().parameters().get(parameter));
   }
 }

@@ -1,6 +1,9 @@
 package io.github.trilat.reference;
 
+import static io.github.trilat.reference.ReferenceSays.SAYS;
+
 import io.github.trilat.diagnostic.Problems;
+import io.github.trilat.document.Block.Section;
 import io.github.trilat.scenario.Inject;
 import io.github.trilat.yaml.Mapping;
 import io.github.trilat.yaml.Node;
@@ -16,8 +19,8 @@ final class InjectExamples {
   private InjectExamples() {}
 
   /** By type. */
-  static Map<String, Part.Excerpt> of(List<ScenarioFile> files) {
-    Map<String, Part.Excerpt> examples = new LinkedHashMap<>();
+  static Map<String, Section> of(List<ScenarioFile> files) {
+    Map<String, Section> examples = new LinkedHashMap<>();
     for (ScenarioFile file : files) {
       List<Node> written = injects(file);
       for (int i = 0; i < written.size(); i++) {
@@ -26,7 +29,7 @@ final class InjectExamples {
         int line = written.get(i).place().line();
         examples.putIfAbsent(
             inject.event().type(),
-            new Part.Excerpt("Example", place + line, lines(file.text(), line)));
+            Shelf.excerpt(SAYS.example(), place + line, lines(file.text(), line)));
       }
     }
     return examples;

@@ -3,19 +3,20 @@ package io.github.trilat.reference;
 import com.github.javaparser.javadoc.description.JavadocDescription;
 import com.github.javaparser.javadoc.description.JavadocDescriptionElement;
 import com.github.javaparser.javadoc.description.JavadocInlineTag;
+import io.github.trilat.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Turns a Javadoc description into paragraphs. */
 final class JavadocText {
 
-  private final List<Text> paragraphs = new ArrayList<>();
-  private Text current = Text.EMPTY;
+  private final List<Phrase> paragraphs = new ArrayList<>();
+  private Phrase current = Phrase.EMPTY;
 
   private JavadocText() {}
 
   /** The paragraphs of a description; none if it is empty. */
-  static List<Text> of(JavadocDescription description) {
+  static List<Phrase> of(JavadocDescription description) {
     JavadocText text = new JavadocText();
     description.getElements().forEach(text::add);
     text.endParagraph();
@@ -23,8 +24,8 @@ final class JavadocText {
   }
 
   /** A description that is a single phrase, such as that of a parameter. */
-  static Text phrase(JavadocDescription description) {
-    return Text.join(" ", of(description));
+  static Phrase phrase(JavadocDescription description) {
+    return Phrase.join(" ", of(description));
   }
 
   private void add(JavadocDescriptionElement element) {
@@ -43,32 +44,23 @@ final class JavadocText {
   }
 
   /** What a tag stands for: code, or a reference such as {@code Measure#LEVEL its level}. */
-  private static Text tag(String name, String content) {
+  private static Phrase tag(String name, String content) {
     if (!name.startsWith("link")) {
-      return Text.code(content);
+      return Prose.code(content);
     }
     String target = content.replaceFirst(" .*", "");
     String label = content.substring(target.length()).strip();
     String type = target.replaceFirst("#.*", "");
     String shown =
         label.isEmpty() ? target.replaceFirst("^#", "").replace('#', '.').replace("()", "") : label;
-    return type.isEmpty() ? Text.code(shown) : Text.link(shown, new Ref(Kind.WORD, type));
+    return type.isEmpty() ? Prose.code(shown) : new Ref(Kind.WORD, type).called(shown);
   }
 
   private void endParagraph() {
-    if (!current.plain().isBlank()) {
-      paragraphs.add(stripped(current));
+    if (!Prose.plain(current).isBlank()) {
+      paragraphs.add(Prose.stripped(current));
     }
-    current = Text.EMPTY;
-  }
-
-  private static Text stripped(Text text) {
-    List<Text.Span> spans = new ArrayList<>(text.spans());
-    int last = spans.size() - 1;
-    if (spans.get(last) instanceof Text.Plain plain) {
-      spans.set(last, new Text.Plain(plain.text().stripTrailing()));
-    }
-    return new Text(spans);
+    current = Phrase.EMPTY;
   }
 
   private static String spaced(String text) {

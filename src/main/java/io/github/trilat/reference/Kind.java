@@ -1,94 +1,126 @@
 package io.github.trilat.reference;
 
+import static io.github.trilat.reference.ReferenceSays.SAYS;
+
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What sorts of things there are to look up, such as {@link #MECHANISM}. */
 public enum Kind {
   /** A rule of the pack. */
   RULE(
-      "rule",
       "rules",
-      "How the mechanisms respond: a sentence each, with its source.",
-      "Rule, Mechanism"),
+      SAYS.oneRule(),
+      SAYS.rules(),
+      SAYS.rulesAre(),
+      SAYS.headRule(),
+      SAYS.headMechanism()),
   /** Something agreed on. */
   MECHANISM(
-      "mechanism",
       "mechanisms",
-      "What the three countries agreed on, and how it stood from which day on.",
-      "Id, Called, Members, Status, Since"),
+      SAYS.oneMechanism(),
+      SAYS.mechanisms(),
+      SAYS.mechanismsAre(),
+      SAYS.headId(),
+      SAYS.headCalled(),
+      SAYS.headMembers(),
+      SAYS.headStatus(),
+      SAYS.headSince()),
   /** A number. */
   PARAMETER(
-      "parameter",
       "parameters",
-      "Every number that rules and engine use, with its range and basis.",
-      "Id, What it is, Value, Range, Basis"),
+      SAYS.oneParameter(),
+      SAYS.parameters(),
+      SAYS.parametersAre(),
+      SAYS.headId(),
+      SAYS.headWhatItIs(),
+      SAYS.headValue(),
+      SAYS.headRange(),
+      SAYS.headBasis()),
   /** A type of inject. */
   INJECT(
-      "inject type",
       "injects",
-      "What can happen in a scenario: the types of inject and their keys.",
-      "Type, What happens, Its keys"),
+      SAYS.oneInjectType(),
+      SAYS.injects(),
+      SAYS.injectsAre(),
+      SAYS.headType(),
+      SAYS.headWhatHappens(),
+      SAYS.headItsKeys()),
   /** An exercise. */
   SCENARIO(
-      "scenario",
       "scenarios",
-      "The exercises that are shipped.",
-      "Scenario, Date, Title, In a line"),
+      SAYS.oneScenario(),
+      SAYS.scenarios(),
+      SAYS.scenariosAre(),
+      SAYS.headScenario(),
+      SAYS.headDate(),
+      SAYS.headTitle(),
+      SAYS.headInALine()),
   /** A named difference from the pack. */
   ALTERNATIVE(
-      "alternative",
       "alternatives",
-      "Named differences from the agreed rules, each with what its author expected of it.",
-      "Alternative, Called, Hypothesis"),
+      SAYS.oneAlternative(),
+      SAYS.alternatives(),
+      SAYS.alternativesAre(),
+      SAYS.headAlternative(),
+      SAYS.headCalled(),
+      SAYS.headHypothesis()),
   /** A fact card. */
   FACT(
-      "fact card",
       "facts",
-      "What the founding documents and the public record say, each fact with an id to cite.",
-      "Id, Says"),
+      SAYS.oneFactCard(),
+      SAYS.facts(),
+      SAYS.factCardsAre(),
+      SAYS.headId(),
+      SAYS.headSays()),
   /** A score. */
   INDICATOR(
-      "indicator",
       "indicators",
-      "Scores from 0 to 100 that rules move and time brings back. Illustrative.",
-      "Id, Called, Starts at, Falls back to, Half-life"),
+      SAYS.oneIndicator(),
+      SAYS.indicators(),
+      SAYS.indicatorsAre(),
+      SAYS.headId(),
+      SAYS.headCalled(),
+      SAYS.headStartsAt(),
+      SAYS.headFallsBackTo(),
+      SAYS.headHalfLife()),
   /** What a country may be asked. */
   DECISION(
-      "topic",
       "decisions",
-      "What a country may be asked to decide, and the words for it and for each answer.",
-      "Topic, What it is about, Options"),
+      SAYS.oneTopic(),
+      SAYS.decisions(),
+      SAYS.decisionsAre(),
+      SAYS.headTopic(),
+      SAYS.headWhatItIsAbout(),
+      SAYS.headOptions()),
   /** One of the three. */
   COUNTRY(
-      "country",
       "countries",
-      "The three partners, in the order in which they always stand.",
-      "Id, Called, Sensors"),
+      SAYS.oneCountry(),
+      SAYS.countries(),
+      SAYS.countriesAre(),
+      SAYS.headId(),
+      SAYS.headCalled(),
+      SAYS.headSensors()),
   /** A word of rules or scenario files. */
-  WORD(
-      "word",
-      "words",
-      "The vocabulary: what a rule can match, what it can say, and the names that files use.",
-      "Word, Meaning");
+  WORD("words", SAYS.oneWord(), SAYS.words(), SAYS.wordsAre(), SAYS.headWord(), SAYS.headMeaning());
 
-  private final String singular;
   private final String key;
-  private final String about;
-  private final String columns;
+  private final Saying singular;
+  private final Saying title;
+  private final Saying about;
+  private final List<Phrase> heads;
 
-  Kind(String singular, String key, String about, String columns) {
-    this.singular = singular;
+  Kind(String key, Saying singular, Saying title, Saying about, Saying... heads) {
     this.key = key;
+    this.singular = singular;
+    this.title = title;
     this.about = about;
-    this.columns = columns;
-  }
-
-  /** One of them, such as {@code inject type}. */
-  public String singular() {
-    return singular;
+    this.heads = Stream.of(heads).map(Phrase::of).toList();
   }
 
   /** The name in {@code trilat list mechanisms}. */
@@ -96,19 +128,24 @@ public enum Kind {
     return key;
   }
 
+  /** One of them, such as {@code inject type}. */
+  public Saying singular() {
+    return singular;
+  }
+
   /** The heading over all of them. */
-  public String title() {
-    return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
+  public Saying title() {
+    return title;
   }
 
   /** What they are, in a sentence. */
-  public String about() {
+  public Saying about() {
     return about;
   }
 
   /** What a list of them shows. */
-  public List<String> columns() {
-    return List.of(columns.split(", "));
+  public List<Phrase> heads() {
+    return heads;
   }
 
   /** The kind of that key, if there is one. */

@@ -1,5 +1,9 @@
 package io.github.trilat.reference;
 
+import static io.github.trilat.reference.ReferenceSays.SAYS;
+
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -11,45 +15,45 @@ final class LineNotes {
   private static final Pattern PATTERN =
       Pattern.compile("(?:(\\$\\w+) *: *)?(?:(not|exists) +)?([A-Z]\\w*)\\((.*)\\)");
   private static final Pattern KEPT = Pattern.compile("(\\$\\w+) *: *(\\w+)");
-  private static final Map<String, String> BY_BEGINNING = new LinkedHashMap<>();
+  private static final Map<String, Saying> BY_BEGINNING = new LinkedHashMap<>();
 
   static {
-    BY_BEGINNING.put("rule ", "Its name: a sentence that log and report quote.");
-    BY_BEGINNING.put("@source", "The fact cards that say so.");
-    BY_BEGINNING.put("@mechanism", "The mechanism whose work it is.");
-    BY_BEGINNING.put("when", "All of this has to be so:");
-    BY_BEGINNING.put("then", "For every set of facts that fits, this is proposed:");
-    BY_BEGINNING.put("respond.", "the response, word by word.");
-    BY_BEGINNING.put("end", "That is all.");
-    BY_BEGINNING.put("//", "A comment, for readers only.");
+    BY_BEGINNING.put("rule ", SAYS.lineRule());
+    BY_BEGINNING.put("@source", SAYS.lineSource());
+    BY_BEGINNING.put("@mechanism", SAYS.lineMechanism());
+    BY_BEGINNING.put("when", SAYS.lineWhen());
+    BY_BEGINNING.put("then", SAYS.lineThen());
+    BY_BEGINNING.put("respond.", SAYS.lineRespond());
+    BY_BEGINNING.put("end", SAYS.lineEnd());
+    BY_BEGINNING.put("//", SAYS.lineComment());
   }
 
   private LineNotes() {}
 
-  /** What a line means, with code between backticks; empty for a line of no form that is known. */
-  static String on(String line) {
-    for (Map.Entry<String, String> each : BY_BEGINNING.entrySet()) {
+  /** What a line means; nothing of a line of no form that is known. */
+  static Phrase on(String line) {
+    for (Map.Entry<String, Saying> each : BY_BEGINNING.entrySet()) {
       if (line.startsWith(each.getKey())) {
-        return each.getValue();
+        return Phrase.of(each.getValue());
       }
     }
     Matcher pattern = PATTERN.matcher(line);
-    return pattern.matches() ? pattern(pattern) : "";
+    return pattern.matches() ? Phrase.of(pattern(pattern)) : Phrase.EMPTY;
   }
 
-  private static String pattern(Matcher pattern) {
-    String fact = "`" + pattern.group(3) + "`";
+  private static Saying pattern(Matcher pattern) {
+    Phrase fact = Prose.code(pattern.group(3));
     if ("not".equals(pattern.group(2))) {
-      return "there is no such " + fact + ";";
+      return SAYS.lineNone(fact);
     }
-    StringBuilder note = new StringBuilder("there is such a " + fact);
+    Phrase kept = Phrase.EMPTY;
     if (pattern.group(1) != null) {
-      note.append(", from here on `").append(pattern.group(1)).append('`');
+      kept = kept.and(SAYS.lineCalled(Prose.code(pattern.group(1))));
     }
-    Matcher kept = KEPT.matcher(pattern.group(4));
-    while (kept.find()) {
-      note.append(", its `%s` `%s`".formatted(kept.group(2), kept.group(1)));
+    Matcher field = KEPT.matcher(pattern.group(4));
+    while (field.find()) {
+      kept = kept.and(SAYS.lineKept(Prose.code(field.group(2)), Prose.code(field.group(1))));
     }
-    return note.append(';').toString();
+    return SAYS.lineSome(fact, kept);
   }
 }

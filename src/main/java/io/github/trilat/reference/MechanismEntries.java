@@ -1,10 +1,14 @@
 package io.github.trilat.reference;
 
-import io.github.trilat.analysis.Words;
+import static io.github.trilat.reference.ReferenceSays.SAYS;
+
+import io.github.trilat.document.Block.Section;
 import io.github.trilat.engine.MechanismHistory;
 import io.github.trilat.engine.MechanismHistory.Dated;
 import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.Status;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +33,7 @@ final class MechanismEntries {
               .map(this::entry)
               .toList();
       if (!entries.isEmpty()) {
-        chapters.add(new Chapter(Words.capital(kind.title()), "", entries));
+        chapters.add(Chapter.of(SAYS.capital(kind.title()), entries));
       }
     }
     return chapters;
@@ -40,36 +44,33 @@ final class MechanismEntries {
     Dated now = mechanism.on(shelf.material().asOf());
     return new Entry(
         ref,
-        mechanism.title(),
+        Phrase.of(mechanism.title()),
         what(mechanism),
         List.of(
-            Text.link(Kind.MECHANISM, mechanism.id()),
-            Text.of(mechanism.title()),
+            Ref.to(Kind.MECHANISM, mechanism.id()),
+            Phrase.of(mechanism.title()),
             Shelf.countries(mechanism.members()),
-            Text.of(now.status().title()),
-            Text.of(since(now))),
+            Phrase.of(now.status().title()),
+            Phrase.of(since(now))),
         Set.of(),
-        Parts.of(
+        Shelf.all(
             history(mechanism),
             held(mechanism),
-            others("Requires", mechanism.requires()),
-            others("Practises as well", mechanism.practises()),
+            others(SAYS.requires(), mechanism.requires()),
+            others(SAYS.practisesAsWell(), mechanism.practises()),
             shelf.usedBy(ref),
-            shelf.sources("Sources", sources(mechanism))));
+            shelf.sources(sources(mechanism))));
   }
 
-  private Text what(MechanismHistory mechanism) {
+  private Phrase what(MechanismHistory mechanism) {
     LocalDate day = shelf.material().asOf();
     Dated now = mechanism.on(day);
-    String since = since(now).isEmpty() ? "" : " since " + since(now);
-    return Text.of(
-        "%s of %s; %s%s as of %s."
-            .formatted(
-                Words.capital(mechanism.kind().title()),
-                Words.names(mechanism.members()),
-                now.status().title(),
-                since,
-                day));
+    String kind = mechanism.kind().title();
+    String status = now.status().title();
+    return Phrase.of(
+        since(now).isEmpty()
+            ? SAYS.mechanism(kind, mechanism.members(), status, day)
+            : SAYS.mechanismSince(kind, mechanism.members(), status, since(now), day));
   }
 
   /** Before the first dated status nothing is known of a beginning. */
@@ -79,28 +80,28 @@ final class MechanismEntries {
         : dated.from().toString();
   }
 
-  private static List<Part> history(MechanismHistory mechanism) {
+  private static List<Section> history(MechanismHistory mechanism) {
     return Shelf.table(
-        "History",
+        SAYS.history(),
         mechanism.history().stream()
             .map(
                 dated ->
                     List.of(
-                        Text.of(dated.from().toString()),
-                        Text.of(dated.status().title()),
+                        Phrase.of(dated.from().toString()),
+                        Phrase.of(dated.status().title()),
                         Shelf.facts(dated.sources())))
             .toList());
   }
 
-  private static List<Part> held(MechanismHistory mechanism) {
+  private static List<Section> held(MechanismHistory mechanism) {
     return Shelf.table(
-        "Held before",
+        SAYS.heldBefore(),
         mechanism.held().stream()
-            .map(held -> List.of(Text.of(held.on().toString()), Shelf.facts(held.sources())))
+            .map(held -> List.of(Phrase.of(held.on().toString()), Shelf.facts(held.sources())))
             .toList());
   }
 
-  private List<Part> others(String heading, List<String> mechanisms) {
+  private List<Section> others(Saying heading, List<String> mechanisms) {
     return Shelf.table(
         heading,
         mechanisms.stream().map(id -> shelf.mechanism(id, shelf.material().asOf())).toList());

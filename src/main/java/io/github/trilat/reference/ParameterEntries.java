@@ -1,7 +1,12 @@
 package io.github.trilat.reference;
 
+import static io.github.trilat.reference.ReferenceSays.SAYS;
+
+import io.github.trilat.document.Block.Section;
 import io.github.trilat.engine.ParameterDefinition;
 import io.github.trilat.engine.Setting;
+import io.github.trilat.words.Amount;
+import io.github.trilat.words.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +29,7 @@ final class ParameterEntries {
       groups.computeIfAbsent(group, each -> new ArrayList<>()).add(entry(parameter));
     }
     List<Chapter> chapters = new ArrayList<>();
-    groups.forEach((group, entries) -> chapters.add(new Chapter(group, "", entries)));
+    groups.forEach((group, entries) -> chapters.add(Chapter.of(group, entries)));
     return chapters;
   }
 
@@ -32,38 +37,44 @@ final class ParameterEntries {
     Ref ref = new Ref(Kind.PARAMETER, parameter.id());
     return new Entry(
         ref,
-        parameter.title(),
+        Phrase.of(parameter.title()),
         what(parameter),
         List.of(
-            Text.link(Kind.PARAMETER, parameter.id()),
-            Text.of(parameter.title()),
-            Text.of(shelf.value(parameter)),
-            Text.of(Shelf.range(parameter)),
+            Ref.to(Kind.PARAMETER, parameter.id()),
+            Phrase.of(parameter.title()),
+            Phrase.of(shelf.value(parameter)),
+            Shelf.range(parameter),
             Shelf.basis(parameter)),
         Set.of(),
-        Parts.of(
-            history(parameter), shelf.usedBy(ref), shelf.sources("Sources", parameter.sources())));
+        Shelf.all(history(parameter), shelf.usedBy(ref), shelf.sources(parameter.sources())));
   }
 
-  private Text what(ParameterDefinition parameter) {
-    String range = parameter.range().isPresent() ? ", from " + Shelf.range(parameter) : "";
-    String basis = parameter.sources().isEmpty() ? " An assumption: no public figure exists." : "";
-    String engine = Setting.NEEDED.contains(parameter.id()) ? " The engine itself uses it." : "";
-    return Text.of(shelf.value(parameter) + range + "." + basis + engine);
+  private Phrase what(ParameterDefinition parameter) {
+    Amount value = shelf.value(parameter);
+    Phrase what =
+        Phrase.of(
+            parameter
+                .range()
+                .map(range -> SAYS.parameterFrom(value, range.low(), range.high()))
+                .orElse(SAYS.parameter(value)));
+    Phrase basis = parameter.sources().isEmpty() ? what.and(" ").and(SAYS.anAssumption()) : what;
+    return Setting.NEEDED.contains(parameter.id())
+        ? basis.and(" ").and(SAYS.usedByTheEngine())
+        : basis;
   }
 
-  private static List<Part> history(ParameterDefinition parameter) {
+  private static List<Section> history(ParameterDefinition parameter) {
     if (parameter.values().size() < 2) {
       return List.of();
     }
     return Shelf.table(
-        "History",
+        SAYS.history(),
         parameter.values().stream()
             .map(
                 dated ->
                     List.of(
-                        Text.of(dated.from().toString()),
-                        Text.of(Shelf.amount(dated.value(), parameter.unit()))))
+                        Phrase.of(dated.from().toString()),
+                        Phrase.of(new Amount(dated.value(), parameter.unit()))))
             .toList());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.trilat.reference;
 
+import io.github.trilat.words.Words;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class Reference {
   }
 
   /** The entries that a name may mean. */
-  public Matches find(String name) {
-    return Matches.of(name, entries().toList());
+  public Matches find(String name, Words words) {
+    return Matches.of(name, entries().toList(), words);
   }
 }

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.type.Type;
 import io.github.trilat.model.Respond;
+import io.github.trilat.words.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +21,7 @@ import java.util.Set;
  * @param about what it is for, in paragraphs
  * @param words the first word in all its forms, then those that may follow
  */
-record Response(String verb, List<Text> about, List<Word> words) {
+record Response(String verb, List<Phrase> about, List<Word> words) {
   Response {
     about = List.copyOf(about);
     words = List.copyOf(words);
@@ -32,7 +33,7 @@ record Response(String verb, List<Text> about, List<Word> words) {
    * @param takes what stands in its brackets, by type, such as {@code Country}
    * @param about what it means; empty if the Javadoc does not say
    */
-  record Word(String name, List<String> takes, Text about) {
+  record Word(String name, List<String> takes, Phrase about) {
     Word {
       takes = List.copyOf(takes);
     }
@@ -89,7 +90,7 @@ record Response(String verb, List<Text> about, List<Word> words) {
       return new Word(
           method.getNameAsString(),
           parameters.stream().map(parameter -> parameter.getType().asString()).toList(),
-          Text.join(" ", TypeDoc.about(method)));
+          Phrase.join(" ", TypeDoc.about(method)));
     }
   }
 }

@@ -1,10 +1,14 @@
 package io.github.trilat.reference;
 
+import static io.github.trilat.reference.ReferenceSays.SAYS;
+
+import io.github.trilat.document.Block.Section;
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.rules.PackOutline.Written;
 import io.github.trilat.rules.cases.Case;
 import io.github.trilat.rules.cases.CaseFile;
 import io.github.trilat.rules.tree.RuleFile;
+import io.github.trilat.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,8 +35,8 @@ final class RuleEntries {
 
   private Chapter chapter(RuleFile file) {
     return new Chapter(
-        file.label(),
-        file.comment(),
+        Phrase.of(file.label()),
+        Phrase.of(file.comment()),
         file.rules().stream()
             .map(rule -> entry(new Written(rule.card(file.label()), rule)))
             .toList());
@@ -40,63 +44,63 @@ final class RuleEntries {
 
   private Entry entry(Written rule) {
     RuleCard card = rule.card();
-    Text mechanism =
-        card.mechanism().isEmpty() ? Text.EMPTY : Text.link(Kind.MECHANISM, card.mechanism());
+    Phrase mechanism =
+        card.mechanism().isEmpty() ? Phrase.EMPTY : Ref.to(Kind.MECHANISM, card.mechanism());
     return new Entry(
         new Ref(Kind.RULE, card.name()),
-        card.name(),
-        mechanism.isEmpty() ? Text.EMPTY : Text.of("Belongs to ").and(mechanism).and("."),
-        List.of(Text.link(Kind.RULE, card.name()), mechanism),
+        Phrase.of(card.name()),
+        mechanism.isEmpty() ? Phrase.EMPTY : Phrase.of(SAYS.belongsTo(mechanism)),
+        List.of(Ref.to(Kind.RULE, card.name()), mechanism),
         Set.of(),
-        Parts.of(
-            List.of(new Part.Excerpt("Text", "rules/" + card.at(), rule.rule().story())),
-            Shelf.table("Mechanisms", mechanisms(rule)),
-            Shelf.table("Decisions", decisions(rule)),
-            shelf.parameters("Parameters", rule.rule().names()),
-            shelf.sources("Sources", card.sources()),
+        Shelf.all(
+            List.of(Shelf.excerpt(SAYS.text(), "rules/" + card.at(), rule.rule().story())),
+            Shelf.table(SAYS.mechanisms(), mechanisms(rule)),
+            Shelf.table(SAYS.decisions(), decisions(rule)),
+            shelf.parameters(SAYS.parameters(), rule.rule().names()),
+            shelf.sources(card.sources()),
             words(rule),
-            Shelf.table("Tests", tests(card.name()))));
+            Shelf.table(SAYS.tests(), tests(card.name()))));
   }
 
-  private List<List<Text>> mechanisms(Written rule) {
+  private List<List<Phrase>> mechanisms(Written rule) {
     return rule.rule().names().stream()
         .filter(shelf.setting().mechanisms()::containsKey)
         .map(id -> shelf.mechanism(id, shelf.material().asOf()))
         .toList();
   }
 
-  private List<List<Text>> decisions(Written rule) {
+  private List<List<Phrase>> decisions(Written rule) {
     return DecisionEntries.topics(rule)
         .map(
             id ->
                 List.of(
-                    Text.link(Kind.DECISION, id),
-                    Text.of(shelf.setting().decisions().get(id).title())))
+                    Ref.to(Kind.DECISION, id),
+                    Phrase.of(shelf.setting().decisions().get(id).title())))
         .toList();
   }
 
-  private List<Part> words(Written rule) {
-    List<Text> words =
+  private List<Section> words(Written rule) {
+    List<Phrase> words =
         rule.rule().words().stream()
             .filter(vocabulary::contains)
-            .map(word -> Text.link(Kind.WORD, word))
+            .map(word -> Ref.to(Kind.WORD, word))
             .toList();
     return words.isEmpty()
         ? List.of()
-        : List.of(new Part.Prose("Words", List.of(Text.join(", ", words))));
+        : List.of(Shelf.prose(SAYS.words(), List.of(Phrase.of(words))));
   }
 
-  private List<List<Text>> tests(String rule) {
-    List<List<Text>> tests = new ArrayList<>();
+  private List<List<Phrase>> tests(String rule) {
+    List<List<Phrase>> tests = new ArrayList<>();
     for (CaseFile file : cases) {
       String name = file.path().substring(file.path().lastIndexOf('/') + 1);
       for (Case one : file.cases()) {
         if (one.rule().equals(rule)) {
           tests.add(
               List.of(
-                  Text.of(one.isNearMiss() ? "near miss" : "fires"),
-                  Text.of(one.name()),
-                  Text.of("tests/" + name + ":" + one.place().line())));
+                  Phrase.of(one.isNearMiss() ? SAYS.nearMiss() : SAYS.fires()),
+                  Phrase.of(one.name()),
+                  Phrase.of("tests/" + name + ":" + one.place().line())));
         }
       }
     }

@@ -1,6 +1,10 @@
 package io.github.trilat.reference;
 
+import static io.github.trilat.reference.ReferenceSays.SAYS;
+
+import io.github.trilat.document.Block.Section;
 import io.github.trilat.rules.PackOutline.Written;
+import io.github.trilat.words.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +18,6 @@ import java.util.Set;
 final class RuleForm {
 
   private static final String TEXT = "/io/github/trilat/reference/how-a-rule-is-read.txt";
-  private static final String TITLE = "How a rule is read";
 
   private final List<Written> rules;
 
@@ -23,30 +26,28 @@ final class RuleForm {
   }
 
   Chapter chapter() {
-    List<Part> parts = new ArrayList<>();
-    parts.add(new Part.Prose("In short", paragraphs()));
+    List<Section> parts = new ArrayList<>();
+    parts.add(Shelf.prose(SAYS.inShort(), paragraphs()));
     sample().ifPresent(rule -> parts.add(lineByLine(rule)));
     Ref ref = new Ref(Kind.WORD, "rule");
-    Text what =
-        Text.of("A sentence of what happens, what has to be so for it, and the response to it.");
-    return new Chapter(
-        "The form of a rule",
-        "",
+    Phrase what = Phrase.of(SAYS.ruleIs());
+    return Chapter.of(
+        SAYS.formOfRule(),
         List.of(
             new Entry(
                 ref,
-                TITLE,
+                Phrase.of(SAYS.howRuleIsRead()),
                 what,
-                List.of(Text.link(Kind.WORD, ref.id()), what),
+                List.of(Ref.to(Kind.WORD, ref.id()), what),
                 Set.of("when", "then", "not", "end", "respond", "@source", "@mechanism"),
                 parts)));
   }
 
-  private static List<Text> paragraphs() {
+  private static List<Phrase> paragraphs() {
     try (InputStream in = RuleForm.class.getResourceAsStream(TEXT)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
-          .map(Text::marked)
+          .map(Prose::marked)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -66,13 +67,13 @@ final class RuleForm {
         .findFirst();
   }
 
-  private static Part lineByLine(Written rule) {
-    return new Part.Table(
-        "One rule, line by line",
+  private static Section lineByLine(Written rule) {
+    return Shelf.section(
+        SAYS.lineByLine(),
         rule.rule()
             .story()
             .lines()
-            .map(line -> List.of(Text.code(line), Text.marked(LineNotes.on(line.strip()))))
+            .map(line -> List.of(Prose.code(line), LineNotes.on(line.strip())))
             .toList());
   }
 }

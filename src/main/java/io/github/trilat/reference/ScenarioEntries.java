@@ -1,9 +1,13 @@
 package io.github.trilat.reference;
 
+import static io.github.trilat.reference.ReferenceSays.SAYS;
+
+import io.github.trilat.document.Block.Section;
 import io.github.trilat.scenario.DecisionPoint;
 import io.github.trilat.scenario.Inject;
 import io.github.trilat.scenario.Objective;
 import io.github.trilat.scenario.Scenario;
+import io.github.trilat.words.Phrase;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -23,90 +27,92 @@ final class ScenarioEntries {
   }
 
   List<Chapter> chapters() {
-    return List.of(
-        new Chapter("", "", shelf.material().scenarios().stream().map(this::entry).toList()));
+    return List.of(Chapter.of("", shelf.material().scenarios().stream().map(this::entry).toList()));
   }
 
   private Entry entry(Scenario scenario) {
-    Text summary = Text.of(scenario.summary());
+    Phrase summary = Phrase.of(scenario.summary());
     return new Entry(
         new Ref(Kind.SCENARIO, scenario.id()),
-        scenario.title(),
+        Phrase.of(scenario.title()),
         summary,
         List.of(
-            Text.link(Kind.SCENARIO, scenario.id()),
-            Text.of(scenario.date().toString()),
-            Text.of(scenario.title()),
-            summary.firstSentence()),
+            Ref.to(Kind.SCENARIO, scenario.id()),
+            Phrase.of(scenario.date().toString()),
+            Phrase.of(scenario.title()),
+            Prose.firstSentence(summary)),
         Set.of(),
-        Parts.of(
+        Shelf.all(
             List.of(command(scenario)),
             turns(scenario),
             injects(scenario),
             objectives(scenario),
             decisions(scenario),
-            shelf.sources("Sources", scenario.sources())));
+            shelf.sources(scenario.sources())));
   }
 
-  private static Part command(Scenario scenario) {
-    return new Part.Excerpt("Run it", "", "./trilat run scenarios/" + scenario.id() + ".yaml");
+  private static Section command(Scenario scenario) {
+    return Shelf.excerpt(SAYS.runIt(), "", "./trilat run scenarios/" + scenario.id() + ".yaml");
   }
 
-  private static List<Part> turns(Scenario scenario) {
+  private static List<Section> turns(Scenario scenario) {
     return Shelf.table(
-        "Turns",
+        SAYS.turns(),
         scenario.turns().stream()
             .map(
                 turn ->
                     List.of(
-                        Text.of(String.valueOf(turn.number())),
+                        Phrase.of(String.valueOf(turn.number())),
                         time(turn.starts()),
-                        Text.of(turn.title())))
+                        Phrase.of(turn.title())))
             .toList());
   }
 
-  private static List<Part> injects(Scenario scenario) {
+  private static List<Section> injects(Scenario scenario) {
     return Shelf.table(
-        "Injects", scenario.injects().stream().map(ScenarioEntries::inject).toList());
+        SAYS.injects(), scenario.injects().stream().map(ScenarioEntries::inject).toList());
   }
 
-  private static List<Text> inject(Inject inject) {
+  private static List<Phrase> inject(Inject inject) {
     return List.of(
-        Text.of(inject.id()),
-        inject.contingency().map(each -> Text.of(each.text())).orElse(time(inject.at())),
-        Text.link(Kind.INJECT, inject.event().type()),
-        Text.of(inject.text()));
+        Phrase.of(inject.id()),
+        inject.contingency().map(each -> Phrase.of(each.text())).orElse(time(inject.at())),
+        Ref.to(Kind.INJECT, inject.event().type()),
+        Phrase.of(inject.text()));
   }
 
-  private static List<Part> objectives(Scenario scenario) {
+  private static List<Section> objectives(Scenario scenario) {
     return Shelf.table(
-        "Objectives", scenario.objectives().stream().map(ScenarioEntries::objective).toList());
+        SAYS.objectives(), scenario.objectives().stream().map(ScenarioEntries::objective).toList());
   }
 
-  private static List<Text> objective(Objective objective) {
+  private static List<Phrase> objective(Objective objective) {
     return List.of(
-        Text.of(objective.id()), Text.of(objective.measure().key()), Text.of(objective.title()));
+        Phrase.of(objective.id()),
+        Phrase.of(objective.measure().key()),
+        Phrase.of(objective.title()));
   }
 
-  private List<Part> decisions(Scenario scenario) {
-    return Shelf.table("Decisions", scenario.decisions().stream().map(this::decision).toList());
+  private List<Section> decisions(Scenario scenario) {
+    return Shelf.table(
+        SAYS.decisions(), scenario.decisions().stream().map(this::decision).toList());
   }
 
-  private List<Text> decision(DecisionPoint decision) {
+  private List<Phrase> decision(DecisionPoint decision) {
     return List.of(
-        Text.of(decision.id()),
+        Phrase.of(decision.id()),
         Shelf.countries(List.of(decision.asks())),
         shelf.setting().decisions().containsKey(decision.topic())
-            ? Text.link(Kind.DECISION, decision.topic())
-            : Text.of(decision.topic()),
-        Text.of(decision.question()),
-        Text.of(
-            String.join(", ", decision.options().stream().map(DecisionPoint.Option::id).toList())
-                + "; default "
-                + decision.byDefault()));
+            ? Ref.to(Kind.DECISION, decision.topic())
+            : Phrase.of(decision.topic()),
+        Phrase.of(decision.question()),
+        Phrase.of(
+            SAYS.optionsAndDefault(
+                decision.options().stream().map(DecisionPoint.Option::id).toList(),
+                decision.byDefault())));
   }
 
-  private static Text time(Instant at) {
-    return Text.of(TIME.format(at));
+  private static Phrase time(Instant at) {
+    return Phrase.of(TIME.format(at));
   }
 }

@@ -1,15 +1,22 @@
 package io.github.trilat.reference;
 
-import io.github.trilat.analysis.Words;
+import static io.github.trilat.reference.ReferenceSays.SAYS;
+
+import io.github.trilat.document.Block;
+import io.github.trilat.document.Block.Section;
 import io.github.trilat.engine.ParameterDefinition;
 import io.github.trilat.engine.Setting;
 import io.github.trilat.model.Country;
 import io.github.trilat.source.Document;
 import io.github.trilat.source.FactCard;
+import io.github.trilat.words.Amount;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What entries of several kinds need: the material, who uses what, and the parts they share. */
 record Shelf(Material material, CrossReferences uses) {
@@ -23,42 +30,45 @@ record Shelf(Material material, CrossReferences uses) {
   }
 
   /** Fact cards in their own words, each with its document; none, no part. */
-  List<Part> sources(String heading, Collection<String> ids) {
-    return table(heading, ids.stream().distinct().map(this::source).toList());
+  List<Section> sources(Collection<String> ids) {
+    return table(SAYS.sources(), ids.stream().distinct().map(this::source).toList());
   }
 
-  private List<Text> source(String id) {
+  private List<Phrase> source(String id) {
     return material
         .sources()
         .card(id)
-        .map(card -> List.of(Text.link(Kind.FACT, id), Text.of(card.says() + " " + document(card))))
-        .orElseGet(() -> List.of(Text.of(id), Text.EMPTY));
+        .map(
+            card ->
+                List.of(Ref.to(Kind.FACT, id), Phrase.of(card.says()).and(" ").and(document(card))))
+        .orElseGet(() -> List.of(Phrase.of(id), Phrase.EMPTY));
   }
 
   /** What states a fact: a document, or a page of the public record. */
-  private String document(FactCard card) {
+  private Saying document(FactCard card) {
     Document document = material.sources().documentOf(card);
     return card.where().isEmpty()
-        ? "(" + document.publisher() + ", " + document.date() + ")"
-        : "(public record, " + card.where().get(0) + ")";
+        ? SAYS.statedIn(SAYS.publication(document.publisher(), document.date()))
+        : SAYS.statedOn(card.where().get(0));
   }
 
   /** Who uses a thing; a part that says so if nobody does. */
-  List<Part> usedBy(Ref used) {
-    List<List<Text>> rows = new ArrayList<>();
+  List<Section> usedBy(Ref used) {
+    List<List<Phrase>> rows = new ArrayList<>();
     Kind before = null;
     for (Use use : uses.of(used)) {
-      rows.add(List.of(Text.of(use.by() == before ? "" : use.by().singular()), use.user()));
+      rows.add(
+          List.of(use.by() == before ? Phrase.EMPTY : Phrase.of(use.by().singular()), use.user()));
       before = use.by();
     }
     if (rows.isEmpty()) {
-      rows.add(List.of(Text.of("nothing yet"), Text.EMPTY));
+      rows.add(List.of(Phrase.of(SAYS.nothingYet()), Phrase.EMPTY));
     }
-    return table("Used by", rows);
+    return table(SAYS.usedBy(), rows);
   }
 
   /** Numbers with value, range and basis; none, no part. */
-  List<Part> parameters(String heading, Collection<String> ids) {
+  List<Section> parameters(Saying heading, Collection<String> ids) {
     return table(
         heading,
         ids.stream()
@@ -68,62 +78,78 @@ record Shelf(Material material, CrossReferences uses) {
             .map(
                 each ->
                     List.of(
-                        Text.link(Kind.PARAMETER, each.id()),
-                        Text.of(value(each)),
-                        Text.of(range(each)),
+                        Ref.to(Kind.PARAMETER, each.id()),
+                        Phrase.of(value(each)),
+                        range(each),
                         basis(each),
-                        Text.of(each.title())))
+                        Phrase.of(each.title())))
             .toList());
   }
 
   /** The value on the day that lists show, with its unit. */
-  String value(ParameterDefinition parameter) {
-    return amount(parameter.on(material.asOf()), parameter.unit());
-  }
-
-  /** A number with its unit, such as {@code 180 s}; counts and shares stand alone. */
-  static String amount(double value, String unit) {
-    boolean bare = unit.equals("count") || unit.equals("share");
-    return Words.number(value) + (bare ? "" : " " + unit);
+  Amount value(ParameterDefinition parameter) {
+    return new Amount(parameter.on(material.asOf()), parameter.unit());
   }
 
   /** Such as {@code 60 to 900}; empty for a fixed figure. */
-  static String range(ParameterDefinition parameter) {
+  static Phrase range(ParameterDefinition parameter) {
     return parameter
         .range()
-        .map(range -> Words.number(range.low()) + " to " + Words.number(range.high()))
-        .orElse("");
+        .map(range -> Phrase.of(SAYS.fromTo(range.low(), range.high())))
+        .orElse(Phrase.EMPTY);
   }
 
   /** The citations, or the word {@code assumption}. */
-  static Text basis(ParameterDefinition parameter) {
-    return parameter.sources().isEmpty() ? Text.of("assumption") : facts(parameter.sources());
+  static Phrase basis(ParameterDefinition parameter) {
+    return parameter.sources().isEmpty()
+        ? Phrase.of(SAYS.assumption())
+        : facts(parameter.sources());
   }
 
   /** Ids of fact cards in a row. */
-  static Text facts(Collection<String> ids) {
-    return Text.join(", ", ids.stream().map(id -> Text.link(Kind.FACT, id)).toList());
+  static Phrase facts(Collection<String> ids) {
+    return Phrase.of(ids.stream().map(id -> Ref.to(Kind.FACT, id)).toList());
   }
 
   /** A mechanism's id and what it is called, and how it stands on a day. */
-  List<Text> mechanism(String id, LocalDate day) {
+  List<Phrase> mechanism(String id, LocalDate day) {
     return List.of(
-        Text.link(Kind.MECHANISM, id),
-        Text.of(setting().mechanisms().get(id).title()),
-        Text.of(setting().mechanisms().get(id).on(day).status().title()));
+        Ref.to(Kind.MECHANISM, id),
+        Phrase.of(setting().mechanisms().get(id).title()),
+        Phrase.of(setting().mechanisms().get(id).on(day).status().title()));
   }
 
   /** Countries as links. */
-  static Text countries(Collection<Country> countries) {
-    return Text.join(
-        ", ",
-        countries.stream()
-            .map(each -> Text.link(each.title(), new Ref(Kind.COUNTRY, each.name())))
-            .toList());
+  static Phrase countries(Collection<Country> countries) {
+    return Phrase.of(
+        countries.stream().map(each -> new Ref(Kind.COUNTRY, each.name()).called(each)).toList());
   }
 
   /** A table, unless it has no rows. */
-  static List<Part> table(String heading, List<List<Text>> rows) {
-    return rows.isEmpty() ? List.of() : List.of(new Part.Table(heading, rows));
+  static List<Section> table(Saying heading, List<List<Phrase>> rows) {
+    return rows.isEmpty() ? List.of() : List.of(section(heading, rows));
+  }
+
+  static Section section(Saying heading, List<List<Phrase>> rows) {
+    return Section.of(heading, List.of(Block.Table.of(rows)));
+  }
+
+  static Section prose(Saying heading, List<Phrase> paragraphs) {
+    return Section.of(heading, paragraphs.stream().map(Block.Paragraph::new).toList());
+  }
+
+  /**
+   * Something quoted from a file as it stands there.
+   *
+   * @param place file and line, or empty
+   */
+  static Section excerpt(Saying heading, String place, String text) {
+    return new Section("", Phrase.of(heading), Phrase.of(place), List.of(new Block.Code(text)));
+  }
+
+  /** The parts of an entry, where some may be missing. */
+  @SafeVarargs
+  static List<Section> all(List<Section>... lists) {
+    return Stream.of(lists).flatMap(List::stream).toList();
   }
 }

@@ -9,6 +9,7 @@ import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.nodeTypes.NodeWithJavadoc;
 import com.github.javaparser.javadoc.JavadocBlockTag;
+import io.github.trilat.words.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +24,7 @@ import java.util.Map;
  * @param about paragraphs; none if it has no Javadoc
  * @param parameters the meaning of each {@code @param}, by name
  */
-record TypeDoc(TypeDeclaration<?> declaration, List<Text> about, Map<String, Text> parameters) {
+record TypeDoc(TypeDeclaration<?> declaration, List<Phrase> about, Map<String, Phrase> parameters) {
 
   /** Reads the source of a type that has a file of its own. */
   static TypeDoc of(Class<?> type) {
@@ -38,7 +39,7 @@ record TypeDoc(TypeDeclaration<?> declaration, List<Text> about, Map<String, Tex
   }
 
   private static TypeDoc of(TypeDeclaration<?> declaration) {
-    Map<String, Text> parameters = new LinkedHashMap<>();
+    Map<String, Phrase> parameters = new LinkedHashMap<>();
     declaration
         .getJavadoc()
         .ifPresent(
@@ -53,7 +54,7 @@ record TypeDoc(TypeDeclaration<?> declaration, List<Text> about, Map<String, Tex
   }
 
   /** The paragraphs of a declaration's Javadoc. */
-  static List<Text> about(NodeWithJavadoc<?> declaration) {
+  static List<Phrase> about(NodeWithJavadoc<?> declaration) {
     return declaration
         .getJavadoc()
         .map(javadoc -> JavadocText.of(javadoc.getDescription()))
@@ -61,21 +62,21 @@ record TypeDoc(TypeDeclaration<?> declaration, List<Text> about, Map<String, Tex
   }
 
   /** What the Javadoc says of the methods that the type adds to its fields, by name. */
-  Map<String, Text> derived() {
-    Map<String, Text> derived = new LinkedHashMap<>();
+  Map<String, Phrase> derived() {
+    Map<String, Phrase> derived = new LinkedHashMap<>();
     declaration.getMethods().stream()
         .filter(method -> method.getJavadoc().isPresent())
-        .forEach(method -> derived.put(method.getNameAsString(), Text.join(" ", about(method))));
+        .forEach(method -> derived.put(method.getNameAsString(), Phrase.join(" ", about(method))));
     return derived;
   }
 
   /** What the Javadoc says of a value of this enumeration; empty if it says nothing. */
-  Text constant(String name) {
+  Phrase constant(String name) {
     return ((EnumDeclaration) declaration)
         .getEntries().stream()
             .filter(entry -> entry.getNameAsString().equals(name))
-            .map((EnumConstantDeclaration entry) -> Text.join(" ", about(entry)))
+            .map((EnumConstantDeclaration entry) -> Phrase.join(" ", about(entry)))
             .findFirst()
-            .orElse(Text.EMPTY);
+            .orElse(Phrase.EMPTY);
   }
 }

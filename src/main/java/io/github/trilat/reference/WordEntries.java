@@ -1,9 +1,13 @@
 package io.github.trilat.reference;
 
+import static io.github.trilat.reference.ReferenceSays.SAYS;
+
+import io.github.trilat.document.Block.Section;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Measure;
 import io.github.trilat.model.Respond;
 import io.github.trilat.rules.tree.Vocabulary;
+import io.github.trilat.words.Phrase;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -53,21 +57,20 @@ final class WordEntries {
     return List.of(
         new RuleForm(shelf).chapter(),
         new Chapter(
-            "Facts",
-            "What a rule's conditions match: each is so at a moment of the exercise.",
+            Phrase.of(SAYS.facts()),
+            Phrase.of(SAYS.factsAre()),
             types(Vocabulary.facts().values(), this::fact)),
         new Chapter(
-            "Responses",
-            "What a rule's right side can say, each sentence beginning with respond. and its first"
-                + " word.",
+            Phrase.of(SAYS.responses()),
+            Phrase.of(SAYS.responsesAre()),
             Response.all().stream().map(this::response).toList()),
         new Chapter(
-            "Values",
-            "What fields of facts can be: in rules such as Tier.MINISTERS.",
+            Phrase.of(SAYS.values()),
+            Phrase.of(SAYS.valuesAre()),
             types(ofRules(), type -> values(type, Enum::name))),
         new Chapter(
-            "Names in scenario files",
-            "What objectives measure and injects expect.",
+            Phrase.of(SAYS.names()),
+            Phrase.of(SAYS.namesAre()),
             types(OF_SCENARIOS, type -> values(type, WordEntries::key))));
   }
 
@@ -82,12 +85,12 @@ final class WordEntries {
         type.getSimpleName(),
         doc.about(),
         Arrays.stream(fields).map(RecordComponent::getName).toList(),
-        Shelf.table("Fields", fields(type, doc)));
+        Shelf.table(SAYS.fields(), fields(type, doc)));
   }
 
   /** What a pattern may ask of a fact: its fields, and what it tells by them. */
-  private static List<List<Text>> fields(Class<?> type, TypeDoc doc) {
-    List<List<Text>> rows = new ArrayList<>();
+  private static List<List<Phrase>> fields(Class<?> type, TypeDoc doc) {
+    List<List<Phrase>> rows = new ArrayList<>();
     for (RecordComponent field : type.getRecordComponents()) {
       rows.add(field(field, doc));
     }
@@ -98,26 +101,27 @@ final class WordEntries {
                     .ifPresent(
                         is ->
                             rows.add(
-                                List.of(Text.code(name), Text.of(Vocabulary.words(is)), about))));
+                                List.of(
+                                    Prose.code(name), Phrase.of(Vocabulary.words(is)), about))));
     return rows;
   }
 
-  private static List<Text> field(RecordComponent field, TypeDoc doc) {
+  private static List<Phrase> field(RecordComponent field, TypeDoc doc) {
     return List.of(
-        Text.code(field.getName()),
+        Prose.code(field.getName()),
         type(field),
-        doc.parameters().getOrDefault(field.getName(), Text.EMPTY));
+        doc.parameters().getOrDefault(field.getName(), Phrase.EMPTY));
   }
 
-  private static Text type(RecordComponent field) {
+  private static Phrase type(RecordComponent field) {
     Class<?> type = field.getType();
     if (field.getGenericType() instanceof ParameterizedType set
         && set.getActualTypeArguments()[0] instanceof Class<?> item) {
-      return Text.of("a set of ").and(Text.link(Kind.WORD, item.getSimpleName()));
+      return Phrase.of(SAYS.setOf(Ref.to(Kind.WORD, item.getSimpleName())));
     }
     return type.isEnum()
-        ? Text.link(Kind.WORD, type.getSimpleName())
-        : Text.of(Vocabulary.words(type));
+        ? Ref.to(Kind.WORD, type.getSimpleName())
+        : Phrase.of(Vocabulary.words(type));
   }
 
   private Entry response(Response response) {
@@ -126,18 +130,20 @@ final class WordEntries {
         response.about(),
         response.words().stream().map(Response.Word::name).toList(),
         Shelf.table(
-            "Its words", response.words().stream().map(word -> word(response, word)).toList()));
+            SAYS.itsWords(), response.words().stream().map(word -> word(response, word)).toList()));
   }
 
-  private static List<Text> word(Response response, Response.Word word) {
-    Text takes =
-        Text.join(
+  private static List<Phrase> word(Response response, Response.Word word) {
+    Phrase takes =
+        Phrase.join(
             ", ",
             word.takes().stream()
-                .map(type -> type.equals("Fact") ? Text.of("any fact") : Text.link(Kind.WORD, type))
+                .map(
+                    type ->
+                        type.equals("Fact") ? Phrase.of(SAYS.anyFact()) : Ref.to(Kind.WORD, type))
                 .toList());
     String dot = word.name().equals(response.verb()) ? "respond." : ".";
-    return List.of(Text.code(dot + word.name()).and("( ").and(takes).and(" )"), word.about());
+    return List.of(Prose.code(dot + word.name()).and("( ").and(takes).and(" )"), word.about());
   }
 
   private Entry values(Class<?> type, Function<Enum<?>, String> written) {
@@ -149,12 +155,12 @@ final class WordEntries {
         doc.about(),
         values.stream().flatMap(each -> Stream.of(written.apply(each), each.name())).toList(),
         Shelf.table(
-            "Values",
+            SAYS.values(),
             values.stream()
                 .map(
                     value ->
                         List.of(
-                            Text.code(written.apply(value)),
+                            Prose.code(written.apply(value)),
                             Title.of(value),
                             doc.constant(value.name())))
                 .toList()));
@@ -165,18 +171,18 @@ final class WordEntries {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private Entry entry(String name, List<Text> about, List<String> aliases, List<Part> form) {
+  private Entry entry(String name, List<Phrase> about, List<String> aliases, List<Section> form) {
     Ref ref = new Ref(Kind.WORD, name);
-    List<Text> more = about.stream().skip(1).toList();
-    Text what = about.stream().findFirst().orElse(Text.EMPTY);
+    List<Phrase> more = about.stream().skip(1).toList();
+    Phrase what = about.stream().findFirst().orElse(Phrase.EMPTY);
     return new Entry(
         ref,
-        name,
+        Phrase.of(name),
         what,
-        List.of(Text.link(Kind.WORD, name), what.firstSentence()),
+        List.of(Ref.to(Kind.WORD, name), Prose.firstSentence(what)),
         new LinkedHashSet<>(aliases),
-        Parts.of(
-            more.isEmpty() ? List.of() : List.of(new Part.Prose("More", more)),
+        Shelf.all(
+            more.isEmpty() ? List.of() : List.of(Shelf.prose(SAYS.more(), more)),
             form,
             shelf.usedBy(ref)));
   }

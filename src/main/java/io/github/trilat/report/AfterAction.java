@@ -1,86 +1,248 @@
 package io.github.trilat.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import static io.github.trilat.report.ReportSays.SAYS;
+
 import io.github.trilat.analysis.Analysis;
 import io.github.trilat.analysis.Assessment;
 import io.github.trilat.analysis.Chronicle;
+import io.github.trilat.analysis.Expected;
 import io.github.trilat.analysis.Finding;
 import io.github.trilat.analysis.Rating;
 import io.github.trilat.chart.Drawing;
+import io.github.trilat.document.Badge;
+import io.github.trilat.document.Block;
+import io.github.trilat.document.Block.Figure;
+import io.github.trilat.document.Block.ItemList;
+import io.github.trilat.document.Block.Paragraph;
+import io.github.trilat.document.Block.Section;
+import io.github.trilat.document.Block.Table;
+import io.github.trilat.document.Document;
+import io.github.trilat.document.Frame;
+import io.github.trilat.document.Link;
+import io.github.trilat.document.Style;
+import io.github.trilat.journal.Citation;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.ParameterValue;
+import io.github.trilat.words.Amount;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The after-action report as one self-contained HTML page. */
+/** The after-action report. */
 public final class AfterAction {
-  private static final TemplateEngine ENGINE =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, AfterAction.class.getClassLoader(), "io.github.trilat.report");
-
-  private AfterAction() {}
+  private final Analysis analysis;
+  private final Chronicle chronicle;
+  private final Entry.Baseline baseline;
+  private final List<Assessment> assessments;
+  private final List<Finding> findings;
+  private final Log log;
+  private final Map<String, Drawing> drawings;
 
   /**
-   * The page.
+   * The report on a run.
    *
+   * @param log of the same run
    * @param drawings the charts by name: first-minutes, warning-lead, latency-budget, knowledge,
    *     course, mechanisms
    */
-  public static String html(Analysis analysis, Map<String, Drawing> drawings) {
-    StringOutput out = new StringOutput(1 << 18);
-    ENGINE.render("after-action.jte", view(analysis, drawings), out);
-    return out.toString();
+  public AfterAction(Analysis analysis, Log log, Map<String, Drawing> drawings) {
+    this.analysis = analysis;
+    this.chronicle = analysis.chronicle();
+    this.baseline = chronicle.baseline();
+    this.assessments = analysis.assessments();
+    this.findings = analysis.findings();
+    this.log = log;
+    this.drawings = drawings;
   }
 
-  private static AfterActionView view(Analysis analysis, Map<String, Drawing> drawings) {
-    Chronicle chronicle = analysis.chronicle();
-    Entry.Baseline baseline = chronicle.baseline();
-    List<Assessment> assessments = analysis.assessments();
-    List<Finding> findings = analysis.findings();
-    Map<String, String> charts = new LinkedHashMap<>();
-    drawings.forEach((name, drawing) -> charts.put(name, drawing.svg()));
-    return new AfterActionView(
-        baseline.title(),
-        Clock.day(chronicle.manifest().date()),
-        Overview.of(chronicle),
-        Review.of(analysis, assessments, findings),
-        count(assessments),
-        assessments,
-        BudgetTable.of(analysis.latencyBudget()),
-        KnowledgeTable.of(analysis.knowledge()),
-        chapters(chronicle),
-        analysis.expected(),
-        findings.stream().filter(Finding::helped).toList(),
-        findings.stream().filter(finding -> !finding.helped()).toList(),
-        baseline.parameters(),
-        baseline.citations(),
-        charts,
-        StyleSheet.text());
+  /** The whole report. */
+  public Document document() {
+    return new Document(
+        Phrase.of(baseline.title()),
+        Tables.phrases(List.of(chronicle.manifest().date(), SAYS.notice())),
+        List.copyOf(sections()));
   }
 
-  private static Map<Rating, Long> count(List<Assessment> assessments) {
-    Map<Rating, Long> counts = new EnumMap<>(Rating.class);
-    for (Rating rating : Rating.values()) {
-      counts.put(rating, assessments.stream().filter(each -> each.rating() == rating).count());
+  /** What stands around it on a web page: links to its sections. */
+  public Frame frame() {
+    return new Frame(
+        Phrase.of(SAYS.window(baseline.title())),
+        Phrase.of(SAYS.kind()),
+        "report",
+        StyleSheet.inPage(),
+        sections().stream()
+            .map(each -> Phrase.of(each.title(), new Link("#" + each.id())))
+            .toList(),
+        "");
+  }
+
+  private List<Section> sections() {
+    return List.of(
+        section(
+            "summary",
+            SAYS.summary(),
+            Table.of(Review.of(analysis, assessments, findings)),
+            chart("first-minutes")),
+        section("overview", SAYS.overview(), Table.of(Overview.of(chronicle))),
+        section("objectives", SAYS.objectives(), ratings(), convention()),
+        section(
+            "latency",
+            SAYS.latency(),
+            chart("latency-budget"),
+            BudgetTable.of(analysis.latencyBudget()),
+            chart("knowledge"),
+            KnowledgeTable.of(analysis.knowledge())),
+        section(
+            "charts", SAYS.charts(), chart("warning-lead"), chart("course"), chart("mechanisms")),
+        section("turns", SAYS.turns(), log.turns().toArray(Block[]::new)),
+        section("findings", SAYS.findings(), findings()),
+        section(
+            "assumptions",
+            SAYS.assumptions(),
+            new Paragraph(Phrase.of(SAYS.everyNumber())),
+            numbers()),
+        section("sources", SAYS.sources(), sources()),
+        section("limits", SAYS.limits(), limits()));
+  }
+
+  private static Section section(String id, Saying title, Block... blocks) {
+    return new Section(id, Phrase.of(title), Phrase.EMPTY, List.of(blocks));
+  }
+
+  private Figure chart(String name) {
+    Drawing drawing = drawings.get(name);
+    return new Figure(drawing.svg(), "charts/" + name + ".svg", Phrase.of(drawing.title()));
+  }
+
+  private Table ratings() {
+    return Tables.plain(
+        "",
+        List.of(SAYS.headObjective(), SAYS.headCapability(), SAYS.headRating(), SAYS.headDecided()),
+        assessments.stream()
+            .map(
+                each ->
+                    List.of(
+                        each.objective().title(),
+                        each.objective().capability().title(),
+                        badge(each.rating()),
+                        each.why()))
+            .toList(),
+        List.of());
+  }
+
+  private static Phrase badge(Rating rating) {
+    return Phrase.of(rating.name(), new Badge(rating.name()));
+  }
+
+  private Section convention() {
+    return Tables.of(
+        SAYS.howRated(),
+        SAYS.wordingAndConvention(),
+        List.of(SAYS.headRating(), SAYS.headMeaning(), SAYS.headConvention(), SAYS.headCount()),
+        Stream.of(Rating.values())
+            .map(
+                each ->
+                    List.of(
+                        badge(each),
+                        each.title(),
+                        each.convention(),
+                        Review.count(each, assessments)))
+            .toList(),
+        List.of());
+  }
+
+  private Block[] findings() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(findings(SAYS.strengths(), true));
+    blocks.add(findings(SAYS.improvements(), false));
+    List<Expected> expected = analysis.expected();
+    if (!expected.isEmpty()) {
+      blocks.add(
+          Tables.of(
+              SAYS.expected(),
+              "",
+              List.of(SAYS.headInject(), SAYS.headExpected(), SAYS.headOutcome()),
+              expected.stream().map(AfterAction::row).toList(),
+              List.of()));
     }
-    return counts;
+    return blocks.toArray(Block[]::new);
   }
 
-  /** The chapters of the turns, without the log's own last heading. */
-  private static List<Chapters.Chapter> chapters(Chronicle chronicle) {
-    Chapters chapters = new Chapters();
-    Chronicle soFar = new Chronicle();
-    Log log = Log.to(chapters, soFar);
-    for (Entry entry : chronicle.entries()) {
-      soFar.accept(entry);
-      log.accept(entry);
-    }
-    List<Chapters.Chapter> all = new ArrayList<>(chapters.chapters());
-    all.removeIf(chapter -> chapter.lines().isEmpty() && chapter.questions().isEmpty());
-    return all;
+  private Section findings(Saying title, boolean helped) {
+    List<List<Phrase>> items =
+        findings.stream()
+            .filter(finding -> finding.helped() == helped)
+            .map(AfterAction::item)
+            .toList();
+    return Section.of(
+        title,
+        List.of(
+            items.isEmpty() ? new Paragraph(Phrase.of(SAYS.noneObserved())) : new ItemList(items)));
+  }
+
+  private static List<Phrase> item(Finding finding) {
+    return List.of(
+        Phrase.of(SAYS.observation(finding.observation())),
+        Phrase.of(SAYS.discussion(finding.discussion())),
+        Phrase.of(
+            finding.sources().isEmpty()
+                ? SAYS.recommendation(finding.recommendation())
+                : SAYS.cited(
+                    finding.recommendation(),
+                    finding.sources().stream().map(id -> Phrase.of(id, Style.DIM)).toList())));
+  }
+
+  private static List<Saying> row(Expected expected) {
+    return List.of(
+        SAYS.injected(expected.inject().id(), expected.inject().text()),
+        SAYS.outcome(expected.words()),
+        SAYS.outcome(expected.outcome()));
+  }
+
+  private Table numbers() {
+    return Tables.plain(
+        "",
+        List.of(SAYS.headParameter(), SAYS.headValue(), SAYS.headRange(), SAYS.headBasis()),
+        baseline.parameters().stream().map(AfterAction::row).toList(),
+        List.of());
+  }
+
+  private static List<Object> row(ParameterValue parameter) {
+    boolean ranged = parameter.low().isPresent() && parameter.high().isPresent();
+    return List.of(
+        parameter.title(),
+        new Amount(parameter.value(), parameter.unit()),
+        ranged ? SAYS.range(parameter.low().get(), parameter.high().get()) : "",
+        parameter.basis().equals("assumption")
+            ? SAYS.assumption()
+            : Phrase.of(parameter.basis(), Style.DIM));
+  }
+
+  private Table sources() {
+    return Tables.plain(
+        "",
+        List.of(SAYS.headSource(), SAYS.headSays(), SAYS.headDocument()),
+        baseline.citations().stream().map(AfterAction::row).toList(),
+        List.of());
+  }
+
+  private static List<Object> row(Citation citation) {
+    return List.of(
+        citation.id(), citation.says(), SAYS.publication(citation.document(), citation.date()));
+  }
+
+  private static ItemList limits() {
+    return new ItemList(
+        Stream.of(
+                SAYS.limitFlights(),
+                SAYS.limitSensors(),
+                SAYS.limitDelays(),
+                SAYS.limitScores(),
+                SAYS.limitRatings())
+            .map(each -> List.of(Phrase.of(each)))
+            .toList());
   }
 }

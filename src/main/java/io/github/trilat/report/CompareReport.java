@@ -1,32 +1,31 @@
 package io.github.trilat.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import static io.github.trilat.report.CompareSays.SAYS;
+
 import io.github.trilat.analysis.Comparison;
 import io.github.trilat.analysis.Paired;
-import io.github.trilat.analysis.Words;
 import io.github.trilat.chart.Drawing;
+import io.github.trilat.document.Block;
+import io.github.trilat.document.Block.Figure;
+import io.github.trilat.document.Block.Quote;
+import io.github.trilat.document.Document;
+import io.github.trilat.document.Frame;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.Json;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One script by several sets of rules, as a page of tables, as a web page and as data. */
+/** One script by several sets of rules, as tables and as data. */
 public final class CompareReport {
   private static final int FORMAT = 1;
 
   /** Rows of what differs. */
   private static final int MOST = 40;
-
-  private static final TemplateEngine ENGINE =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, CompareReport.class.getClassLoader(), "io.github.trilat.report");
 
   private final Comparison comparison;
   private final List<Paired> paired;
@@ -49,32 +48,32 @@ public final class CompareReport {
     this.title = title;
   }
 
-  /** As Markdown. */
-  public String markdown() {
-    StringWriter text = new StringWriter();
-    tell(new MarkdownPage(new PrintWriter(text)));
-    return text.toString();
+  /**
+   * As tables, with the chart of the same comparison.
+   *
+   * @param chart the chart's file beside the document
+   */
+  public Document document(Drawing drawing, String chart) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Quote(Phrase.of(SAYS.inShort()), "", Tables.phrases(telling())));
+    blocks.add(new Figure(drawing.svg(), chart, Phrase.of(drawing.title())));
+    blocks.addAll(new CompareTables(comparison, MOST).all());
+    paired.forEach(each -> blocks.addAll(new PairedTables(each, comparison).all()));
+    return new Document(
+        Phrase.of(SAYS.title(title)),
+        Tables.phrases(List.of(SAYS.sentence(comparison.finding()), terms())),
+        blocks);
   }
 
-  /** On a terminal, in lines of at most {@value Log#WIDTH} characters. */
-  public void terminal(PrintWriter out, boolean colour) {
-    tell(new TerminalPage(out, colour));
-  }
-
-  /** As one self-contained HTML page with the chart of the same comparison. */
-  public String html(Drawing drawing) {
-    StringOutput out = new StringOutput(1 << 16);
-    CompareView view =
-        new CompareView(
-            title,
-            comparison.finding(),
-            terms(),
-            telling(),
-            drawing.svg(),
-            tables(),
-            StyleSheet.text());
-    ENGINE.render("compare.jte", view, out);
-    return out.toString();
+  /** What stands around it on a web page. */
+  public Frame frame() {
+    return new Frame(
+        Phrase.of(SAYS.window(title)),
+        Phrase.of(SAYS.kind()),
+        "",
+        StyleSheet.inPage(),
+        List.of(),
+        "");
   }
 
   /**
@@ -122,30 +121,14 @@ public final class CompareReport {
       Comparison comparison,
       List<Paired> paired) {}
 
-  private void tell(Page page) {
-    page.title(title + ", compared", List.of(comparison.finding() + ".", terms()));
-    page.say("In short", telling());
-    tables().forEach(page::table);
-  }
-
   private List<String> telling() {
     return comparison.departures().stream().flatMap(each -> each.telling().stream()).toList();
   }
 
-  private List<Table> tables() {
-    List<Table> tables = new ArrayList<>(new CompareTables(comparison, MOST).all());
-    paired.forEach(each -> tables.addAll(new PairedTables(each, comparison).all()));
-    return tables;
-  }
-
-  private String terms() {
-    return "The same script"
-        + (manifests.get(0).seed().isPresent() ? " and the same luck" : "")
-        + " under "
-        + Words.and(comparison.runs())
-        + " · mechanisms as of "
-        + Clock.day(manifests.get(0).asOf())
-        + " · "
-        + Log.termsOfAll(manifests.get(0));
+  private Saying terms() {
+    Entry.Manifest base = manifests.get(0);
+    return base.seed().isPresent()
+        ? SAYS.termsWithSeed(comparison.runs(), base.asOf(), Terms.ofAll(base))
+        : SAYS.terms(comparison.runs(), base.asOf(), Terms.ofAll(base));
   }
 }

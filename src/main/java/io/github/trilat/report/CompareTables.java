@@ -1,5 +1,7 @@
 package io.github.trilat.report;
 
+import static io.github.trilat.report.CompareSays.SAYS;
+
 import io.github.trilat.analysis.Comparison;
 import io.github.trilat.analysis.Comparison.Change;
 import io.github.trilat.analysis.Comparison.Departure;
@@ -8,6 +10,10 @@ import io.github.trilat.analysis.Comparison.Step;
 import io.github.trilat.analysis.MeasureWords;
 import io.github.trilat.analysis.Rating;
 import io.github.trilat.analysis.Words;
+import io.github.trilat.document.Block;
+import io.github.trilat.document.Block.Section;
+import io.github.trilat.document.Block.Table;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +38,14 @@ final class CompareTables {
   }
 
   /** All tables that have something to show. */
-  List<Table> all() {
-    List<Table> tables = new ArrayList<>();
+  List<Block> all() {
+    List<Block> tables = new ArrayList<>();
     comparison.departures().stream()
         .filter(departure -> !departure.cascade().isEmpty() || !departure.grounds().isEmpty())
-        .forEach(departure -> tables.add(cascade(departure)));
-    tables.add(measures());
+        .forEach(
+            departure ->
+                tables.add(Section.of(SAYS.differs(departure.run()), List.of(cascade(departure)))));
+    tables.add(Section.of(SAYS.measures(), List.of(measures())));
     if (!comparison.objectives().isEmpty()) {
       tables.add(ratings());
     }
@@ -46,18 +54,16 @@ final class CompareTables {
 
   Table cascade(Departure departure) {
     String base = comparison.runs().get(0);
-    return FittedTable.of(
-        "What differs under " + departure.run(),
-        "From where the runs part, each cause before its effects (›). Times are since the inject"
-            + " that is answered, or else since the turn began.",
-        List.of("Turn", "Differs", "Who and what", base, departure.run()),
+    return Tables.plain(
+        SAYS.fromWhereTheyPart(),
+        List.of(SAYS.headTurn(), SAYS.headDiffers(), SAYS.headWhat(), base, departure.run()),
         departure.cascade().stream().limit(most).map(CompareTables::row).toList(),
         notes(departure, most));
   }
 
-  private static List<String> row(Change change) {
+  private static List<Object> row(Change change) {
     return List.of(
-        String.valueOf(change.turn()),
+        change.turn(),
         change.kind().title(),
         "› ".repeat(Math.min(DEEPEST, change.depth())) + subject(change),
         moment(change.base()),
@@ -70,46 +76,43 @@ final class CompareTables {
     return who + change.what() + (change.about().isEmpty() ? "" : ", " + change.about());
   }
 
-  private static String moment(Optional<Step> step) {
-    return step.map(
+  private static Object moment(Optional<Step> step) {
+    return step.<Object>map(
             each ->
                 Stream.of(Words.span(each.seconds()), each.path())
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(" ")))
-        .orElse("none");
+        .orElseGet(SAYS::none);
   }
 
   /** What rows beyond the most there are, and what was otherwise from the start. */
-  static List<String> notes(Departure departure, int most) {
-    List<String> notes = new ArrayList<>();
+  static List<Saying> notes(Departure departure, int most) {
+    List<Saying> notes = new ArrayList<>();
     int left = departure.cascade().size() - most;
     if (left > 0) {
-      notes.add(left + (left == 1 ? " more entry differs." : " more entries differ."));
+      notes.add(SAYS.more(left));
     }
-    departure.grounds().stream().map(each -> "From the start: " + each).forEach(notes::add);
+    departure.grounds().stream().map(SAYS::fromTheStart).forEach(notes::add);
     return notes;
   }
 
   Table measures() {
     List<Measure> differing = comparison.measures().stream().filter(Measure::differs).toList();
     int alike = comparison.measures().size() - differing.size();
-    return FittedTable.of(
-        "Measures side by side",
-        "First tracks and alerts since lift-off; calls, meetings and statements since the first"
-            + " salvo; the first agreed count since the claim that it settles.",
+    return Tables.plain(
+        SAYS.measuredFrom(),
         heads(),
         differing.stream().map(this::measure).toList(),
         List.of(
             alike == comparison.measures().size()
-                ? "All %d measures are alike.".formatted(alike)
-                : "%d of %d measures are alike and not shown."
-                    .formatted(alike, comparison.measures().size())));
+                ? SAYS.allAlike(alike)
+                : SAYS.someAlike(alike, comparison.measures().size())));
   }
 
-  private List<String> heads() {
-    List<String> heads = new ArrayList<>(List.of("Measure", comparison.runs().get(0)));
+  private List<Object> heads() {
+    List<Object> heads = new ArrayList<>(List.of(SAYS.headMeasure(), comparison.runs().get(0)));
     for (int run = 1; run < comparison.runs().size(); run++) {
-      heads.addAll(List.of(comparison.runs().get(run), "Difference"));
+      heads.addAll(List.of(comparison.runs().get(run), SAYS.headDifference()));
     }
     return heads;
   }
@@ -123,18 +126,17 @@ final class CompareTables {
     return row;
   }
 
-  private Table ratings() {
-    List<String> heads = new ArrayList<>(List.of("Objective"));
+  private Section ratings() {
+    List<Object> heads = new ArrayList<>(List.of(SAYS.headObjective()));
     heads.addAll(comparison.runs());
     heads.add("");
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Object>> rows = new ArrayList<>();
     for (Comparison.Objective objective : comparison.objectives()) {
-      List<String> row = new ArrayList<>(List.of(objective.title()));
+      List<Object> row = new ArrayList<>(List.of(objective.title()));
       objective.ratings().stream().map(Rating::name).forEach(row::add);
-      row.add(objective.differs() ? "changed" : "");
+      row.add(objective.differs() ? SAYS.changed() : "");
       rows.add(row);
     }
-    return FittedTable.of(
-        "How the objectives came out", EraTables.legend(), heads, rows, List.of());
+    return Tables.of(SAYS.objectives(), EraTables.legend(), heads, rows, List.of());
   }
 }

@@ -1,16 +1,18 @@
 package io.github.trilat.report;
 
+import static io.github.trilat.report.EraSays.SAYS;
+
 import io.github.trilat.analysis.Eras;
+import io.github.trilat.document.Document;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.Json;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import io.github.trilat.words.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One script under the mechanisms of several dates, as a page of tables and as data. */
+/** One script under the mechanisms of several dates, as tables and as data. */
 public final class EraReport {
   private static final int FORMAT = 1;
 
@@ -30,16 +32,12 @@ public final class EraReport {
     this.title = title;
   }
 
-  /** As Markdown. */
-  public String markdown() {
-    StringWriter text = new StringWriter();
-    tell(new MarkdownPage(new PrintWriter(text)));
-    return text.toString();
-  }
-
-  /** On a terminal, in lines of at most {@value Log#WIDTH} characters. */
-  public void terminal(PrintWriter out, boolean colour) {
-    tell(new TerminalPage(out, colour));
+  /** As tables. */
+  public Document document() {
+    return new Document(
+        Phrase.of(SAYS.title(title)),
+        Tables.phrases(List.of(SAYS.sentence(eras.finding()), SAYS.terms(Terms.of(manifest)))),
+        new EraTables(eras).all());
   }
 
   /**
@@ -73,19 +71,4 @@ public final class EraReport {
       Map<String, String> decided,
       String title,
       Eras eras) {}
-
-  private void tell(Page page) {
-    EraTables tables = new EraTables(eras);
-    page.title(title + ", era by era", List.of(eras.finding() + ".", terms()));
-    if (!eras.shown().isEmpty()) {
-      page.table(tables.warnings());
-    }
-    page.table(tables.contacts());
-    page.table(tables.ratings());
-  }
-
-  private String terms() {
-    return "The script keeps its dates, and the mechanisms are those of each era · "
-        + Log.terms(manifest);
-  }
 }

@@ -1,92 +1,118 @@
 package io.github.trilat.report;
 
+import static io.github.trilat.report.EraSays.SAYS;
+
 import io.github.trilat.analysis.Eras;
 import io.github.trilat.analysis.FirstMinutes;
 import io.github.trilat.analysis.Rating;
-import io.github.trilat.analysis.Words;
+import io.github.trilat.document.Block;
+import io.github.trilat.document.Block.Section;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Eras side by side: warnings, contacts, ratings. */
 final class EraTables {
-  private static final String NONE = "none";
-
   private final Eras eras;
 
   EraTables(Eras eras) {
     this.eras = eras;
   }
 
+  /** All that have something to show. */
+  List<Block> all() {
+    return eras.shown().isEmpty()
+        ? List.of(contacts(), ratings())
+        : List.of(warnings(), contacts(), ratings());
+  }
+
   /** A row an era: of each launch when and how it was known, and when the public was told. */
-  Table warnings() {
-    List<String> heads = new ArrayList<>(List.of("Era"));
+  private Section warnings() {
+    List<Saying> heads = new ArrayList<>(List.of(SAYS.era()));
     for (Eras.Launch launch : eras.shown()) {
-      String end = launch.failed() ? " breaks up " : " lands ";
-      heads.addAll(List.of(launch.id() + end + clock(launch.firstLanding()), "Alert"));
+      Duration end = time(launch.firstLanding());
+      heads.add(launch.failed() ? SAYS.breaksUp(launch.id(), end) : SAYS.lands(launch.id(), end));
+      heads.add(SAYS.alert());
     }
-    return FittedTable.of(
-        "What %s knew of each launch".formatted(eras.country().inSentence()),
-        "When it first held a usable track, by which path, and when it alerted its public: minutes"
-            + " and seconds since lift-off.",
+    return Tables.of(
+        SAYS.knew(eras.country()),
+        SAYS.whenItHeld(),
         heads,
         eras.eras().stream().map(this::warnings).toList(),
         List.of());
   }
 
-  private List<String> warnings(Eras.Era era) {
-    List<String> row = new ArrayList<>(List.of(Clock.date(era.asOf())));
+  private List<Saying> warnings(Eras.Era era) {
+    List<Saying> row = new ArrayList<>(List.of(SAYS.day(era.asOf())));
     for (Eras.Launch launch : eras.shown()) {
       boolean launched = era.warning(launch).isPresent();
-      row.add(launched ? track(era, launch) : "not launched");
-      row.add(era.alert(launch).map(each -> clock(each.seconds())).orElse(NONE));
+      row.add(launched ? track(era, launch) : SAYS.notLaunched());
+      row.add(era.alert(launch).map(each -> SAYS.at(time(each.seconds()))).orElse(SAYS.none()));
     }
     return row;
   }
 
-  private static String track(Eras.Era era, Eras.Launch launch) {
-    return era.track(launch).map(mark -> track(mark, launch)).orElse("never");
+  private static Saying track(Eras.Era era, Eras.Launch launch) {
+    return era.track(launch).map(mark -> track(mark, launch)).orElse(SAYS.never());
   }
 
-  private static String track(FirstMinutes.Mark mark, Eras.Launch launch) {
-    String late = mark.seconds() > launch.firstLanding() ? ", late" : "";
-    return clock(mark.seconds()) + " " + mark.path() + late;
+  private static Saying track(FirstMinutes.Mark mark, Eras.Launch launch) {
+    return mark.seconds() > launch.firstLanding()
+        ? SAYS.lateTrack(time(mark.seconds()), mark.path())
+        : SAYS.track(time(mark.seconds()), mark.path());
   }
 
-  private static String clock(double seconds) {
-    return Words.clock(Duration.ofMillis(Math.round(seconds * 1000)));
+  private static Duration time(double seconds) {
+    return Duration.ofMillis(Math.round(seconds * 1000));
   }
 
   /** A row an era: calls, meetings and words; beneath it what changed. */
-  Table contacts() {
-    String from = eras.origin().isEmpty() ? "the beginning" : eras.origin();
-    return FittedTable.of(
-        "When partners spoke, met and agreed",
-        "Time since " + from + "; for the count, since the claim that it settles.",
-        List.of("Era", "Hotline", "Not answered", "Consultation", "Joint statement", "One count"),
+  private Section contacts() {
+    return Tables.of(
+        SAYS.contacts(),
+        SAYS.timesSince(eras.origin().isEmpty() ? SAYS.theBeginning() : eras.origin()),
+        List.of(
+            SAYS.era(),
+            SAYS.hotline(),
+            SAYS.notAnswered(),
+            SAYS.consultation(),
+            SAYS.jointStatement(),
+            SAYS.oneCount()),
         eras.eras().stream().map(EraTables::contacts).toList(),
         eras.changes());
   }
 
-  private static List<String> contacts(Eras.Era era) {
+  private static List<Object> contacts(Eras.Era era) {
     Eras.Contacts contacts = era.contacts();
     return List.of(
-        Clock.date(era.asOf()),
-        contacts.hotline().map(each -> moment(each, each.path())).orElse(NONE),
-        String.join(", ", contacts.unanswered()),
-        contacts.consultation().map(each -> moment(each, each.detail())).orElse(NONE),
-        contacts.statement().map(each -> moment(each, each.detail())).orElse(NONE),
-        contacts.count().map(each -> moment(each, "")).orElse(NONE));
+        SAYS.day(era.asOf()),
+        moment(contacts.hotline(), contacts.hotline().map(Eras.Step::path)),
+        contacts.unanswered(),
+        moment(contacts.consultation(), contacts.consultation().map(Eras.Step::detail)),
+        moment(contacts.statement(), contacts.statement().map(Eras.Step::detail)),
+        moment(contacts.count(), Optional.empty()));
   }
 
-  private static String moment(Eras.Step step, String how) {
-    return (Words.span(step.seconds()) + " " + how).strip();
+  private static Phrase moment(Optional<Eras.Step> step, Optional<String> how) {
+    return step.map(
+            each ->
+                Phrase.join(
+                    " ",
+                    Stream.concat(
+                            Stream.of(time(each.seconds())),
+                            how.filter(words -> !words.isEmpty()).stream())
+                        .toList()))
+        .orElse(Phrase.of(SAYS.none()));
   }
 
   /** A row an objective, a column an era: the ratings' letters. */
-  Table ratings() {
-    List<String> heads = new ArrayList<>(List.of("Objective"));
+  private Section ratings() {
+    List<Object> heads = new ArrayList<>(List.of(SAYS.objective()));
     eras.eras().forEach(era -> heads.add(era.label()));
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < eras.objectives().size(); i++) {
@@ -96,15 +122,16 @@ final class EraTables {
       }
       rows.add(row);
     }
-    return FittedTable.of("How the objectives came out", legend(), heads, rows, List.of());
+    return Tables.of(SAYS.objectives(), legend(), heads, rows, List.of());
   }
 
   /** What the ratings' letters mean. */
-  static String legend() {
-    List<String> meanings = new ArrayList<>();
-    for (Rating rating : Rating.values()) {
-      meanings.add(rating.name() + " " + rating.title().toLowerCase(Locale.ROOT));
-    }
-    return String.join(" · ", meanings) + ".";
+  static Saying legend() {
+    return SAYS.legend(
+        Phrase.join(
+            " · ",
+            Stream.of(Rating.values())
+                .map(each -> each.name() + " " + each.title().toLowerCase(Locale.ROOT))
+                .toList()));
   }
 }

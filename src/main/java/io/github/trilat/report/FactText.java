@@ -1,11 +1,11 @@
 package io.github.trilat.report;
 
-import io.github.trilat.analysis.Words;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Currency;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Level;
 import io.github.trilat.model.Parameter;
+import io.github.trilat.words.Words;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,11 +28,11 @@ final class FactText {
   /** Its id, with what a condition most often asks of it: {@code grave-salvo = 10}. */
   static String brief(Fact fact) {
     if (fact instanceof Parameter parameter) {
-      return fact.id() + " = " + Words.number(parameter.value());
+      return fact.id() + " = " + Words.ENGLISH.text(parameter.value());
     } else if (fact instanceof Level level) {
-      return fact.id() + " = " + Words.number(level.value());
+      return fact.id() + " = " + Words.ENGLISH.text(level.value());
     } else if (fact instanceof Currency currency) {
-      return fact.id() + " = " + Words.number(currency.value());
+      return fact.id() + " = " + Words.ENGLISH.text(currency.value());
     }
     return fact.id();
   }
@@ -48,9 +48,9 @@ final class FactText {
   /** A value as rules and readers know it. */
   static String value(Object value) {
     if (value instanceof Instant at) {
-      return Clock.shortDay(at) + " " + Clock.time(at);
+      return Words.ENGLISH.text(WhyNotSays.SAYS.instant(at));
     } else if (value instanceof Double number) {
-      return Words.number(number);
+      return Words.ENGLISH.text(number);
     } else if (value instanceof Collection<?> several) {
       List<String> parts = new ArrayList<>();
       several.forEach(each -> parts.add(value(each)));

@@ -1,78 +1,75 @@
 package io.github.trilat.report;
 
+import static io.github.trilat.report.LaunchCells.dim;
+import static io.github.trilat.report.LaunchSays.SAYS;
+
 import io.github.trilat.analysis.Alike;
 import io.github.trilat.analysis.Knowledge;
+import io.github.trilat.analysis.Knowledge.Arrival;
 import io.github.trilat.analysis.Knowledge.Launch;
-import io.github.trilat.analysis.Knowledge.Row;
-import io.github.trilat.analysis.Words;
+import io.github.trilat.document.Block.Cells;
+import io.github.trilat.document.Block.Row;
+import io.github.trilat.document.Block.Section;
+import io.github.trilat.document.Block.Table;
 import io.github.trilat.model.Country;
-import io.github.trilat.report.Table.Cell;
-import io.github.trilat.report.Table.Column;
+import io.github.trilat.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Who knew what when as a table: a launch and fact in each row, a country in each column. */
 final class KnowledgeTable {
-  private static final String CAPTION =
-      "When each fact reached each country, and by which way. * hung on a single path while the"
-          + " flight lasted.";
-  private static final int FACT = 13;
-  private static final int COUNTRY = 29;
-
   private KnowledgeTable() {}
 
-  static Table of(Knowledge knowledge) {
+  static Section of(Knowledge knowledge) {
     List<Alike<Launch>> launches = knowledge.distinct();
-    List<List<Cell>> rows = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
+    List<Object> notes = new ArrayList<>();
     for (Alike<Launch> each : launches.stream().limit(LaunchCells.MOST).toList()) {
       add(each, rows);
       notes.add(each.first().finding());
     }
     notes.addAll(LaunchCells.left(launches));
-    return new Table("Who knew what when", CAPTION, columns(), rows, notes);
+    List<Object> heads = new ArrayList<>(List.of(SAYS.launch(), SAYS.fact()));
+    heads.addAll(List.of(Country.values()));
+    return Section.of(
+        SAYS.knowledge(),
+        List.of(
+            new Table(
+                Phrase.of(SAYS.knowledgeReads()),
+                Tables.phrases(heads),
+                rows,
+                Tables.phrases(notes))));
   }
 
-  private static List<Column> columns() {
-    return Stream.concat(
-            Stream.of(LaunchCells.COLUMN, new Column("Fact", FACT)),
-            Stream.of(Country.values()).map(each -> new Column(each.title(), COUNTRY)))
-        .toList();
-  }
-
-  private static void add(Alike<Launch> launch, List<List<Cell>> rows) {
+  private static void add(Alike<Launch> launch, List<Row> rows) {
     Launch first = launch.first();
-    List<Cell> names =
+    List<Phrase> names =
         LaunchCells.of(first.launch(), first.flight(), first.failed(), launch.others());
     for (int i = 0; i < Math.max(names.size(), first.rows().size()); i++) {
-      List<Cell> cells = new ArrayList<>(List.of(LaunchCells.at(i, names)));
-      cells.addAll(i < first.rows().size() ? cells(first.rows().get(i)) : blank());
-      rows.add(cells);
+      List<List<Phrase>> cells = new ArrayList<>(List.of(List.of(LaunchCells.at(i, names))));
+      if (i < first.rows().size()) {
+        Knowledge.Row row = first.rows().get(i);
+        cells.add(List.of(Phrase.of(row.fact().title())));
+        row.cells().forEach(cell -> cells.add(cell(cell)));
+      } else {
+        Stream.concat(Stream.of(""), Stream.of(Country.values()))
+            .forEach(any -> cells.add(List.of(Phrase.EMPTY)));
+      }
+      rows.add(new Cells(cells, List.of()));
     }
   }
 
-  private static List<Cell> cells(Row row) {
-    List<Cell> cells = new ArrayList<>(List.of(Cell.plain(row.fact().title())));
-    row.cells().forEach(cell -> cells.add(cell(cell)));
-    return cells;
-  }
-
-  private static List<Cell> blank() {
-    return Stream.concat(Stream.of(Cell.EMPTY), Stream.of(Country.values()).map(any -> Cell.EMPTY))
-        .toList();
-  }
-
-  private static Cell cell(Knowledge.Cell cell) {
-    String mark = cell.isSinglePath() ? " *" : "";
-    List<String> lines =
-        cell.arrivals().stream()
-            .map(each -> Words.clock(each.at()) + " " + each.way().brief())
-            .toList();
-    return lines.isEmpty()
-        ? Cell.dim("never")
-        : new Cell(
-            lines.stream().map(line -> line + (line.equals(lines.get(0)) ? mark : "")).toList(),
-            Ink.PLAIN);
+  /** The first arrival is marked if there is no other way. */
+  private static List<Phrase> cell(Knowledge.Cell cell) {
+    List<Phrase> lines = new ArrayList<>();
+    for (Arrival each : cell.arrivals()) {
+      lines.add(
+          Phrase.of(
+              cell.isSinglePath() && lines.isEmpty()
+                  ? SAYS.onlyArrival(each.at(), each.way().brief())
+                  : SAYS.arrival(each.at(), each.way().brief())));
+    }
+    return lines.isEmpty() ? List.of(dim(SAYS.never())) : lines;
   }
 }

@@ -1,70 +1,91 @@
 package io.github.trilat.report;
 
+import static io.github.trilat.report.LogSays.SAYS;
+
 import io.github.trilat.analysis.Analysis;
+import io.github.trilat.analysis.Assessment;
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.analysis.Together;
+import io.github.trilat.document.Badge;
+import io.github.trilat.document.Block;
+import io.github.trilat.document.Block.Cells;
+import io.github.trilat.document.Block.ItemList;
+import io.github.trilat.document.Block.Quote;
+import io.github.trilat.document.Block.Row;
+import io.github.trilat.document.Block.Section;
+import io.github.trilat.document.Block.Table;
+import io.github.trilat.document.Block.Timeline;
+import io.github.trilat.document.Document;
+import io.github.trilat.document.Moment;
+import io.github.trilat.document.Style;
+import io.github.trilat.document.Terminal;
 import io.github.trilat.journal.Entry;
-import java.io.PrintWriter;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The turn-by-turn log: tells each entry as it comes. Lines fit {@value #WIDTH} characters.
+ * The turn-by-turn log: a document that grows with each entry, and a terminal on which it is told
+ * as it grows.
  *
  * <p>Responses that differ only in whom they reached stand on one line, unless every detail is
  * told.
  */
 public final class Log implements Consumer<Entry> {
-  /** The longest line. */
-  public static final int WIDTH = 120;
-
-  /** The label of the questions for the room. */
-  static final String QUESTIONS = "For the room";
-
-  private static final List<String> KEY =
-      List.of(
-          "T+ counts from the inject that is named beside it.",
-          "Cue: a satellite has seen that something was launched. Track: a radar follows it and"
-              + " knows where it goes. COMPUTED: it follows from the flight and from notional"
-              + " sensors. HELD: an inject was kept back, for its condition did not hold.",
-          "P: performed without challenges. S: with some challenges. M: with major challenges. U:"
-              + " unable to be performed.",
-          "With -v, the log names the rule and the sources behind each line.");
-
   private final Chronicle chronicle;
-  private final Page page;
-  private final Rows rows;
+  private final Optional<Terminal> terminal;
   private final boolean verbose;
+  private final Rows rows;
   private final List<Entry.Response> held = new ArrayList<>();
-
-  private Log(Chronicle chronicle, Page page, boolean verbose) {
-    this.chronicle = chronicle;
-    this.page = page;
-    this.verbose = verbose;
-    this.rows = new Rows(chronicle, page, verbose);
-  }
+  private final List<Section> sections = new ArrayList<>();
+  private Document beginning = new Document(Phrase.EMPTY, List.of(), List.of());
+  private Phrase heading = Phrase.EMPTY;
+  private List<Moment> moments = new ArrayList<>();
 
   /**
-   * A log on a terminal.
+   * A log.
    *
    * @param chronicle must be given each entry before the log is
+   * @param terminal where it is told, if anywhere
    * @param verbose whether matched facts, draws and single scores are told as well
    */
-  public static Log terminal(
-      Chronicle chronicle, PrintWriter out, boolean colour, boolean verbose) {
-    return new Log(chronicle, new TerminalPage(out, colour), verbose);
+  public Log(Chronicle chronicle, Optional<Terminal> terminal, boolean verbose) {
+    this.chronicle = chronicle;
+    this.terminal = terminal;
+    this.verbose = verbose;
+    this.rows = new Rows(chronicle, this::put, verbose);
   }
 
-  /** A log as Markdown. */
-  public static Log markdown(Chronicle chronicle, PrintWriter out) {
-    return new Log(chronicle, new MarkdownPage(out), false);
+  /** The log of a run that is over. */
+  public static Log of(Chronicle run) {
+    Chronicle soFar = new Chronicle();
+    Log log = new Log(soFar, Optional.empty(), false);
+    for (Entry entry : run.entries()) {
+      soFar.accept(entry);
+      log.accept(entry);
+    }
+    return log;
   }
 
-  /** A log told to a page of this package. */
-  static Log to(Page page, Chronicle chronicle) {
-    return new Log(chronicle, page, false);
+  /** Whether every detail is told. */
+  public boolean isVerbose() {
+    return verbose;
+  }
+
+  /** All that has been told so far. */
+  public Document document() {
+    return new Document(beginning.title(), beginning.lead(), List.copyOf(sections));
+  }
+
+  /** The sections of the turns, of which something is told. */
+  List<Section> turns() {
+    return sections.stream()
+        .filter(section -> section.blocks().stream().anyMatch(Timeline.class::isInstance))
+        .toList();
   }
 
   @Override
@@ -89,7 +110,7 @@ public final class Log implements Consumer<Entry> {
 
   private void tell(Entry entry) {
     if (entry instanceof Entry.Baseline baseline) {
-      page.title(baseline.title(), preface(baseline));
+      begin(baseline);
     } else if (entry instanceof Entry.TurnOpened opened) {
       open(opened);
     } else if (entry instanceof Entry.TurnClosed closed) {
@@ -101,59 +122,87 @@ public final class Log implements Consumer<Entry> {
     }
   }
 
-  private void end(Analysis analysis) {
-    if (chronicle.all(Entry.Plotted.class).findAny().isPresent()) {
-      page.table(BudgetTable.of(analysis.latencyBudget()));
-      page.table(KnowledgeTable.of(analysis.knowledge()));
-    }
-    page.heading("How the objectives came out");
-    analysis.assessments().forEach(page::assessment);
-    page.say("Key", KEY);
+  private void begin(Entry.Baseline baseline) {
+    beginning =
+        new Document(
+            Phrase.of(baseline.title()),
+            List.of(Phrase.of(baseline.summary()), Phrase.of(Terms.setting(chronicle.manifest()))),
+            List.of());
+    terminal.ifPresent(there -> there.open(beginning));
   }
 
-  private List<String> preface(Entry.Baseline baseline) {
-    return List.of(baseline.summary(), setting(chronicle.manifest()));
-  }
-
-  /** By which mechanisms and on what terms a run was made. */
-  static String setting(Entry.Manifest manifest) {
-    return "Mechanisms as of " + Clock.day(manifest.asOf()) + " · " + terms(manifest);
-  }
-
-  /** On what terms a run was made, and what is not to be read from it. */
-  static String terms(Entry.Manifest manifest) {
-    return terms(manifest, " · rules: " + String.join(" with ", manifest.packs().keySet()));
-  }
-
-  /** The same of several runs, whose rules are told elsewhere. */
-  static String termsOfAll(Entry.Manifest any) {
-    return terms(any, "");
-  }
-
-  private static String terms(Entry.Manifest manifest, String rules) {
-    String chance =
-        manifest
-            .seed()
-            .map(seed -> "chance drawn with seed " + seed)
-            .orElse("nominal run, no dice");
-    return chance + rules + " · sensors notional, scores illustrative, nothing is intercepted";
+  private void put(Moment moment) {
+    moments.add(moment);
+    terminal.ifPresent(there -> there.show(moment));
   }
 
   private void open(Entry.TurnOpened turn) {
-    page.heading(heading(turn.turn(), turn.title(), turn.at(), turn.ends()));
+    heading = Phrase.of(heading(turn.turn(), turn.title(), turn.at(), turn.ends()));
+    moments = new ArrayList<>();
+    terminal.ifPresent(there -> there.open(Section.of(heading, List.of())));
     rows.turn(turn);
   }
 
   /** Such as {@code Turn 2 · First minutes · 30 May 2024, 06:14 to 06:29 (UTC+9)}. */
-  static String heading(int turn, String title, Instant starts, Instant ends) {
-    return "Turn %d · %s · %s".formatted(turn, title, Clock.period(starts, ends));
+  static Saying heading(int turn, String title, Instant starts, Instant ends) {
+    return Clock.date(starts).equals(Clock.date(ends))
+        ? SAYS.turn(turn, title, starts, ends)
+        : SAYS.turnOverDays(turn, title, starts, ends);
   }
 
   private void close(Entry.TurnClosed turn) {
-    page.say("In short", Analysis.of(chronicle).telling(turn));
+    List<Block> blocks = new ArrayList<>();
+    if (!moments.isEmpty()) {
+      blocks.add(new Timeline(moments));
+    }
+    say(SAYS.inShort(), "", Analysis.of(chronicle).telling(turn), blocks);
     chronicle
         .inTurn(turn.turn(), Entry.TurnOpened.class)
         .findFirst()
-        .ifPresent(opened -> page.say(QUESTIONS, opened.questions()));
+        .ifPresent(opened -> say(SAYS.forTheRoom(), "? ", opened.questions(), blocks));
+    sections.add(Section.of(heading, blocks));
+  }
+
+  private void say(Saying label, String mark, List<String> sentences, List<Block> blocks) {
+    if (!sentences.isEmpty()) {
+      Quote quote = new Quote(Phrase.of(label), mark, Tables.phrases(sentences));
+      blocks.add(quote);
+      terminal.ifPresent(there -> there.show(quote));
+    }
+  }
+
+  private void end(Analysis analysis) {
+    if (chronicle.all(Entry.Plotted.class).findAny().isPresent()) {
+      end(BudgetTable.of(analysis.latencyBudget()));
+      end(KnowledgeTable.of(analysis.knowledge()));
+    }
+    List<Row> rows = analysis.assessments().stream().<Row>map(Log::row).toList();
+    end(
+        Section.of(
+            SAYS.objectives(),
+            List.of(
+                new Table(
+                    Phrase.EMPTY,
+                    Tables.phrases(List.of(SAYS.rating(), SAYS.objective())),
+                    rows,
+                    List.of()))));
+    List<Saying> key =
+        List.of(SAYS.keyTimes(), SAYS.keyWords(), SAYS.keyRatings(), SAYS.keyRules());
+    end(Section.of(SAYS.key(), List.of(new ItemList(key.stream().map(each -> List.of(Phrase.of(each))).toList()))));
+  }
+
+  private static Cells row(Assessment assessment) {
+    String rating = assessment.rating().name();
+    return new Cells(
+        List.of(
+            List.of(Phrase.of(rating, new Badge(rating))),
+            List.of(
+                Phrase.of(assessment.objective().title()), Phrase.of(assessment.why(), Style.DIM))),
+        List.of());
+  }
+
+  private void end(Section section) {
+    sections.add(section);
+    terminal.ifPresent(there -> there.show(section));
   }
 }

@@ -1,9 +1,13 @@
 package io.github.trilat.report;
 
+import static io.github.trilat.report.CompareSays.SAYS;
+
 import io.github.trilat.analysis.Comparison;
 import io.github.trilat.analysis.MeasureWords;
 import io.github.trilat.analysis.Paired;
 import io.github.trilat.analysis.Paired.Estimate;
+import io.github.trilat.document.Block.Section;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,41 +21,34 @@ final class PairedTables {
     this.nominal = nominal;
   }
 
-  List<Table> all() {
+  List<Section> all() {
     return paired.objectives().isEmpty() ? List.of(measures()) : List.of(measures(), ratings());
   }
 
-  private Table measures() {
+  private Section measures() {
     List<Estimate> differing = paired.estimates().stream().filter(Estimate::differs).toList();
-    return FittedTable.of(
-        "%s against %s in %d pairs of runs".formatted(paired.other(), paired.base(), paired.runs()),
-        ("Seeds %d to %d, the same luck on both sides. Means over the n pairs that have the measure"
-                + " on both sides. The interval is the middle 95 %% of the mean differences of %d"
-                + " resamples of these pairs (percentile bootstrap); it speaks of this model's"
-                + " dice, not of the world.")
-            .formatted(paired.seed(), paired.seed() + paired.runs() - 1, Paired.RESAMPLES),
+    return Tables.of(
+        SAYS.pairs(paired.other(), paired.base(), paired.runs()),
+        SAYS.pairsMean(paired.seed(), paired.seed() + paired.runs() - 1, Paired.RESAMPLES),
         List.of(
-            "Measure",
-            "n",
+            SAYS.headMeasure(),
+            SAYS.headPairs(),
             paired.base(),
             paired.other(),
-            "Difference",
-            "95 % interval",
-            "One side only"),
+            SAYS.headDifference(),
+            SAYS.headInterval(),
+            SAYS.headOneSide()),
         differing.stream().map(this::row).toList(),
         notes(differing));
   }
 
-  private List<String> notes(List<Estimate> differing) {
+  private List<Saying> notes(List<Estimate> differing) {
     int all = paired.estimates().size();
-    List<String> notes = new ArrayList<>();
-    notes.add(
-        "%d of %d measures do not differ on average over the %d pairs and are not shown."
-            .formatted(all - differing.size(), all, paired.runs()));
+    List<Saying> notes = new ArrayList<>();
+    notes.add(SAYS.onAverageAlike(all - differing.size(), all, paired.runs()));
     differing.stream()
         .filter(this::turnsRound)
-        .map(
-            each -> each.title() + ": the mean difference has the other sign than the nominal one.")
+        .map(each -> SAYS.otherSign(each.title()))
         .forEach(notes::add);
     return notes;
   }
@@ -70,12 +67,12 @@ final class PairedTables {
     return more.startsWith("+") && less.startsWith("−");
   }
 
-  private List<String> row(Estimate estimate) {
+  private List<Object> row(Estimate estimate) {
     String unit = estimate.unit();
     boolean any = estimate.pairs() > 0;
     return List.of(
         estimate.title(),
-        String.valueOf(estimate.pairs()),
+        estimate.pairs(),
         any ? MeasureWords.plain(unit, estimate.base()) : "",
         any ? MeasureWords.plain(unit, estimate.other()) : "",
         any ? MeasureWords.signed(unit, estimate.difference()) : "",
@@ -83,10 +80,10 @@ final class PairedTables {
             .interval()
             .map(
                 each ->
-                    MeasureWords.signed(unit, each.low())
-                        + " to "
-                        + MeasureWords.signed(unit, each.high()))
-            .orElse("none"),
+                    SAYS.interval(
+                        MeasureWords.signed(unit, each.low()),
+                        MeasureWords.signed(unit, each.high())))
+            .orElseGet(SAYS::none),
         oneSided(estimate));
   }
 
@@ -101,11 +98,11 @@ final class PairedTables {
     return String.join(", ", parts);
   }
 
-  private Table ratings() {
-    return FittedTable.of(
-        "How often ratings changed in %d pairs of runs".formatted(paired.runs()),
-        "Under " + paired.other() + " as against " + paired.base() + ".",
-        List.of("Objective", "Changed", "Better", "Worse"),
+  private Section ratings() {
+    return Tables.of(
+        SAYS.ratingsInPairs(paired.runs()),
+        SAYS.underAgainst(paired.other(), paired.base()),
+        List.of(SAYS.headObjective(), SAYS.headChanged(), SAYS.headBetter(), SAYS.headWorse()),
         paired.objectives().stream()
             .map(
                 each ->
@@ -118,7 +115,7 @@ final class PairedTables {
         List.of());
   }
 
-  private String of(int count) {
-    return count + " of " + paired.runs();
+  private Saying of(int count) {
+    return SAYS.of(count, paired.runs());
   }
 }

@@ -1,153 +1,92 @@
 package io.github.trilat.report;
 
+import static io.github.trilat.report.ReferencePageSays.SAYS;
+
+import io.github.trilat.document.Block;
+import io.github.trilat.document.Block.Cells;
+import io.github.trilat.document.Block.Code;
+import io.github.trilat.document.Block.Group;
+import io.github.trilat.document.Block.Paragraph;
+import io.github.trilat.document.Block.Row;
+import io.github.trilat.document.Block.Section;
+import io.github.trilat.document.Block.Table;
+import io.github.trilat.document.Document;
 import io.github.trilat.reference.Chapter;
 import io.github.trilat.reference.Entry;
 import io.github.trilat.reference.Kind;
-import io.github.trilat.reference.Part;
 import io.github.trilat.reference.Reference;
-import io.github.trilat.reference.Text;
-import java.io.PrintWriter;
+import io.github.trilat.words.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The reference on a terminal, in lines of at most {@value Log#WIDTH} characters. */
+/** What lists and entries of the reference show. */
 public final class ReferenceText {
-  private static final String MARGIN = "  ";
-
-  private final PrintWriter out;
-  private final Paint paint;
-
-  /** Text with escape codes for colour, or without. */
-  public ReferenceText(PrintWriter out, boolean colour) {
-    this.out = out;
-    this.paint = new Paint(colour);
-  }
+  private ReferenceText() {}
 
   /** All of a kind, a row each; inject types with their examples. */
-  public void list(Reference reference, Kind kind) {
-    List<Chapter> chapters = reference.chapters(kind);
-    List<List<Text>> rows =
-        chapters.stream().flatMap(each -> each.entries().stream()).map(Entry::row).toList();
-    List<Text> heads = kind.columns().stream().map(Text::of).toList();
-    Columns columns =
-        Columns.of(Stream.concat(rows.stream(), Stream.of(heads)).toList(), width(MARGIN));
-    wrapped("", kind.about(), Ink.STRONG);
-    print("");
-    columns.lines(heads).forEach(line -> print(MARGIN + paint.on(line, Ink.DIM)));
-    chapters.forEach(chapter -> list(chapter, columns));
-    out.flush();
+  public static Document list(Reference reference, Kind kind) {
+    return new Document(
+        Phrase.of(kind.about()), List.of(), List.of(table(reference, kind, kind == Kind.INJECT)));
   }
 
-  private void list(Chapter chapter, Columns columns) {
-    if (!chapter.title().isEmpty()) {
-      print("");
-      wrapped("", chapter.title(), Ink.STRONG);
-      wrapped("", chapter.note(), Ink.DIM);
-    }
-    for (Entry entry : chapter.entries()) {
-      columns.lines(entry.row()).forEach(line -> print(MARGIN + line));
-      if (entry.ref().kind() == Kind.INJECT) {
-        entry.parts().forEach(this::example);
+  /** All of a kind in a table, by chapters. */
+  static Table table(Reference reference, Kind kind, boolean examples) {
+    List<Row> rows = new ArrayList<>();
+    for (Chapter chapter : reference.chapters(kind)) {
+      if (!chapter.title().isEmpty()) {
+        rows.add(new Group(chapter.title(), chapter.note()));
       }
+      chapter.entries().forEach(each -> rows.add(row(each, examples)));
     }
+    return new Table(Phrase.EMPTY, kind.heads(), rows, List.of());
   }
 
-  private void example(Part part) {
-    if (part instanceof Part.Excerpt excerpt) {
-      excerpt.text().lines().forEach(line -> quote(MARGIN.repeat(3), line, Ink.DIM));
-    }
+  private static Row row(Entry entry, boolean examples) {
+    Stream<Section> parts = examples ? entry.parts().stream() : Stream.of();
+    return new Cells(
+        entry.row().stream().map(List::of).toList(),
+        parts
+            .flatMap(part -> part.blocks().stream())
+            .filter(Code.class::isInstance)
+            .flatMap(block -> ((Code) block).lines().stream())
+            .toList());
   }
 
   /** Entries that a name may mean, to choose from. */
-  public void choices(String name, List<Entry> entries) {
-    print(paint.on("‘" + name + "’ may mean:", Ink.STRONG));
-    print("");
-    List<List<Text>> rows =
-        entries.stream()
-            .map(
-                each ->
-                    List.of(
-                        Text.of(each.ref().kind().singular()),
-                        Text.of(each.id()),
-                        Text.of(each.hasTitle() ? each.title() : "")))
-            .toList();
-    Columns columns = Columns.of(rows, width(MARGIN));
-    rows.forEach(row -> columns.lines(row).forEach(line -> print(MARGIN + line)));
-    out.flush();
+  public static Document choices(String name, List<Entry> entries) {
+    return new Document(
+        Phrase.of(SAYS.mayMean(name)),
+        List.of(),
+        List.of(
+            Table.of(
+                entries.stream()
+                    .map(
+                        each ->
+                            List.of(
+                                Phrase.of(each.ref().kind().singular()),
+                                Phrase.of(each.id()),
+                                each.hasTitle() ? each.title() : Phrase.EMPTY))
+                    .toList())));
   }
 
-  /** All that is known about things of one name. */
-  public void show(List<Entry> entries) {
-    for (int i = 0; i < entries.size(); i++) {
-      if (i > 0) {
-        print("");
-      }
-      show(entries.get(i));
-    }
-    out.flush();
+  /** All that is known about a thing, where nothing around it says of what kind it is. */
+  public static Section alone(Entry entry) {
+    Phrase kind = Phrase.of(entry.ref().kind().singular());
+    return section(entry, entry.hasTitle() ? kind.and(" · ").and(entry.title()) : kind);
   }
 
-  private void show(Entry entry) {
-    wrapped("", entry.id(), Ink.STRONG);
-    String title = entry.hasTitle() ? " · " + entry.title() : "";
-    wrapped("", entry.ref().kind().singular() + title, Ink.DIM);
+  /** All that is known about a thing, among others of its kind. */
+  static Section section(Entry entry) {
+    return section(entry, entry.hasTitle() ? entry.title() : Phrase.EMPTY);
+  }
+
+  private static Section section(Entry entry, Phrase subtitle) {
+    List<Block> blocks = new ArrayList<>();
     if (!entry.what().isEmpty()) {
-      print("");
-      wrapped(MARGIN, entry.what());
+      blocks.add(new Paragraph(entry.what()));
     }
-    entry.parts().forEach(this::show);
-  }
-
-  private void show(Part part) {
-    print("");
-    String margin = MARGIN.repeat(2);
-    if (part instanceof Part.Excerpt excerpt) {
-      String place = excerpt.place().isEmpty() ? "" : MARGIN + paint.on(excerpt.place(), Ink.DIM);
-      print(MARGIN + paint.on(part.heading(), Ink.STRONG) + place);
-      excerpt.text().lines().forEach(line -> quote(margin, line, Ink.PLAIN));
-      return;
-    }
-    print(MARGIN + paint.on(part.heading(), Ink.STRONG));
-    if (part instanceof Part.Prose prose) {
-      prose.paragraphs().forEach(each -> wrapped(margin, each));
-    } else if (part instanceof Part.Table table) {
-      Columns columns = Columns.of(table.rows(), width(margin));
-      table
-          .rows()
-          .forEach(
-              row -> columns.lines(row).forEach(line -> print((margin + line).stripTrailing())));
-    }
-  }
-
-  private void wrapped(String margin, String text, Ink ink) {
-    if (!text.isEmpty()) {
-      Wrap.lines(text, width(margin)).forEach(line -> print(margin + paint.on(line, ink)));
-    }
-  }
-
-  /** A line of a file; one too long goes on further in. */
-  private void quote(String margin, String line, Ink ink) {
-    String inner = margin + line.substring(0, line.length() - line.stripLeading().length());
-    if (margin.length() + line.length() <= Log.WIDTH) {
-      print((margin + paint.on(line, ink)).stripTrailing());
-      return;
-    }
-    String further = "";
-    for (String part : Wrap.lines(line, width(inner + MARGIN.repeat(2)))) {
-      print(inner + further + paint.on(part, ink));
-      further = MARGIN.repeat(2);
-    }
-  }
-
-  private void wrapped(String margin, Text text) {
-    Phrases.lines(text, width(margin)).forEach(line -> print(margin + line));
-  }
-
-  private static int width(String margin) {
-    return Log.WIDTH - margin.length();
-  }
-
-  private void print(String line) {
-    out.print(line + "\n");
+    blocks.addAll(entry.parts());
+    return new Section(entry.ref().anchor(), Phrase.of(entry.id()), subtitle, blocks);
   }
 }

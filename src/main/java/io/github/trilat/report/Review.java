@@ -1,79 +1,77 @@
 package io.github.trilat.report;
 
+import static io.github.trilat.report.ReportSays.SAYS;
+
 import io.github.trilat.analysis.Analysis;
 import io.github.trilat.analysis.Assessment;
 import io.github.trilat.analysis.Finding;
 import io.github.trilat.analysis.Rating;
-import io.github.trilat.report.AfterActionView.Pair;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The four questions of an after-action review, answered in a few sentences each. */
 final class Review {
+  private static final int MOST = 3;
+
   private Review() {}
 
-  static List<Pair> of(Analysis analysis, List<Assessment> assessments, List<Finding> findings) {
+  static List<List<Phrase>> of(
+      Analysis analysis, List<Assessment> assessments, List<Finding> findings) {
     return List.of(
-        new Pair("What was supposed to happen?", intended(assessments)),
-        new Pair("What happened?", happened(analysis, assessments)),
-        new Pair("Why?", why(findings)),
-        new Pair("What to sustain, what to improve?", next(findings)));
+        Tables.phrases(List.of(SAYS.supposed(), intended(assessments))),
+        Tables.phrases(List.of(SAYS.happened(), happened(analysis, assessments))),
+        Tables.phrases(List.of(SAYS.why(), why(findings))),
+        Tables.phrases(List.of(SAYS.sustain(), next(findings))));
   }
 
-  private static String intended(List<Assessment> assessments) {
+  private static Saying intended(List<Assessment> assessments) {
     List<String> capabilities =
         assessments.stream()
             .map(assessment -> assessment.objective().capability().title())
             .distinct()
             .toList();
     return assessments.isEmpty()
-        ? "The scenario names no objectives."
-        : "%d objectives were to be met, under %s. Each stands with its rating below."
-            .formatted(assessments.size(), String.join("; ", capabilities));
+        ? SAYS.noObjectives()
+        : SAYS.toBeMet(assessments.size(), capabilities);
   }
 
-  private static String happened(Analysis analysis, List<Assessment> assessments) {
-    String ratings =
+  private static Saying happened(Analysis analysis, List<Assessment> assessments) {
+    List<Saying> counts =
         Stream.of(Rating.values())
-            .map(
-                rating ->
-                    assessments.stream().filter(each -> each.rating() == rating).count()
-                        + " "
-                        + rating)
-            .reduce((one, other) -> one + ", " + other)
-            .orElse("");
-    return "Ratings: "
-        + ratings
-        + ". "
-        + analysis.firstMinutes().finding()
-        + ". "
-        + analysis.course().finding()
-        + ".";
+            .map(rating -> SAYS.ratingCount(count(rating, assessments), rating.name()))
+            .toList();
+    return SAYS.ratings(counts, analysis.firstMinutes().finding(), analysis.course().finding());
   }
 
-  private static String why(List<Finding> findings) {
+  /** How many objectives came out so. */
+  static long count(Rating rating, List<Assessment> assessments) {
+    return assessments.stream().filter(each -> each.rating() == rating).count();
+  }
+
+  private static Phrase why(List<Finding> findings) {
     List<String> reasons =
         findings.stream()
             .filter(finding -> !finding.helped())
-            .limit(3)
+            .limit(MOST)
             .map(Finding::observation)
             .toList();
-    return reasons.isEmpty() ? "Everything expected came about." : String.join(" ", reasons);
+    return reasons.isEmpty() ? Phrase.of(SAYS.everythingCameAbout()) : Phrase.join(" ", reasons);
   }
 
-  private static String next(List<Finding> findings) {
-    String sustain = recommendations(findings, true);
-    String improve = recommendations(findings, false);
-    return (sustain + " " + improve).strip();
+  /** What to sustain, then what to improve. */
+  private static Phrase next(List<Finding> findings) {
+    return Phrase.join(
+        " ",
+        Stream.concat(recommendations(findings, true), recommendations(findings, false)).toList());
   }
 
-  private static String recommendations(List<Finding> findings, boolean helped) {
+  private static Stream<String> recommendations(List<Finding> findings, boolean helped) {
     return findings.stream()
         .filter(finding -> finding.helped() == helped)
         .map(Finding::recommendation)
         .distinct()
-        .limit(3)
-        .collect(Collectors.joining(" "));
+        .limit(MOST);
   }
 }

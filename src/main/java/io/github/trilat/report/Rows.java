@@ -1,35 +1,37 @@
 package io.github.trilat.report;
 
+import static io.github.trilat.report.LogSays.SAYS;
+
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.analysis.EntryWords;
 import io.github.trilat.analysis.StatusActions;
 import io.github.trilat.analysis.Wording;
-import io.github.trilat.analysis.Words;
+import io.github.trilat.document.Moment;
+import io.github.trilat.document.Style;
 import io.github.trilat.journal.Because;
-import io.github.trilat.journal.Draw;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.IndicatorLevel;
 import io.github.trilat.journal.OwnView;
 import io.github.trilat.model.SensorKind;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 /**
  * Puts single entries into rows: who, what, when, by which path, under which rule, on which source.
  */
 final class Rows {
-  private static final String INVENTED = "invented for this exercise";
-  private static final String COMPUTED = "COMPUTED";
-
   private final Chronicle chronicle;
-  private final Page page;
+  private final Consumer<Moment> page;
   private final boolean verbose;
-  private String day = "";
+  private LocalDate day = LocalDate.MIN;
 
-  Rows(Chronicle chronicle, Page page, boolean verbose) {
+  Rows(Chronicle chronicle, Consumer<Moment> page, boolean verbose) {
     this.chronicle = chronicle;
     this.page = page;
     this.verbose = verbose;
@@ -67,7 +69,7 @@ final class Rows {
 
   /** Days are told from this turn's on. */
   void turn(Entry.TurnOpened turn) {
-    day = Clock.shortDay(turn.at());
+    day = Clock.shown(turn.at());
   }
 
   void tell(Entry entry) {
@@ -75,24 +77,38 @@ final class Rows {
       inject(injected);
     } else if (entry instanceof Entry.Plotted plotted) {
       plotted(plotted);
-    } else if (entry instanceof Entry.Withheld withheld) {
-      String why = Wording.held(withheld, chronicle);
-      row(entry, withheld.id(), Who.label("HELD", Ink.DIM), why, "", List.of());
+    } else if (entry instanceof Entry.Withheld held) {
+      Phrase who = Phrase.of(SAYS.held(), Style.DIM);
+      row(entry, held.id(), who, Wording.held(held, chronicle), "", List.of());
     } else if (entry instanceof Entry.Landed landed) {
+      Phrase who = Phrase.of(SAYS.computed(), Style.STRONG);
       String what = EntryWords.what(landed, chronicle);
-      row(entry, landed.launch(), Who.label(COMPUTED, Ink.STRONG), what, "", List.of());
+      row(entry, landed.launch(), who, what, "", List.of());
     } else if (entry instanceof Entry.Failed failed) {
-      failed(failed);
+      Phrase who = Who.did(failed.by(), Optional.empty(), failed.to());
+      String what = EntryWords.what(failed, chronicle);
+      row(failed, failed.about(), who, what, "", reason(failed, failed.because()));
     } else if (entry instanceof Entry.Overruled overruled) {
       overruled(overruled);
     } else if (entry instanceof Entry.MechanismChanged change) {
       changed(change);
     } else if (entry instanceof Entry.Decided decided) {
-      decided(decided);
+      Saying taken =
+          decided.byDefault() ? SAYS.byDefault(decided.title()) : SAYS.asChosen(decided.title());
+      row(
+          entry,
+          decided.id(),
+          Who.decides(decided.asks()),
+          decided.point().question(),
+          "",
+          List.of(taken));
     } else if (entry instanceof Entry.LevelChanged level) {
-      level(level);
+      Phrase who = Phrase.of(SAYS.score(), Style.DIM);
+      Saying what = scoreMoves(level);
+      row(level, "", who, what, "", reason(level, level.because()));
     } else if (entry instanceof Entry.Noted noted) {
-      row(entry, "", Who.label("NOTE", Ink.DIM), noted.text(), noted.who(), List.of());
+      Phrase who = Phrase.of(SAYS.note(), Style.DIM);
+      row(noted, "", who, noted.text(), noted.who(), List.of());
     }
   }
 
@@ -107,54 +123,44 @@ final class Rows {
   }
 
   private void inject(Entry.Injected inject) {
+    List<Object> notes = new ArrayList<>();
     String condition = Wording.condition(inject.inject().contingency());
+    if (!condition.isEmpty()) {
+      notes.add(SAYS.letGo(condition));
+    }
     List<String> cards = inject.inject().sources();
-    String letGo = condition.isEmpty() ? "" : "let go: " + condition;
-    String source = cards.isEmpty() ? INVENTED : sources(cards);
-    row(
-        inject,
-        inject.id(),
-        Who.label("INJECT", Ink.INJECT),
-        inject.text(),
-        "",
-        List.of(letGo, source));
+    notes.add(cards.isEmpty() ? SAYS.invented() : cards);
+    Phrase who = Phrase.of(SAYS.inject(), Style.INJECT);
+    row(inject, inject.id(), who, inject.text(), "", notes);
   }
 
   private void plotted(Entry.Plotted plotted) {
-    String views =
-        plotted.views().stream().map(view -> view(view, plotted)).collect(Collectors.joining("; "));
+    Duration end = Duration.between(plotted.at(), plotted.firstLanding());
+    Phrase views =
+        Phrase.join("; ", plotted.views().stream().map(view -> view(view, plotted)).toList());
     row(
         plotted,
         plotted.launch(),
-        Who.label(COMPUTED, Ink.STRONG),
-        (plotted.failed() ? "will break up at " : "will first land at ")
-            + Words.since(Duration.between(plotted.at(), plotted.firstLanding())),
+        Phrase.of(SAYS.computed(), Style.STRONG),
+        plotted.failed() ? SAYS.willBreakUp(end) : SAYS.willLand(end),
         "",
-        List.of("own sensors: " + views));
+        List.of(SAYS.ownSensors(views)));
   }
 
-  private static String view(OwnView view, Entry.Plotted plotted) {
-    return view.country().title()
-        + (view.kind() == SensorKind.RADAR ? " radar " : " satellite cue ")
-        + view.seen()
-            .map(seen -> Words.since(Duration.between(plotted.at(), seen)))
-            .orElse("never");
-  }
-
-  private void failed(Entry.Failed failed) {
-    row(
-        failed,
-        failed.about(),
-        Who.did(failed.by(), Optional.empty(), failed.to()),
-        EntryWords.what(failed, chronicle),
-        "",
-        reason(failed, failed.because()));
+  private static Saying view(OwnView view, Entry.Plotted plotted) {
+    Saying seen =
+        view.seen()
+            .map(at -> SAYS.at(Duration.between(plotted.at(), at)))
+            .orElseGet(SAYS::never);
+    return view.kind() == SensorKind.RADAR
+        ? SAYS.radar(view.country(), seen)
+        : SAYS.satellite(view.country(), seen);
   }
 
   private void overruled(Entry.Overruled overruled) {
-    List<String> notes = reason(overruled, overruled.because());
+    List<Object> notes = reason(overruled, overruled.because());
     if (verbose) {
-      notes.add("proposed by rule: " + overruled.proposal().rule());
+      notes.add(SAYS.proposedBy(overruled.proposal().rule()));
     }
     row(
         overruled,
@@ -167,85 +173,64 @@ final class Rows {
 
   private void changed(Entry.MechanismChanged change) {
     boolean out = change.status().inForce() && !change.usable();
+    String mechanism = chronicle.mechanism(change.mechanism());
     row(
         change,
         "",
-        Who.label(out ? "OUT OF SERVICE" : "MECHANISM", out ? Ink.FAILURE : Ink.STRONG),
-        chronicle.mechanism(change.mechanism()) + (out ? "" : ": " + Wording.shift(change.shift())),
+        out
+            ? Phrase.of(SAYS.outOfService(), Style.FAILURE)
+            : Phrase.of(SAYS.mechanism(), Style.STRONG),
+        out ? mechanism : SAYS.mechanismIs(mechanism, Wording.shift(change.shift())),
         "",
-        List.of(sources(change.because().sources())));
+        List.of(change.because().sources()));
   }
 
-  private void decided(Entry.Decided decided) {
-    String how = decided.byDefault() ? " (by default)" : " (as chosen)";
-    row(
-        decided,
-        decided.id(),
-        Who.decides(decided.asks()),
-        decided.point().question(),
-        "",
-        List.of("→ " + decided.title() + how));
-  }
-
-  private void level(Entry.LevelChanged level) {
-    row(
-        level,
-        "",
-        Who.label("score", Ink.DIM),
-        title(level.indicator())
-            + " "
-            + Words.points(level.from())
-            + " → "
-            + Words.points(level.to()),
-        "",
-        reason(level, level.because()));
-  }
-
-  private void row(
-      Entry entry, String about, List<Span> who, String what, String path, List<String> notes) {
-    String today = Clock.shortDay(entry.at());
-    if (!today.equals(day)) {
-      day = today;
-      page.day(today);
+  private void row(Entry entry, String about, Phrase who, Object what, String path, List<?> notes) {
+    LocalDate date = Clock.shown(entry.at());
+    if (!date.equals(day)) {
+      day = date;
+      page.accept(new Moment.Day(Phrase.of(SAYS.day(entry.at()))));
     }
-    String since =
+    Object since =
         chronicle
             .delivered(about)
-            .map(from -> Words.since(Duration.between(from, entry.at())) + " " + about)
+            .<Object>map(from -> SAYS.since(Duration.between(from, entry.at()), about))
             .orElse(about);
-    page.row(new Row(Clock.time(entry.at()), since, who, what, path, notes));
+    page.accept(
+        new Moment.Event(
+            Phrase.of(SAYS.time(entry.at())),
+            Phrase.of(since),
+            who,
+            Phrase.of(what),
+            Phrase.of(path),
+            Tables.phrases(notes)));
   }
 
-  private List<String> reason(Entry entry, Because because) {
-    List<String> notes = new ArrayList<>();
+  private List<Object> reason(Entry entry, Because because) {
+    List<Object> notes = new ArrayList<>();
     because.person().ifPresent(person -> notes.add(Wording.person(person)));
     if (verbose && !because.rule().isEmpty()) {
-      String sources = because.sources().isEmpty() ? "" : " · " + sources(because.sources());
-      notes.add("rule: " + because.rule() + sources);
+      notes.add(
+          because.sources().isEmpty()
+              ? SAYS.rule(because.rule())
+              : SAYS.ruleAndSources(because.rule(), because.sources()));
     }
     if (verbose) {
-      notes.add(
-          "entry #%d, at %s, on %s"
-              .formatted(entry.seq(), because.at(), String.join(", ", because.ids())));
-      because.draws().forEach(draw -> notes.add(drawn(draw)));
+      notes.add(SAYS.entry(entry.seq(), because.at(), because.ids()));
+      because.draws().stream()
+          .map(draw -> SAYS.draw(draw.stream(), draw.roll(), draw.value()))
+          .forEach(notes::add);
     }
     return notes;
   }
 
-  private String title(String indicator) {
-    return chronicle.baseline().levels().stream()
-        .filter(each -> each.id().equals(indicator))
-        .map(IndicatorLevel::title)
-        .findFirst()
-        .orElse(indicator);
-  }
-
-  private static String drawn(Draw draw) {
-    return "draw: %s rolled %s, so %s"
-        .formatted(draw.stream(), Words.number(draw.roll()), Words.number(draw.value()));
-  }
-
-  private static String sources(List<String> sources) {
-    return String.join(", ", sources);
+  private Saying scoreMoves(Entry.LevelChanged level) {
+    String title =
+        chronicle.baseline().levels().stream()
+            .filter(each -> each.id().equals(level.indicator()))
+            .map(IndicatorLevel::title)
+            .findFirst()
+            .orElse(level.indicator());
+    return SAYS.scoreMoves(title, Math.rint(level.from()), Math.rint(level.to()));
   }
 }

@@ -23,6 +23,11 @@ final class StyleSheet {
     return css.append(resource("after-action.css")).toString();
   }
 
+  /** The same as an element of a page. */
+  static String inPage() {
+    return "<style>\n" + text() + "</style>";
+  }
+
   /** The same with what only the reference needs. */
   static String reference() {
     return text() + resource("reference.css");

@@ -1,11 +1,18 @@
 package io.github.trilat.report;
 
+import static io.github.trilat.report.WatchSays.SAYS;
+
 import io.github.trilat.analysis.Analysis;
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.analysis.Comparison;
 import io.github.trilat.analysis.NamedRun;
+import io.github.trilat.document.Block.Quote;
+import io.github.trilat.document.Block.Section;
+import io.github.trilat.document.Document;
+import io.github.trilat.document.Terminal;
 import io.github.trilat.journal.ObjectivePlan;
-import java.io.PrintWriter;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,41 +25,42 @@ public final class WatchText {
   /** Rows of what differs; whoever wants all of it has the command {@code compare}. */
   private static final int MOST = 12;
 
-  private final TerminalPage page;
+  private final Terminal page;
 
-  /** A text on a terminal, in lines of at most {@value Log#WIDTH} characters. */
-  public WatchText(PrintWriter out, boolean colour) {
-    this.page = new TerminalPage(out, colour);
+  /** A text on a terminal. */
+  public WatchText(Terminal terminal) {
+    this.page = terminal;
   }
 
   /** The first run: what it was and how the objectives came out. */
   public void first(Chronicle run) {
-    page.title(run.baseline().title() + ", watched", List.of(Log.setting(run.manifest())));
-    page.rows(
-        FittedTable.of(
-            "",
-            "",
-            List.of("Objective", "Rating"),
-            Analysis.of(run).assessments().stream()
-                .map(each -> List.of(each.objective().title(), each.rating().name()))
-                .toList(),
-            List.of()));
+    page.show(
+        new Document(
+            Phrase.of(SAYS.title(run.baseline().title())),
+            List.of(Phrase.of(Terms.setting(run.manifest()))),
+            List.of(
+                Tables.plain(
+                    "",
+                    List.of(SAYS.objective(), SAYS.rating()),
+                    Analysis.of(run).assessments().stream()
+                        .map(each -> List.of(each.objective().title(), each.rating().name()))
+                        .toList(),
+                    List.of()))));
   }
 
   /** What to do now. */
   public void waiting() {
-    say(
-        "Save the scenario, a rule file or the YAML of a pack to see what it changes. Ctrl-C ends.");
+    say(List.of(SAYS.waiting()));
   }
 
   /** A save, by its number and the names of the files. */
   public void save(int number, List<String> files) {
-    page.block("Save %d · %s".formatted(number, String.join(", ", files)));
+    page.open(Section.of(SAYS.save(number, files), List.of()));
   }
 
   /** What was wrong with the files has been put right. */
   public void wellAgain() {
-    say("All well again.");
+    say(List.of(SAYS.wellAgain()));
   }
 
   /** What a run has otherwise than the last one before it. */
@@ -61,29 +69,32 @@ public final class WatchText {
         Comparison.of(List.of(NamedRun.when("before", before), NamedRun.when("now", now)));
     Comparison.Departure departure = comparison.departures().get(0);
     CompareTables tables = new CompareTables(comparison, MOST);
-    List<String> sentences = new ArrayList<>(departure.telling());
+    List<Object> sentences = new ArrayList<>(departure.telling());
     sentences.addAll(fresh(before, now));
-    page.say("", sentences);
+    say(sentences);
     if (!departure.cascade().isEmpty()) {
-      page.rows(tables.cascade(departure));
+      page.show(tables.cascade(departure));
+    } else {
+      say(CompareTables.notes(departure, MOST));
     }
-    page.say("", CompareTables.notes(departure, MOST));
     if (comparison.measures().stream().anyMatch(Comparison.Measure::differs)) {
-      page.rows(tables.measures());
+      page.show(tables.measures());
     }
   }
 
   /** Objectives that there were none of before. */
-  private static List<String> fresh(Chronicle before, Chronicle now) {
+  private static List<Saying> fresh(Chronicle before, Chronicle now) {
     Set<String> known =
         before.baseline().objectives().stream().map(ObjectivePlan::id).collect(Collectors.toSet());
     return Analysis.of(now).assessments().stream()
         .filter(each -> !known.contains(each.objective().id()))
-        .map(each -> "New: ‘%s’, rated %s.".formatted(each.objective().title(), each.rating()))
+        .map(each -> SAYS.fresh(each.objective().title(), each.rating().name()))
         .toList();
   }
 
-  private void say(String sentence) {
-    page.say("", List.of(sentence));
+  private void say(List<?> sentences) {
+    if (!sentences.isEmpty()) {
+      page.show(new Quote(Phrase.EMPTY, "", Tables.phrases(sentences)));
+    }
   }
 }

@@ -1,44 +1,34 @@
 package io.github.trilat.report;
 
+import static io.github.trilat.report.LogSays.SAYS;
+
+import io.github.trilat.document.Style;
 import io.github.trilat.model.Country;
-import java.util.ArrayList;
+import io.github.trilat.words.Phrase;
 import java.util.List;
 import java.util.Optional;
 
-/** The column of who: {@code ROK → US → Japan}, each country in its own ink. */
+/** Who did what to whom: {@code ROK → US → Japan}, each country in its own colour. */
 final class Who {
+  private static final String TO = " → ";
+
   private Who() {}
 
-  static List<Span> did(List<Country> by, Optional<Country> via, List<Country> to) {
-    List<Span> spans = new ArrayList<>(countries(by));
-    via.ifPresent(hub -> spans.addAll(List.of(Span.plain(" → "), country(hub))));
-    if (!to.isEmpty()) {
-      spans.add(Span.plain(" → "));
-      spans.addAll(countries(to));
-    }
-    return spans;
+  static Phrase did(List<Country> by, Optional<Country> via, List<Country> to) {
+    Phrase who = countries(by);
+    who = via.isPresent() ? who.and(TO).and(country(via.get())) : who;
+    return to.isEmpty() ? who : who.and(TO).and(countries(to));
   }
 
-  static List<Span> decides(Country country) {
-    return List.of(country(country), Span.plain(" decides"));
+  static Phrase decides(Country country) {
+    return Phrase.of(SAYS.decides(country(country)));
   }
 
-  static List<Span> label(String text, Ink ink) {
-    return List.of(new Span(text, ink));
+  private static Phrase countries(List<Country> countries) {
+    return Phrase.join(", ", countries.stream().map(Who::country).toList());
   }
 
-  private static List<Span> countries(List<Country> countries) {
-    List<Span> spans = new ArrayList<>();
-    for (Country country : countries) {
-      if (!spans.isEmpty()) {
-        spans.add(Span.plain(", "));
-      }
-      spans.add(country(country));
-    }
-    return spans;
-  }
-
-  private static Span country(Country country) {
-    return new Span(country.title(), Ink.of(country));
+  static Phrase country(Country country) {
+    return Phrase.of(country, Style.of(country));
   }
 }

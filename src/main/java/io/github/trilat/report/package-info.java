@@ -5,12 +5,11 @@
  * terminal, Markdown, one self-contained HTML page. Nothing here decides anything; it puts into
  * words.
  *
- * <p>{@link io.github.trilat.report.CaseText} and {@link io.github.trilat.report.JUnitXml} tell
+ * <p>{@link io.github.trilat.report.CaseReport} and {@link io.github.trilat.report.JUnitXml} tell
  * what came of the cases of a rule pack.
  *
- * <p>{@link io.github.trilat.report.StoryText}, {@link io.github.trilat.report.EntryText} and
- * {@link io.github.trilat.report.WhyText} explain a run; {@link
- * io.github.trilat.report.ExplainJson} does so as data.
+ * <p>{@link io.github.trilat.report.StoryReport}, {@link io.github.trilat.report.WhyReport} explain
+ * a run; {@link io.github.trilat.report.ExplainJson} does so as data.
  *
  * <p>{@link io.github.trilat.report.EraReport} lays eras side by side. Its {@code eras.json} is for
  * further work: {@code format} (1; it changes when a name or a meaning does), what was run ({@code

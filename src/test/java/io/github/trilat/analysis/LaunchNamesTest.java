@@ -6,6 +6,7 @@ import io.github.trilat.journal.Entry;
 import io.github.trilat.model.LaunchKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LaunchNamesTest {
@@ -55,6 +56,8 @@ class LaunchNamesTest {
         0,
         start,
         1,
+        List.of(),
+        Map.of(),
         id,
         LaunchKind.BALLISTIC,
         count,

@@ -3,6 +3,8 @@ package io.github.trilat.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.rules.tree.Vocabulary;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Words;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -43,7 +45,7 @@ class DocumentationTest {
 
     assertThat(doc.about()).as("Javadoc of %s", fact).isNotEmpty();
     for (RecordComponent field : fact.getRecordComponents()) {
-      assertThat(doc.parameters().getOrDefault(field.getName(), Text.EMPTY).plain())
+      assertThat(text(doc.parameters().getOrDefault(field.getName(), Phrase.EMPTY)))
           .as("@param %s of %s", field.getName(), fact)
           .isNotBlank();
     }
@@ -54,7 +56,7 @@ class DocumentationTest {
   void anEnumerationAndEachOfItsValues(Class<?> type) {
     assertThat(TypeDoc.of(type).about()).as("Javadoc of %s", type).isNotEmpty();
     for (Object value : type.getEnumConstants()) {
-      assertThat(Title.of((Enum<?>) value).plain()).as("title of %s", value).isNotBlank();
+      assertThat(text(Title.of((Enum<?>) value))).as("title of %s", value).isNotBlank();
     }
   }
 
@@ -63,7 +65,7 @@ class DocumentationTest {
   void aResponseAndEachOfItsWords(Response response) {
     assertThat(response.about()).as("Javadoc of %s", response.verb()).isNotEmpty();
     for (Response.Word word : response.words()) {
-      assertThat(word.about().plain())
+      assertThat(text(word.about()))
           .as("Javadoc of %s( %s ) after %s", word.name(), word.takes(), response.verb())
           .isNotBlank();
     }
@@ -93,6 +95,10 @@ class DocumentationTest {
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(words).isEqualTo(declared());
+  }
+
+  private static String text(Phrase phrase) {
+    return Words.ENGLISH.text(phrase);
   }
 
   private static Set<String> declared() throws IOException {

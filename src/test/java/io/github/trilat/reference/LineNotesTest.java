@@ -2,6 +2,7 @@ package io.github.trilat.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trilat.words.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,6 @@ class LineNotesTest {
           respond.track( $sighting );               | the response, word by word.
           """)
   void notes(String line, String note) {
-    assertThat(LineNotes.on(line)).isEqualTo(note);
+    assertThat(Words.ENGLISH.text(LineNotes.on(line))).isEqualTo(note.replace("`", ""));
   }
 }

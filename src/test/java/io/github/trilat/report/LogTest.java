@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.diagnostic.Golden;
+import io.github.trilat.document.Markdown;
+import io.github.trilat.document.Terminal;
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Draw;
@@ -20,39 +22,53 @@ import io.github.trilat.model.Measure;
 import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.Status;
 import io.github.trilat.model.Tier;
+import io.github.trilat.words.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 class LogTest {
 
-  private static String told(JournalMaker journal, BiFunction<Chronicle, PrintWriter, Log> kind) {
+  private static String told(JournalMaker journal, boolean colour, boolean verbose) {
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
     Chronicle chronicle = new Chronicle();
-    Log log = kind.apply(chronicle, out);
-    for (Entry entry : journal.entries()) {
-      chronicle.accept(entry);
-      log.accept(entry);
-    }
+    tell(journal, chronicle, new Log(chronicle, terminal(out, colour), verbose));
     out.flush();
     return text.toString();
   }
 
+  private static Optional<Terminal> terminal(PrintWriter out, boolean colour) {
+    return Optional.of(new Terminal(out, colour, Words.ENGLISH));
+  }
+
+  private static void tell(JournalMaker journal, Chronicle chronicle, Log log) {
+    for (Entry entry : journal.entries()) {
+      chronicle.accept(entry);
+      log.accept(entry);
+    }
+  }
+
   private static String plain(JournalMaker journal) {
-    return told(journal, (chronicle, out) -> Log.terminal(chronicle, out, false, false));
+    return told(journal, false, false);
   }
 
   private static String verbose(JournalMaker journal) {
-    return told(journal, (chronicle, out) -> Log.terminal(chronicle, out, false, true));
+    return told(journal, false, true);
   }
 
   private static String coloured(JournalMaker journal) {
-    return told(journal, (chronicle, out) -> Log.terminal(chronicle, out, true, false));
+    return told(journal, true, false);
+  }
+
+  private static String markdown(JournalMaker journal) {
+    Chronicle chronicle = new Chronicle();
+    Log log = new Log(chronicle, Optional.empty(), false);
+    tell(journal, chronicle, log);
+    return Markdown.of(log.document(), Words.ENGLISH);
   }
 
   /** A run in which everything happens that a log can tell. */
@@ -158,13 +174,12 @@ class LogTest {
 
   @Test
   void asMarkdown() {
-    Golden.assertMatches(
-        Golden.folder("report").resolve("log.md"), told(eventful(), Log::markdown));
+    Golden.assertMatches(Golden.folder("report").resolve("log.md"), markdown(eventful()));
   }
 
   @Test
   void withoutColourThereAreNoEscapeCodes() {
-    assertThat(plain(eventful()) + verbose(eventful()) + told(eventful(), Log::markdown))
+    assertThat(plain(eventful()) + verbose(eventful()) + markdown(eventful()))
         .doesNotContain("\u001b");
   }
 
@@ -176,7 +191,7 @@ class LogTest {
 
   @Test
   void linesEndAsTheyDoEverywhereAndHaveNoBlanksAtTheirEnd() {
-    String text = plain(eventful()) + told(eventful(), Log::markdown);
+    String text = plain(eventful()) + markdown(eventful());
 
     assertThat(text).doesNotContain("\r");
     assertThat(plain(eventful()).lines()).noneMatch(line -> line.endsWith(" "));

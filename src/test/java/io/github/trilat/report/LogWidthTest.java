@@ -6,6 +6,8 @@ import static io.github.trilat.model.Country.US;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.analysis.Chronicle;
+import io.github.trilat.document.Markdown;
+import io.github.trilat.document.Terminal;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.JournalMaker;
 import io.github.trilat.journal.Overruling;
@@ -14,9 +16,12 @@ import io.github.trilat.model.Action;
 import io.github.trilat.model.Measure;
 import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.Status;
+import io.github.trilat.words.Width;
+import io.github.trilat.words.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -56,14 +61,11 @@ class LogWidthTest {
     StringWriter plain = new StringWriter();
     StringWriter verbose = new StringWriter();
     Chronicle chronicle = new Chronicle();
-    List<Log> logs =
-        List.of(
-            Log.terminal(chronicle, new PrintWriter(plain), false, false),
-            Log.terminal(chronicle, new PrintWriter(verbose), false, true));
+    List<Log> logs = List.of(log(chronicle, plain, false), log(chronicle, verbose, true));
     tell(wordy(text, title, name), chronicle, logs);
 
     assertThat(Stream.of(plain, verbose).flatMap(each -> each.toString().lines()))
-        .filteredOn(line -> line.length() > Log.WIDTH)
+        .filteredOn(line -> Width.of(line) > Terminal.WIDTH)
         .isEmpty();
   }
 
@@ -71,17 +73,20 @@ class LogWidthTest {
   @Property(seed = SEED, tries = 300)
   void everyAlignedLineOfMarkdownFits(
       @ForAll("texts") String text, @ForAll("texts") String title, @ForAll("names") String name) {
-    StringWriter markdown = new StringWriter();
     Chronicle chronicle = new Chronicle();
-    PrintWriter out = new PrintWriter(markdown);
-    tell(wordy(text, title, name), chronicle, List.of(Log.markdown(chronicle, out)));
-    out.flush();
-    String[] parts = markdown.toString().split("```", -1);
+    Log log = new Log(chronicle, Optional.empty(), false);
+    tell(wordy(text, title, name), chronicle, List.of(log));
+    String[] parts = Markdown.of(log.document(), Words.ENGLISH).split("```", -1);
 
     assertThat(parts.length).isEqualTo(5);
     assertThat(Stream.of(parts[1], parts[3]).flatMap(String::lines))
-        .filteredOn(line -> line.length() > Log.WIDTH)
+        .filteredOn(line -> Width.of(line) > Terminal.WIDTH)
         .isEmpty();
+  }
+
+  private static Log log(Chronicle chronicle, StringWriter text, boolean verbose) {
+    Terminal terminal = new Terminal(new PrintWriter(text), false, Words.ENGLISH);
+    return new Log(chronicle, Optional.of(terminal), verbose);
   }
 
   private static void tell(JournalMaker journal, Chronicle chronicle, List<Log> logs) {

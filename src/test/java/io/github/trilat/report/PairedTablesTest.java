@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.analysis.Comparison;
 import io.github.trilat.analysis.Paired;
+import io.github.trilat.document.Block.Table;
+import io.github.trilat.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -28,7 +30,8 @@ class PairedTablesTest {
     Comparison comparison =
         new Comparison("", List.of("agreed", "mine"), List.of(), List.of(measure), List.of());
     Paired paired = new Paired("agreed", "mine", 10, 1, List.of(estimate), List.of());
-    return new PairedTables(paired, comparison).all().get(0).notes();
+    Table table = (Table) new PairedTables(paired, comparison).all().get(0).blocks().get(0);
+    return table.notes().stream().map(Words.ENGLISH::text).toList();
   }
 
   @Test

@@ -1,0 +1,62 @@
+package io.github.trilat.words;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Makes sayings of the methods of an interface: of {@code CoverageSays.innerTitle(int rules)} the
+ * saying {@code coverage.inner-title} with a value {@code rules}.
+ */
+public final class Sayings {
+  private static final String ENDING = "Says";
+
+  private Sayings() {}
+
+  /** The interface, each of whose methods makes the saying of its name. */
+  public static <T> T of(Class<T> says) {
+    Map<Method, Form> forms = new HashMap<>();
+    for (Method method : says.getMethods()) {
+      forms.put(method, Form.of(method));
+    }
+    return says.cast(
+        Proxy.newProxyInstance(
+            says.getClassLoader(),
+            new Class<?>[] {says},
+            (proxy, method, values) -> forms.get(method).saying(values)));
+  }
+
+  /** The key that a method stands for, and the names of its values. */
+  record Form(String key, String[] names) {
+    static Form of(Method method) {
+      String owner = method.getDeclaringClass().getSimpleName();
+      String first = owner.substring(0, owner.length() - ENDING.length());
+      String[] names = new String[method.getParameterCount()];
+      for (int i = 0; i < names.length; i++) {
+        names[i] = method.getParameters()[i].getName();
+      }
+      return new Form(kebab(first) + "." + kebab(method.getName()), names);
+    }
+
+    Saying saying(Object[] values) {
+      Map<String, Object> named = new LinkedHashMap<>();
+      for (int i = 0; i < names.length; i++) {
+        named.put(names[i], values[i]);
+      }
+      return new Saying(key, named);
+    }
+  }
+
+  /** Such as {@code inner-title} of {@code innerTitle}. */
+  private static String kebab(String name) {
+    StringBuilder kebab = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char each = name.charAt(i);
+      kebab.append(i > 0 && Character.isUpperCase(each) ? "-" : "");
+      kebab.append(Character.toLowerCase(each));
+    }
+    return kebab.toString();
+  }
+}

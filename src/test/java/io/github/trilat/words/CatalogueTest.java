@@ -1,0 +1,89 @@
+package io.github.trilat.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.trilat.words.Sayings.Form;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The catalogue says what the interfaces of sayings ask for, no less and no more. */
+class CatalogueTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.github.trilat");
+
+  private static Stream<JavaMethod> sayings() {
+    return CLASSES.stream()
+        .filter(JavaClass::isInterface)
+        .filter(type -> type.getSimpleName().endsWith("Says"))
+        .flatMap(type -> type.getMethods().stream());
+  }
+
+  @Test
+  void eachSayingStandsInTheCatalogueWithItsValues() {
+    Map<String, Set<String>> asked = new TreeMap<>();
+    sayings().forEach(each -> asked.put(form(each).key(), names(each)));
+    Map<String, Set<String>> said = new TreeMap<>();
+    Catalogue.of("en").forEach((key, text) -> said.put(key, names(Pattern.of(text))));
+
+    assertThat(said).containsExactlyInAnyOrderEntriesOf(asked);
+  }
+
+  @Test
+  void eachSayingIsSaid() {
+    List<String> idle =
+        sayings()
+            .filter(each -> each.getCallsOfSelf().isEmpty())
+            .filter(each -> each.getReferencesToSelf().isEmpty())
+            .map(each -> form(each).key())
+            .toList();
+
+    assertThat(idle).isEmpty();
+  }
+
+  @Test
+  void noKeyStandsTwice() throws Exception {
+    List<String> keys =
+        Files.readString(Path.of("src/main/resources/io/github/trilat/words/en.properties"))
+            .lines()
+            .filter(line -> line.matches("[a-z].* = .*"))
+            .map(line -> line.substring(0, line.indexOf(" = ")))
+            .toList();
+
+    assertThat(keys).doesNotHaveDuplicates().hasSameSizeAs(Catalogue.of("en").keySet());
+  }
+
+  private static Form form(JavaMethod method) {
+    return Form.of(method.reflect());
+  }
+
+  private static Set<String> names(JavaMethod method) {
+    return new TreeSet<>(List.of(form(method).names()));
+  }
+
+  private static Set<String> names(Pattern pattern) {
+    Set<String> names = new TreeSet<>();
+    for (Pattern.Part part : pattern.parts()) {
+      if (part instanceof Pattern.Value value) {
+        names.add(value.name());
+      } else if (part instanceof Pattern.Choice choice) {
+        names.add(choice.name());
+        choice.options().values().forEach(option -> names.addAll(names(option)));
+      }
+    }
+    return names;
+  }
+}
