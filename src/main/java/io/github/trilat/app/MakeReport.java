@@ -28,8 +28,7 @@ public final class MakeReport {
     }
     try (Staging staging = Staging.of(folder)) {
       staging.write(Products.JOURNAL, Files.readAllBytes(journal));
-      Chronicle chronicle =
-          RunJournal.read(staging.staged(Products.JOURNAL), journal.toString());
+      Chronicle chronicle = RunJournal.read(staging.staged(Products.JOURNAL), journal.toString());
       Products.write(chronicle, EnumSet.allOf(Product.class), staging);
       staging.publish(Products.files());
     }

@@ -242,8 +242,7 @@ final class Staging implements AutoCloseable {
   }
 
   private IOException named(IOException fault, String file) {
-    String reason =
-        fault instanceof FileSystemException at ? at.getReason() : fault.getMessage();
+    String reason = fault instanceof FileSystemException at ? at.getReason() : fault.getMessage();
     IOException named = new FileSystemException(folder.resolve(file).toString(), null, reason);
     named.initCause(fault);
     return named;

@@ -2,7 +2,9 @@ package io.github.trilat.chart;
 
 import io.github.trilat.analysis.Course.Line;
 import io.github.trilat.analysis.CourseGroup;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.AxisLocation;
@@ -71,7 +73,8 @@ final class CoursePanel {
   private NumberAxis points() {
     NumberAxis points = new NumberAxis();
     points.setRange(-BEYOND, 100 + BEYOND);
-    points.setTickUnit(new NumberTickUnit(height < TALL ? 50 : 20));
+    points.setTickUnit(
+        new NumberTickUnit(height < TALL ? 50 : 20, NumberFormat.getIntegerInstance(Locale.ROOT)));
     points.setFixedDimension(TurnScale.START - Frame.LEFT);
     points.setTickLabelFont(Fonts.NOTE);
     points.setTickLabelPaint(Palette.SOFT);

@@ -160,7 +160,7 @@ public final class CaseText {
 
   private static String counts(TestedPack pack) {
     int passing = pack.cases() - pack.failures();
-    return "%s of %s: %d pass, %d fail."
+    return "%s of %s: %s pass, %s fail."
             .formatted(
                 many(pack.cases(), "case"), many(pack.rules(), "rule"), passing, pack.failures())
         + pack.coverage().map(CaseText::counts).orElse("");

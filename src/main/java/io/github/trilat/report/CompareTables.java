@@ -101,8 +101,8 @@ final class CompareTables {
         differing.stream().map(this::measure).toList(),
         List.of(
             alike == comparison.measures().size()
-                ? "All %d measures are alike.".formatted(alike)
-                : "%d of %d measures are alike and not shown."
+                ? "All %s measures are alike.".formatted(alike)
+                : "%s of %s measures are alike and not shown."
                     .formatted(alike, comparison.measures().size())));
   }
 

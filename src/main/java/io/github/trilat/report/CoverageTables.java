@@ -86,7 +86,7 @@ final class CoverageTables {
     return parts.isEmpty()
         ? Stream.of("none", "", "")
         : Stream.of(
-            "%d of %d".formatted(Family.count(parts, Reach.EXERCISED), parts.size()),
+            "%s of %s".formatted(Family.count(parts, Reach.EXERCISED), parts.size()),
             String.valueOf(Family.count(parts, Reach.WITHIN_REACH)),
             String.valueOf(Family.count(parts, Reach.OUT_OF_REACH)));
   }

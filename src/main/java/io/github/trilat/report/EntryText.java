@@ -30,7 +30,7 @@ public final class EntryText {
    */
   public void tell(Particulars entry, Optional<TracedRule> rule) {
     page.title(
-        "Entry #%d, in turn %d".formatted(entry.link().step().entries().get(0), entry.turn()),
+        "Entry #%s, in turn %s".formatted(entry.link().step().entries().get(0), entry.turn()),
         List.of());
     page.line(List.of());
     entry.way().forEach(links::tell);

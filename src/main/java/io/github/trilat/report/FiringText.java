@@ -53,7 +53,7 @@ final class FiringText {
             first ->
                 lines.wrapped(
                     MARGIN,
-                    "Why: ./trilat explain %s --entry %d".formatted(run, first.entry().seq()),
+                    "Why: ./trilat explain %s --entry %s".formatted(run, first.entry().seq()),
                     Ink.DIM));
   }
 

@@ -135,7 +135,7 @@ public final class Log implements Consumer<Entry> {
 
   /** Such as {@code Turn 2 · First minutes · 30 May 2024, 06:14 to 06:29 (UTC+9)}. */
   static String heading(int turn, String title, Instant starts, Instant ends) {
-    return "Turn %d · %s · %s".formatted(turn, title, Clock.period(starts, ends));
+    return "Turn %s · %s · %s".formatted(turn, title, Clock.period(starts, ends));
   }
 
   private void close(Entry.TurnClosed turn) {

@@ -32,6 +32,6 @@ record Paint(boolean colour) {
   /** The escape code of a colour such as {@code #0072B2}. */
   private static String rgb(String css) {
     int value = Integer.parseInt(css.substring(1), 16);
-    return "\u001b[1;38;2;%d;%d;%dm".formatted(value >> 16, value >> 8 & 0xff, value & 0xff);
+    return "\u001b[1;38;2;%s;%s;%sm".formatted(value >> 16, value >> 8 & 0xff, value & 0xff);
   }
 }

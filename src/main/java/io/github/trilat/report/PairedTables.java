@@ -24,9 +24,9 @@ final class PairedTables {
   private Table measures() {
     List<Estimate> differing = paired.estimates().stream().filter(Estimate::differs).toList();
     return FittedTable.of(
-        "%s against %s in %d pairs of runs".formatted(paired.other(), paired.base(), paired.runs()),
-        ("Seeds %d to %d, the same luck on both sides. Means over the n pairs that have the measure"
-                + " on both sides. The interval is the middle 95 %% of the mean differences of %d"
+        "%s against %s in %s pairs of runs".formatted(paired.other(), paired.base(), paired.runs()),
+        ("Seeds %s to %s, the same luck on both sides. Means over the n pairs that have the measure"
+                + " on both sides. The interval is the middle 95 %% of the mean differences of %s"
                 + " resamples of these pairs (percentile bootstrap); it speaks of this model's"
                 + " dice, not of the world.")
             .formatted(paired.seed(), paired.seed() + paired.runs() - 1, Paired.RESAMPLES),
@@ -46,7 +46,7 @@ final class PairedTables {
     int all = paired.estimates().size();
     List<String> notes = new ArrayList<>();
     notes.add(
-        "%d of %d measures do not differ on average over the %d pairs and are not shown."
+        "%s of %s measures do not differ on average over the %s pairs and are not shown."
             .formatted(all - differing.size(), all, paired.runs()));
     differing.stream()
         .filter(this::turnsRound)
@@ -103,7 +103,7 @@ final class PairedTables {
 
   private Table ratings() {
     return FittedTable.of(
-        "How often ratings changed in %d pairs of runs".formatted(paired.runs()),
+        "How often ratings changed in %s pairs of runs".formatted(paired.runs()),
         "Under " + paired.other() + " as against " + paired.base() + ".",
         List.of("Objective", "Changed", "Better", "Worse"),
         paired.objectives().stream()

@@ -29,7 +29,7 @@ final class Review {
             .toList();
     return assessments.isEmpty()
         ? "The scenario names no objectives."
-        : "%d objectives were to be met, under %s. Each stands with its rating below."
+        : "%s objectives were to be met, under %s. Each stands with its rating below."
             .formatted(assessments.size(), String.join("; ", capabilities));
   }
 

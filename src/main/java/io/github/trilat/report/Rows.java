@@ -211,7 +211,7 @@ final class Rows {
     }
     if (verbose) {
       notes.add(
-          "entry #%d, at %s, on %s"
+          "entry #%s, at %s, on %s"
               .formatted(entry.seq(), because.at(), String.join(", ", because.facts())));
       because.draws().forEach(draw -> notes.add(drawn(draw)));
     }

@@ -47,7 +47,7 @@ public final class WatchText {
 
   /** A save, by its number and the names of the files. */
   public void save(int number, List<String> files) {
-    page.block("Save %d · %s".formatted(number, String.join(", ", files)));
+    page.block("Save %s · %s".formatted(number, String.join(", ", files)));
   }
 
   /** What was wrong with the files has been put right. */

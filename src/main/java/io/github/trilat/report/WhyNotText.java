@@ -106,7 +106,7 @@ public final class WhyNotText {
     int held = nearest.attempt().held().size();
     int all = held + 1 + nearest.attempt().beyond().size();
     String first = held == 0 ? "none" : held == 1 ? "the first" : "the first " + held;
-    return "It did not fire%s. It came nearest at %s, with %s of its %d conditions met."
+    return "It did not fire%s. It came nearest at %s, with %s of its %s conditions met."
         .formatted(since(turn), clock.at(turn.turn(), nearest.at()), first, all);
   }
 

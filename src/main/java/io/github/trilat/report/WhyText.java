@@ -44,7 +44,7 @@ public final class WhyText {
                     INDENT,
                     List.of(
                         Span.dim(
-                            "Ask why one did not: ./trilat why-not %s \"RULE\" --turn %d"
+                            "Ask why one did not: ./trilat why-not %s \"RULE\" --turn %s"
                                 .formatted(run, turn)))));
   }
 
