@@ -52,7 +52,7 @@ final class Staging implements AutoCloseable {
       this.stage = StageFolder.in(room);
     } catch (IOException e) {
       forgetTheEnd();
-      throw e;
+      throw named(e, "");
     } finally {
       turn.unlock();
     }
@@ -254,8 +254,8 @@ final class Staging implements AutoCloseable {
   }
 
   private IOException named(IOException fault, String file) {
-    String reason = fault instanceof FileSystemException at ? at.getReason() : fault.getMessage();
-    IOException named = new FileSystemException(folder.resolve(file).toString(), null, reason);
+    String place = folder.resolve(file).toString();
+    IOException named = new FileSystemException(place, null, DiskTrouble.reason(fault));
     named.initCause(fault);
     return named;
   }
