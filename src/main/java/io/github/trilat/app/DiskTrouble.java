@@ -14,15 +14,15 @@ public final class DiskTrouble {
 
   /** The file, if it is known, and the reason. */
   public static String of(IOException fault) {
-    if (fault instanceof FileSystemException at && at.getFile() != null) {
-      return Shown.escaped(at.getFile()) + ": " + reason(at);
-    }
-    return Shown.escaped(fault.getMessage() == null ? fault.toString() : fault.getMessage());
+    return fault instanceof FileSystemException at && at.getFile() != null
+        ? Shown.escaped(at.getFile()) + ": " + reason(at)
+        : reason(fault);
   }
 
-  private static String reason(FileSystemException fault) {
-    if (fault.getReason() != null) {
-      return Shown.escaped(fault.getReason());
+  /** The reason alone. */
+  static String reason(IOException fault) {
+    if (fault instanceof FileSystemException at && at.getReason() != null) {
+      return Shown.escaped(at.getReason());
     } else if (fault instanceof AccessDeniedException) {
       return "access is denied";
     } else if (fault instanceof NoSuchFileException) {
@@ -31,7 +31,9 @@ public final class DiskTrouble {
       return "something stands there already";
     } else if (fault instanceof DirectoryNotEmptyException) {
       return "the folder is not empty";
+    } else if (fault instanceof FileSystemException || fault.getMessage() == null) {
+      return fault.getClass().getSimpleName();
     }
-    return fault.getClass().getSimpleName();
+    return Shown.escaped(fault.getMessage());
   }
 }

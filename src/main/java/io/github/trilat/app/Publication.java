@@ -18,7 +18,7 @@ import java.util.Optional;
  * <p>What is decided stands in {@code .trilat-publishing} until it is done: under {@code new} the
  * files to be moved in, under {@code old} an empty file for each one that is to go.
  */
-final class Publication {
+final class Publication implements AutoCloseable {
   private static final String DECIDED = ".trilat-publishing";
   private static final String LOCK = ".trilat-lock";
   private static final String NEW = "new";
@@ -28,9 +28,11 @@ final class Publication {
   private static final int PERIOD_MILLIS = 5;
 
   private final Path folder;
+  private final LockFile lock;
 
-  private Publication(Path folder) {
+  private Publication(Path folder) throws IOException {
     this.folder = folder;
+    this.lock = lock(folder);
   }
 
   /** Where a file that is to be moved in has to wait. */
@@ -51,8 +53,8 @@ final class Publication {
    */
   static void finish(Path folder) {
     if (isFolder(folder.resolve(DECIDED))) {
-      try (LockFile alone = alone(folder.toRealPath())) {
-        new Publication(folder).carryOut();
+      try (Publication publication = new Publication(folder.toRealPath())) {
+        publication.carryOut();
       } catch (IOException e) {
         throw new Failed(
             "what was written into "
@@ -86,8 +88,7 @@ final class Publication {
    * @throws Failed when it was decided, but cannot be done
    */
   static void of(Path files, Path folder) throws IOException {
-    try (LockFile alone = alone(folder)) {
-      Publication publication = new Publication(folder);
+    try (Publication publication = new Publication(folder)) {
       publication.carryOut();
       Files.walkFileTree(files.resolve(NEW), publication.new Way(files.resolve(NEW)));
       Files.move(files, folder.resolve(DECIDED), StandardCopyOption.ATOMIC_MOVE);
@@ -95,7 +96,7 @@ final class Publication {
     }
   }
 
-  private static LockFile alone(Path folder) throws IOException {
+  private static LockFile lock(Path folder) throws IOException {
     for (int waited = 0; waited < PATIENCE_MILLIS; waited += PERIOD_MILLIS) {
       Optional<LockFile> lock = LockFile.take(folder.resolve(LOCK));
       if (lock.isPresent()) {
@@ -106,6 +107,11 @@ final class Publication {
     throw new Failed(
         "another Trilat is writing into " + Shown.escaped(folder.toString()),
         "Nothing was changed. Wait until it is done, and try again.");
+  }
+
+  @Override
+  public void close() {
+    lock.close();
   }
 
   private static void pause() {
@@ -210,8 +216,7 @@ final class Publication {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       Files.move(file, place(file), StandardCopyOption.ATOMIC_MOVE);
       return FileVisitResult.CONTINUE;
     }
@@ -229,8 +234,7 @@ final class Publication {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       if (!isFolder(place(file))) {
         Files.deleteIfExists(place(file));
       }
@@ -238,8 +242,7 @@ final class Publication {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path each, IOException failure)
-        throws IOException {
+    public FileVisitResult postVisitDirectory(Path each, IOException failure) throws IOException {
       if (!place(each).equals(folder)) {
         FolderTree.deleteIfEmpty(place(each));
       }

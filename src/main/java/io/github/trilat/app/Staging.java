@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -50,7 +52,7 @@ final class Staging implements AutoCloseable {
       this.stage = StageFolder.in(room);
     } catch (IOException e) {
       forgetTheEnd();
-      throw e;
+      throw named(e, "");
     } finally {
       turn.unlock();
     }
@@ -119,7 +121,17 @@ final class Staging implements AutoCloseable {
       return absolute.toRealPath();
     }
     Files.createDirectories(parent);
-    return parent.toRealPath().resolve(absolute.getFileName());
+    return nameable(parent.toRealPath().resolve(absolute.getFileName()));
+  }
+
+  /** A name that the system refuses is refused before a long run, not after it. */
+  private static Path nameable(Path path) throws IOException {
+    try {
+      Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (NoSuchFileException e) {
+      return path;
+    }
+    return path;
   }
 
   private static Misuse noFolder(Path named, Path standing) {
@@ -194,7 +206,7 @@ final class Staging implements AutoCloseable {
       if (Files.isDirectory(folder)) {
         return false;
       }
-      throw e;
+      throw named(e, "");
     }
   }
 
@@ -242,9 +254,8 @@ final class Staging implements AutoCloseable {
   }
 
   private IOException named(IOException fault, String file) {
-    String reason =
-        fault instanceof FileSystemException at ? at.getReason() : fault.getMessage();
-    IOException named = new FileSystemException(folder.resolve(file).toString(), null, reason);
+    String place = folder.resolve(file).toString();
+    IOException named = new FileSystemException(place, null, DiskTrouble.reason(fault));
     named.initCause(fault);
     return named;
   }

@@ -19,15 +19,22 @@ final class WholeFile {
    */
   static void write(Path file, String text) throws IOException {
     Path whole = file.toAbsolutePath().normalize();
-    boolean there = Files.exists(whole, LinkOption.NOFOLLOW_LINKS);
-    if (there && !Files.isRegularFile(whole, LinkOption.NOFOLLOW_LINKS)) {
+    if (Files.isDirectory(whole)) {
+      throw new Misuse(name(file) + " is a folder, not a file", "Name a file in it.");
+    }
+    if (Files.exists(whole, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isRegularFile(whole, LinkOption.NOFOLLOW_LINKS)) {
       throw new Misuse(
-          Shown.escaped(file.toString()) + " is something else than a plain file",
+          name(file) + " is a link or a device, not a plain file",
           "Name a file that is new, or one to be replaced.");
     }
     try (Staging staging = Staging.of(whole.getParent())) {
       staging.write(whole.getFileName().toString(), text);
       staging.publish(List.of());
     }
+  }
+
+  private static String name(Path file) {
+    return Shown.escaped(file.toString());
   }
 }

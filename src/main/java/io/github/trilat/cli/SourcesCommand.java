@@ -43,7 +43,7 @@ final class SourcesCommand extends HomeCommand {
     sources.documents().forEach(this::print);
     out()
         .printf(
-            "%d facts: %d cited, %d background, %d not used yet.%n",
+            "%s facts: %s cited, %s background, %s not used yet.%n",
             sources.facts().count(),
             sources.facts().filter(CitedFact::carried).count(),
             sources.facts(Standing.BACKGROUND).size(),

@@ -19,7 +19,7 @@ final class CoverageFinding {
         .formatted(
             scripts == 1
                 ? "The script exercises"
-                : "Together the %d scripts exercise".formatted(scripts),
+                : "Together the %s scripts exercise".formatted(scripts),
             share(families.stream().flatMap(family -> family.mechanisms().stream()), "mechanisms"),
             share(families.stream().flatMap(family -> family.rules().stream()), "rules"),
             leftOut());
@@ -27,7 +27,7 @@ final class CoverageFinding {
 
   private static String share(Stream<Part> parts, String noun) {
     List<Part> all = parts.toList();
-    return "%d of %d %s".formatted(Family.count(all, Reach.EXERCISED), all.size(), noun);
+    return "%s of %s %s".formatted(Family.count(all, Reach.EXERCISED), all.size(), noun);
   }
 
   private String leftOut() {

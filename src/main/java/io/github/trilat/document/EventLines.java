@@ -18,7 +18,7 @@ import java.util.List;
 final class EventLines {
   private static final int MARGIN = 2;
   private static final int SINCE = MARGIN + 10;
-  private static final int WHO = SINCE + 13;
+  private static final int WHO = SINCE + 19;
   private static final int WHAT = WHO + 18;
   private static final int WIDTH_OF_WHAT = 38;
   private static final String FORK = "├─ ";

@@ -120,7 +120,7 @@ final class JournalReader {
             : Journal.FORMAT;
     if (format != Journal.FORMAT) {
       throw damaged(
-          "this is a journal of format %d, and Trilat reads format %d: run its scenario again"
+          "this is a journal of format %s, and Trilat reads format %s: run its scenario again"
               .formatted(format, Journal.FORMAT));
     }
   }
@@ -128,7 +128,7 @@ final class JournalReader {
   private void check(Entry entry) {
     if (entry.seq() != number - 1) {
       throw damaged(
-          "this should be entry %d, and is entry %d: entries are missing, doubled or out of order"
+          "this should be entry %s, and is entry %s: entries are missing, doubled or out of order"
               .formatted(number - 1, entry.seq()));
     }
     for (long cause : entry.causes()) {

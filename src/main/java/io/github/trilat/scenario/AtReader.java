@@ -4,6 +4,7 @@ import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.yaml.Scalar;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,7 +73,9 @@ final class AtReader {
   }
 
   private static String hours(Duration length) {
-    String text = "%02d:%02d".formatted(length.toHours(), length.toMinutesPart());
-    return length.toSecondsPart() == 0 ? text : text + ":%02d".formatted(length.toSecondsPart());
+    String text = String.format(Locale.ROOT, "%02d:%02d", length.toHours(), length.toMinutesPart());
+    return length.toSecondsPart() == 0
+        ? text
+        : text + String.format(Locale.ROOT, ":%02d", length.toSecondsPart());
   }
 }

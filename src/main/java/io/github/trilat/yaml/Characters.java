@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** The characters of a file, from its bytes: UTF-8 without characters that YAML forbids. */
 final class Characters {
@@ -102,7 +103,7 @@ final class Characters {
       } else if (isForbidden(c)) {
         throw new Refusal(
             placeAtEnd(path, text.substring(0, index)),
-            "an invisible or control character (U+%04X)".formatted((int) c),
+            String.format(Locale.ROOT, "an invisible or control character (U+%04X)", (int) c),
             "Delete it. If the file looks odd throughout, it may not be a text file.");
       }
     }

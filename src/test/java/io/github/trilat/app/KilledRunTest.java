@@ -55,7 +55,8 @@ class KilledRunTest {
 
   @ParameterizedTest
   @CsvSource({"rename, 4", "mkdir, 6", "unlink, 3", "rmdir, 4"})
-  void leavesAFolderAsItWasOrAsItIsToBe(String change, int least) throws IOException, InterruptedException {
+  void leavesAFolderAsItWasOrAsItIsToBe(String change, int least)
+      throws IOException, InterruptedException {
     int times = 1;
     boolean killed = true;
     for (; killed; times++) {

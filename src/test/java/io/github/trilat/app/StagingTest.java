@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -132,6 +133,16 @@ class StagingTest {
     publish("journal");
 
     assertThat(names(folder)).containsExactly("journal");
+  }
+
+  @Test
+  void aLongerNameIsRefusedAtOnce() throws IOException {
+    Path long256 = parent.resolve("n".repeat(256));
+
+    assertThatThrownBy(() -> Staging.of(long256))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageStartingWith(long256.toString());
+    assertThat(names(parent)).containsExactly("elsewhere", "run");
   }
 
   @Test

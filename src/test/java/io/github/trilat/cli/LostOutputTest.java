@@ -49,16 +49,14 @@ class LostOutputTest {
 
   @Test
   void aReaderThatHasHadEnoughIsNoFailure() throws IOException, InterruptedException {
-    Shell.Answer answer =
-        bash("\"$@\" | head -1; exit ${PIPESTATUS[0]}", "schema", "scenario");
+    Shell.Answer answer = bash("\"$@\" | head -1; exit ${PIPESTATUS[0]}", "schema", "scenario");
 
     assertThat(answer).isEqualTo(new Shell.Answer(0, "{\n", ""));
   }
 
   @Test
   @Timeout(120)
-  void aRunThatIsMadeToEndSaysNothingAndLeavesNothing()
-      throws IOException, InterruptedException {
+  void aRunThatIsMadeToEndSaysNothingAndLeavesNothing() throws IOException, InterruptedException {
     Process process =
         Shell.start(
             new Home(Path.of("")),
@@ -71,7 +69,9 @@ class LostOutputTest {
       process.toHandle().destroy(); // which leaves its output to be read
 
       assertThat(process.waitFor()).isEqualTo(128 + 15);
-      assertThat(process.getInputStream().readAllBytes()).asString(StandardCharsets.UTF_8).isEmpty();
+      assertThat(process.getInputStream().readAllBytes())
+          .asString(StandardCharsets.UTF_8)
+          .isEmpty();
       assertThat(names()).isEmpty();
     } finally {
       process.destroyForcibly();

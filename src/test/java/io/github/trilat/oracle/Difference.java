@@ -18,7 +18,7 @@ final class Difference {
         .filter(at -> !shown(ours, at).equals(shown(stock, at)))
         .mapToObj(
             at ->
-                "%s, %d of %d (ours) and %d (stock):%n  ours:  %s%n  stock: %s"
+                "%s, %s of %s (ours) and %s (stock):%n  ours:  %s%n  stock: %s"
                     .formatted(
                         where,
                         at + 1,

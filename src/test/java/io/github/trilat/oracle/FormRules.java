@@ -2,6 +2,7 @@ package io.github.trilat.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ final class FormRules {
     SortedMap<String, String> files = new TreeMap<>();
     for (int from = 0; from < texts.size(); from += MOST_IN_FILE) {
       files.put(
-          "forms-%03d.drl".formatted(from),
+          String.format(Locale.ROOT, "forms-%03d.drl", from),
           String.join("\n", texts.subList(from, Math.min(from + MOST_IN_FILE, texts.size()))));
     }
     return files;
@@ -62,18 +63,23 @@ final class FormRules {
     int number = conditions.size();
     conditions.add(condition);
     texts.add(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         rule "Form %03d"
           @source( "fact-one" )
           @mechanism( "tisa" )
-          salience %d no-loop
+          salience %s no-loop
         when
           %s
         then
           %s
         end
-        """
-            .formatted(number, number % 3 - 1, condition, response));
+        """,
+            number,
+            number % 3 - 1,
+            condition,
+            response));
   }
 
   private static String facts(int count) {

@@ -50,7 +50,7 @@ final class Tally implements Consumer<Moment> {
 
   @Override
   public String toString() {
-    return "beside stock Drools: %d moments (%d in another order within a rule), %d matches of %d rules"
+    return "beside stock Drools: %s moments (%s in another order within a rule), %s matches of %s rules"
         .formatted(moments, reordered, matches, rules.size());
   }
 }

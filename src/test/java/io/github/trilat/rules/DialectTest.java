@@ -6,6 +6,7 @@ import io.github.trilat.engine.Doctrine;
 import io.github.trilat.model.Country;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,6 @@ class DialectTest {
   }
 
   private static String name(int number) {
-    return "Condition %02d".formatted(number);
+    return String.format(Locale.ROOT, "Condition %02d", number);
   }
 }

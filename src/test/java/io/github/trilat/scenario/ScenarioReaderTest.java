@@ -388,7 +388,7 @@ class ScenarioReaderTest {
     text.append("turns: [{title: t, length: 20d}]\ninjects:\n");
     for (int i = 20_000; i >= 1; i--) {
       text.append(
-          "  - {id: I-%d, when: no hotline call within 1s of I-%d, type: report, text: x}\n"
+          "  - {id: I-%s, when: no hotline call within 1s of I-%s, type: report, text: x}\n"
               .formatted(i, i - 1));
     }
     text.append("  - {id: I-0, at: turn 1 + 00:00, type: report, text: x}\n");

@@ -1,5 +1,7 @@
 package io.github.trilat.rules.model;
 
+import java.util.Locale;
+
 /**
  * Counts how often facts are held against each other in one moment, and puts an end to it where
  * rules would multiply without end. It counts and does not look at a clock, so it ends the same
@@ -21,7 +23,11 @@ public final class Meter {
     private static final long serialVersionUID = 1;
 
     Overrun() {
-      super("its conditions multiply: they compare facts more than %,d times".formatted(MOST));
+      super(
+          String.format(
+              Locale.ROOT,
+              "its conditions multiply: they compare facts more than %,d times",
+              MOST));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.trilat.rules.text;
 import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -144,7 +145,7 @@ public final class RuleText {
             point ->
                 problems.error(
                     written(text.indexOf(point), text.indexOf(point) + 1),
-                    "a character that cannot be seen (U+%04X)".formatted(point),
+                    String.format(Locale.ROOT, "a character that cannot be seen (U+%04X)", point),
                     "Delete it; it often comes with text pasted from elsewhere."));
     return problems.errors() == before;
   }

@@ -203,7 +203,7 @@ class DialectAgreementTest {
     for (int i = 0; i < CONDITIONS.size(); i++) {
       rules.append(
           """
-          rule "Form %d"
+          rule "Form %s"
             @source( "fact-one" )
           when
             %s
