@@ -86,9 +86,16 @@ final class BudgetPanel {
     return across && landing + CLEAR + width <= time.end() ? landing + CLEAR : left;
   }
 
-  /** What each part is, with as much of its words as there is room for. */
+  /** What each part is; where there is no room for all words, with as many as there is. */
   private Words parts(Row row) {
-    double room = (right - time.start()) / Math.max(1, row.stages().size()) - BETWEEN;
+    double room = right - time.start() - 2;
+    Words whole = parts(row, room);
+    double share = room / Math.max(1, row.stages().size()) - BETWEEN;
+    return whole.width() <= room ? whole : parts(row, share);
+  }
+
+  /** With at most so many pixels for each. */
+  private Words parts(Row row, double room) {
     Words parts = new Words();
     for (Stage stage : row.stages()) {
       Words took =

@@ -40,13 +40,7 @@ final class BudgetWords {
 
   /** In the colours of all three. */
   private static Words alerting(Step step) {
-    Pen sample =
-        graphics -> {
-          for (Country country : Country.values()) {
-            Box.solid(country).sample(12, 12).at(13 * (country.ordinal() - 1), 0).draw(graphics);
-          }
-        };
-    return Key.of(sample, 39, step.title());
+    return Key.ofAll(country -> Box.solid(country).sample(12, 12), 13, step.title());
   }
 
   static double seconds(Duration time) {

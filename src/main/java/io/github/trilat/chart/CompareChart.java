@@ -49,7 +49,7 @@ final class CompareChart {
   private Pages.Picture picture(List<Scene> shown, int width) {
     Sheet sheet = sheet(width);
     sheet.legend(SceneWords.legend());
-    LogScale time = LogScale.of(shown, Math.round(START * width), sheet.right() - 8.0);
+    LogScale time = LogScale.of(shown, Math.rint(START * width), sheet.right() - 8.0);
     List<Panel> panels =
         shown.stream().map(scene -> new ScenePanel(time, scene, series.runs()).panel()).toList();
     String words =

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.jfree.chart.text.TextUtils;
 
 /**
  * The bundled face of charts and reports: Open Sans, regular and semibold, cut down to Latin
@@ -45,6 +46,10 @@ public final class Fonts {
   private static final double WIDE = 1;
 
   private static final double NARROW = 0.66;
+
+  static {
+    TextUtils.setUseFontMetricsGetStringBounds(true); // else JFreeChart rounds widths to pixels
+  }
 
   private Fonts() {}
 

@@ -2,7 +2,7 @@ package io.github.trilat.chart;
 
 import io.github.trilat.model.Country;
 import java.awt.Color;
-import java.awt.geom.Line2D;
+import java.util.function.Function;
 
 /** The entries of legends: a sample, and what it means. */
 final class Key {
@@ -25,32 +25,34 @@ final class Key {
     return of(Box.filled(Palette.BAND_GROUND, Palette.BAND_GROUND), meaning);
   }
 
-  /** Each country's marker in that state, side by side. */
-  static Words markers(boolean hollow, Pen heart, String meaning) {
+  /** A sample of each country side by side, so many pixels from one to the next. */
+  static Words ofAll(Function<Country, Pen> samples, double pitch, String meaning) {
     Words words = new Words();
     for (Country country : Country.values()) {
-      Color fill = hollow ? Palette.PAPER : Palette.of(country);
-      Pen marker =
-          Markers.pen(Markers.of(country, 6), fill, Palette.deep(country), hollow ? 2.25 : 1.5);
-      words.add(
-          graphics -> {
+      words.add(samples.apply(country), pitch / 2, pitch);
+    }
+    return words.add(nothing -> {}, 0, GAP).add(meaning, Fonts.NOTE, Palette.INK);
+  }
+
+  /** Each country's marker, hollow or with something at its heart. */
+  static Words markers(boolean hollow, Pen heart, String meaning) {
+    return ofAll(
+        country -> {
+          Color fill = hollow ? Palette.PAPER : Palette.of(country);
+          Pen marker =
+              Markers.pen(Markers.of(country, 6), fill, Palette.deep(country), hollow ? 2.25 : 1.5);
+          return graphics -> {
             marker.draw(graphics);
             heart.draw(graphics);
-          },
-          8,
-          country == Country.US ? 24 : 17);
-    }
-    return words.add(meaning, Fonts.NOTE, Palette.INK);
+          };
+        },
+        17,
+        meaning);
   }
 
   /** A line along which something came. */
   static Words route(Route route) {
-    Pen line =
-        graphics -> {
-          graphics.setPaint(Palette.SOFT);
-          graphics.setStroke(route.stroke());
-          graphics.draw(new Line2D.Double(-16, 0, 16, 0));
-        };
+    Pen line = Markers.line(-16, 0, 16, 0, Palette.SOFT, route.stroke());
     return of(line, 32, route.title());
   }
 }

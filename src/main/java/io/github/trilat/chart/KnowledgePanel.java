@@ -49,9 +49,9 @@ record KnowledgePanel(double right, double longest) {
   /** The countries above their columns, from the left of the sheet. */
   Words heads() {
     Words heads = new Words();
-    for (Country country : Country.values()) {
-      double left = column(country.ordinal()) - Sheet.LEFT;
-      heads.add(Words.country(country), left - heads.width());
+    List<Country> countries = List.of(Country.values());
+    for (int i = 0; i < countries.size(); i++) {
+      heads.add(Words.country(countries.get(i)), column(i) - Sheet.LEFT - heads.width());
     }
     return heads;
   }

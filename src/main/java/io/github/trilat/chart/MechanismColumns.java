@@ -17,7 +17,9 @@ import java.util.List;
 record MechanismColumns(List<String> turns, double right, int row) {
   private static final double KINDS = 152;
   private static final double TITLES = 264;
+  private static final double SLIDE_TITLES = 220;
   private static final double STATUSES = 198;
+  private static final double SLIDE_STATUSES = 174;
   private static final int WIDEST = 150;
   private static final int LINES = 3;
   private static final int NUMBERED = 70;
@@ -30,13 +32,17 @@ record MechanismColumns(List<String> turns, double right, int row) {
     return Sheet.LEFT + (isSlide() ? 0 : KINDS);
   }
 
+  private double titleRoom() {
+    return isSlide() ? SLIDE_TITLES : TITLES;
+  }
+
   /** Where the cells begin, in pixels. */
   double start() {
-    return titles() + TITLES;
+    return titles() + titleRoom();
   }
 
   private double column() {
-    return Math.min(WIDEST, (right - STATUSES - start()) / turns.size());
+    return Math.min(WIDEST, (right - (isSlide() ? SLIDE_STATUSES : STATUSES) - start()) / turns.size());
   }
 
   private double end() {
@@ -87,7 +93,7 @@ record MechanismColumns(List<String> turns, double right, int row) {
 
   private void add(Panel panel, Row mechanism, double top) {
     double baseline = top + row / 2.0 + 5;
-    String title = Words.fit(mechanism.title(), Fonts.LABEL, TITLES - 8);
+    String title = Words.fit(mechanism.title(), Fonts.LABEL, titleRoom() - 8);
     panel.words(titles(), baseline, Words.of(title, Fonts.LABEL, Palette.INK));
     for (int i = 0; i < Math.min(turns.size(), mechanism.cells().size()); i++) {
       double left = start() + column() * i;

@@ -10,7 +10,10 @@ final class Pages {
   private static final int MOST_LANES = 6;
 
   /** From the largest type to that of a page: the fewer pixels, the larger they are shown. */
-  private static final List<Integer> SLIDE_WIDTHS = List.of(840, 900, 960, 1040, Sheet.PAGE);
+  private static final List<Integer> SLIDE_WIDTHS = List.of(840, 900, 960, 1000, 1060, Sheet.PAGE);
+
+  /** Above that width it is better to show one thing alone. */
+  private static final int MOST_FOR_SEVERAL = 1000;
 
   private Pages() {}
 
@@ -83,7 +86,7 @@ final class Pages {
     Picture picture = null;
     for (int width : SLIDE_WIDTHS) {
       picture = maker.make(shown, width);
-      if (picture.fits()) {
+      if (picture.fits() || (shown.size() > 1 && width >= MOST_FOR_SEVERAL)) {
         return picture;
       }
     }

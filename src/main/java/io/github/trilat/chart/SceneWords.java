@@ -5,7 +5,6 @@ import static io.github.trilat.analysis.Words.span;
 import io.github.trilat.analysis.SideBySide.Lane;
 import io.github.trilat.analysis.SideBySide.Mark;
 import io.github.trilat.analysis.SideBySide.Scene;
-import io.github.trilat.model.Country;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,16 +16,11 @@ final class SceneWords {
   private SceneWords() {}
 
   static List<Words> legend() {
-    Pen alike =
-        graphics -> {
-          for (Country country : Country.values()) {
-            Markers.pen(Markers.of(country, 5), Palette.RULE, Palette.EDGE, 1)
-                .at(15 * (country.ordinal() - 1), 0)
-                .draw(graphics);
-          }
-        };
     return List.of(
-        Key.of(alike, 42, "alike in all runs"),
+        Key.ofAll(
+            country -> Markers.pen(Markers.of(country, 5), Palette.RULE, Palette.EDGE, 1),
+            15,
+            "alike in all runs"),
         Key.markers(false, nothing -> {}, "not so"),
         Key.markers(true, nothing -> {}, "did not come off"));
   }

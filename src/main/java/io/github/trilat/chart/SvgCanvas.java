@@ -247,7 +247,7 @@ final class SvgCanvas extends VectorGraphics {
 
   @Override
   public void setRenderingHint(RenderingHints.Key key, Object value) {
-    if (key != TOOLTIP) {
+    if (!key.equals(TOOLTIP)) {
       super.setRenderingHint(key, value);
     } else {
       end();

@@ -45,34 +45,35 @@ class ErasTest {
                 knownAfter(2023, "1m", LINK),
                 knownAfter(2024, "1m30s", LINK)))
         .isEqualTo(
-            "From 2023 on Japan learns of I-02 before it lands: 3 min 30 s to 4 min ahead, by the real-time link; otherwise 1 min too late");
+            "From 2023 on Japan learns of the salvo of 18 before it lands: 3 min 30 s to 4 min ahead, by the real-time link; otherwise 1 min too late");
   }
 
   @Test
   void tellsTheOneEraInWhichALaunchIsKnownInTime() {
     assertThat(finding(salvo(2016), knownAfter(2019, "6m", RELAY), knownAfter(2024, "1m", LINK)))
         .isEqualTo(
-            "Only under the mechanisms of 2024 does Japan learn of I-02 before it lands: 4 min ahead, by the real-time link; otherwise 1 min too late or never");
+            "Only under the mechanisms of 2024 does Japan learn of the salvo of 18 before it lands: 4 min ahead, by the real-time link; otherwise 1 min too late or never");
   }
 
   @Test
   void tellsUntilWhenALaunchWasKnownInTime() {
     assertThat(finding(knownAfter(2016, "1m", LINK), salvo(2019), salvo(2024)))
         .isEqualTo(
-            "Up to 2016, and no longer, Japan learns of I-02 before it lands: 4 min ahead, by the real-time link; otherwise never");
+            "Up to 2016, and no longer, Japan learns of the salvo of 18 before it lands: 4 min ahead, by the real-time link; otherwise never");
   }
 
   @Test
   void tellsTheErasBetween() {
     assertThat(finding(salvo(2016), knownAfter(2019, "1m", LINK), salvo(2024)))
-        .startsWith("Under the mechanisms of 2019 alone Japan learns of I-02 before it lands");
+        .startsWith(
+            "Under the mechanisms of 2019 alone Japan learns of the salvo of 18 before it lands");
   }
 
   @Test
   void whatIsKnownAtTheVeryLandingIsInTimeAndASecondLaterIsNot() {
     assertThat(finding(knownAfter(2016, "5m1s", RELAY), knownAfter(2024, "5m", LINK)))
         .isEqualTo(
-            "Only under the mechanisms of 2024 does Japan learn of I-02 before it lands: 0 s ahead, by the real-time link; otherwise 1 s too late");
+            "Only under the mechanisms of 2024 does Japan learn of the salvo of 18 before it lands: 0 s ahead, by the real-time link; otherwise 1 s too late");
   }
 
   @Test
@@ -81,14 +82,14 @@ class ErasTest {
 
     assertThat(finding(own, knownAfter(2024, "1m", LINK)))
         .isEqualTo(
-            "Japan learns of I-02 2 min sooner under the mechanisms of 2024 than of 2016: after 1 min by the real-time link, not 3 min by its own radar");
+            "Japan learns of the salvo of 18 2 min sooner under the mechanisms of 2024 than of 2016: after 1 min by the real-time link, not 3 min by its own radar");
   }
 
   @Test
   void tellsWhereALaunchWasKnownAtAllThoughTooLate() {
     assertThat(finding(salvo(2016), knownAfter(2024, "6m", RELAY)))
         .isEqualTo(
-            "Only under the mechanisms of 2024 does Japan learn of I-02 at all, 1 min too late by the hub relay");
+            "Only under the mechanisms of 2024 does Japan learn of the salvo of 18 at all, 1 min too late by the hub relay");
   }
 
   @Test

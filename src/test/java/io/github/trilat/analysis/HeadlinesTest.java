@@ -50,10 +50,10 @@ class HeadlinesTest {
 
     assertThat(sharing(journal))
         .isEqualTo(
-            "Japan learnt of I-02 in 56 s by real-time link, and would never have seen it alone");
+            "Japan learnt of the salvo of 18 in 56 s by real-time link, and would never have seen it alone");
     assertThat(lead(journal))
         .isEqualTo(
-            "Sharing gave Japan 4 min 4 s of warning of I-02, where its own radar gave none");
+            "Sharing gave Japan 4 min 4 s of warning of the salvo of 18, where its own radar gave none");
   }
 
   @Test
@@ -62,10 +62,11 @@ class HeadlinesTest {
     journal.at("1m26s").tracked(ROK, "I-02");
 
     assertThat(sharing(journal))
-        .isEqualTo("The ROK learnt of I-02 in 56 s by real-time link, 30 s before its own radar");
+        .isEqualTo(
+            "The ROK learnt of the salvo of 18 in 56 s by real-time link, 30 s before its own radar");
     assertThat(lead(journal))
         .isEqualTo(
-            "Sharing gave the ROK 4 min 4 s of warning of I-02, 30 s more than its own radar");
+            "Sharing gave the ROK 4 min 4 s of warning of the salvo of 18, 30 s more than its own radar");
   }
 
   @Test
@@ -91,9 +92,10 @@ class HeadlinesTest {
 
     assertThat(sharing(journal))
         .isEqualTo(
-            "Japan learnt of I-02 in 2 min by hub relay, and would never have seen it alone");
+            "Japan learnt of the salvo of 18 in 2 min by hub relay, and would never have seen it alone");
     assertThat(lead(journal))
-        .isEqualTo("Sharing gave Japan 3 min of warning of I-02, where its own radar gave none");
+        .isEqualTo(
+            "Sharing gave Japan 3 min of warning of the salvo of 18, where its own radar gave none");
   }
 
   @Test
@@ -103,9 +105,10 @@ class HeadlinesTest {
 
     assertThat(sharing(journal))
         .isEqualTo(
-            "Japan learnt of I-02 in 56 s by real-time link, and would never have seen it alone; of"
-                + " I-06, by hub relay, 46 s after it had landed");
-    assertThat(lead(journal)).startsWith("Sharing gave Japan 4 min 4 s of warning of I-02");
+            "Japan learnt of the first salvo of 18 in 56 s by real-time link, and would never have seen it alone; of"
+                + " the second salvo of 18, by hub relay, 46 s after it had landed");
+    assertThat(lead(journal))
+        .startsWith("Sharing gave Japan 4 min 4 s of warning of the first salvo of 18");
   }
 
   @Test
@@ -113,7 +116,8 @@ class HeadlinesTest {
     JournalMaker journal = Told.salvo().at("5m46s").shared(ROK, JAPAN, RELAY, "I-02");
 
     assertThat(sharing(journal))
-        .isEqualTo("Japan learnt of I-02 in 5 min 46 s by hub relay, 46 s after it had landed");
+        .isEqualTo(
+            "Japan learnt of the salvo of 18 in 5 min 46 s by hub relay, 46 s after it had landed");
     assertThat(lead(journal)).isEqualTo(NO_LEAD);
   }
 
@@ -123,7 +127,8 @@ class HeadlinesTest {
     journal.plotted("I-01", 1, true, "100s").at("2m").shared(ROK, JAPAN, RELAY, "I-01");
 
     assertThat(sharing(journal))
-        .isEqualTo("Japan learnt of I-01 in 2 min by hub relay, 20 s after it had broken up");
+        .isEqualTo(
+            "Japan learnt of the short-range shot in 2 min by hub relay, 20 s after it had broken up");
   }
 
   @Test

@@ -151,7 +151,7 @@ class KnowledgeTest {
     assertThat(knowledge(linked()).finding())
         .isEqualTo(
             "3 of the 3 tracks that came in time hung on a single path; without the ROK's radar,"
-                + " nobody would have held a track of I-02 in time");
+                + " nobody would have held a track of the salvo of 18 in time");
     assertThat(knowledge(Told.salvo()).finding())
         .isEqualTo("No country held a track of a launch before it ended");
     assertThat(knowledge(Told.three().begin()).finding()).isEqualTo("Nothing was launched");
@@ -164,7 +164,8 @@ class KnowledgeTest {
     journal.at("3m").tracked(ROK, "I-04").at("4m").shared(ROK, US, LINK, "I-04");
 
     assertThat(knowledge(journal).finding())
-        .endsWith("without the ROK's radar, nobody would have held a track of I-04 in time");
+        .endsWith(
+            "without the ROK's radar, nobody would have held a track of the second salvo of 18 in time");
   }
 
   @Test
