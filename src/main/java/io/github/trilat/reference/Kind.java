@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What sorts of things there are to look up, such as {@link #MECHANISM}. */
+@SuppressWarnings("ImmutableEnumChecker") // what is said of a kind has no values
 public enum Kind {
   /** A rule of the pack. */
   RULE(

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What entries of several kinds need: the material, who uses what, and the parts they share. */
 record Shelf(Material material, CrossReferences uses) {
@@ -150,6 +149,10 @@ record Shelf(Material material, CrossReferences uses) {
   /** The parts of an entry, where some may be missing. */
   @SafeVarargs
   static List<Section> all(List<Section>... lists) {
-    return Stream.of(lists).flatMap(List::stream).toList();
+    List<Section> all = new ArrayList<>();
+    for (List<Section> list : lists) {
+      all.addAll(list);
+    }
+    return all;
   }
 }

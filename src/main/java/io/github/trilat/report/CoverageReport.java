@@ -13,6 +13,7 @@ import io.github.trilat.document.Document;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.Json;
 import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -164,9 +165,17 @@ public final class CoverageReport {
         script.objectives().stream().map(gap -> row(script, SAYS.objective(gap.title()), gap)));
   }
 
+  private static Saying words(Reach reach) {
+    return switch (reach) {
+      case EXERCISED -> SAYS.exercised();
+      case WITHIN_REACH -> SAYS.withinReach();
+      case OUT_OF_REACH -> SAYS.outOfReach();
+    };
+  }
+
   private List<Object> row(Coverage.Script script, Object what, Gap gap) {
     List<Object> row = new ArrayList<>(several ? List.of(script.title()) : List.of());
-    row.addAll(List.of(what, gap.reach().title(), gap.why()));
+    row.addAll(List.of(what, words(gap.reach()), gap.why()));
     return row;
   }
 }

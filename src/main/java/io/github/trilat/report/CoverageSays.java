@@ -32,6 +32,8 @@ interface CoverageSays {
 
   Saying rulesExercised();
 
+  Saying exercised();
+
   Saying withinReach();
 
   Saying outOfReach();

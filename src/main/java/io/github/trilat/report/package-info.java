@@ -1,15 +1,13 @@
 /**
- * What people read: the turn-by-turn log and the after-action report.
+ * What goes into each thing that people read: log, after-action report, comparisons, explanations,
+ * the reference.
  *
- * <p>Enters: journal entries, and what the analysis and the charts make of them. Leaves: text for a
- * terminal, Markdown, one self-contained HTML page. Nothing here decides anything; it puts into
- * words.
+ * <p>Enters: journal entries, and what analysis, coverage, retrace, reference and charts make of
+ * them. Leaves: a {@link io.github.trilat.document.Document} each, whose words are those of the
+ * catalogue, for package {@code document} to show. Nothing here decides anything.
  *
- * <p>{@link io.github.trilat.report.CaseReport} and {@link io.github.trilat.report.JUnitXml} tell
- * what came of the cases of a rule pack.
- *
- * <p>{@link io.github.trilat.report.StoryReport}, {@link io.github.trilat.report.WhyReport} explain
- * a run; {@link io.github.trilat.report.ExplainJson} does so as data.
+ * <p>{@link io.github.trilat.report.JUnitXml}, {@link io.github.trilat.report.ExplainJson} and
+ * {@link io.github.trilat.report.WhyNotJson} tell the same as data.
  *
  * <p>{@link io.github.trilat.report.EraReport} lays eras side by side. Its {@code eras.json} is for
  * further work: {@code format} (1; it changes when a name or a meaning does), what was run ({@code

@@ -21,7 +21,7 @@ record Pattern(List<Part> parts) {
   record Literal(String text) implements Part {}
 
   /** The number that a plural goes by. */
-  record Number() implements Part {}
+  record Count() implements Part {}
 
   /** A value, and in which form; {@code form} and {@code style} may be empty. */
   record Value(String name, String form, String style) implements Part {}
@@ -52,9 +52,9 @@ record Pattern(List<Part> parts) {
         char next = text.charAt(at);
         if (next == '\'') {
           quoted(words);
-        } else if (next == '{' || counted && next == '#') {
+        } else if (next == '{' || (counted && next == '#')) {
           flush(words, parts);
-          parts.add(next == '{' ? argument() : number());
+          parts.add(next == '{' ? argument() : count());
         } else {
           words.append(next);
           at++;
@@ -85,9 +85,9 @@ record Pattern(List<Part> parts) {
       }
     }
 
-    private Part number() {
+    private Part count() {
       at++;
-      return new Number();
+      return new Count();
     }
 
     private Part argument() {

@@ -5,24 +5,24 @@ enum Plurals {
   /** Japanese and Korean have one form. */
   NONE {
     @Override
-    String cardinal(double number) {
+    String ofCount(double number) {
       return OTHER;
     }
 
     @Override
-    String ordinal(double number) {
+    String ofRank(double number) {
       return OTHER;
     }
   },
   /** English. */
   ENGLISH {
     @Override
-    String cardinal(double number) {
+    String ofCount(double number) {
       return number == 1 ? "one" : OTHER;
     }
 
     @Override
-    String ordinal(double number) {
+    String ofRank(double number) {
       boolean teen = number % 100 >= 11 && number % 100 <= 13;
       return switch (teen ? 0 : (int) (number % 10)) {
         case 1 -> "one";
@@ -35,9 +35,9 @@ enum Plurals {
 
   static final String OTHER = "other";
 
-  abstract String cardinal(double number);
+  abstract String ofCount(double number);
 
-  abstract String ordinal(double number);
+  abstract String ofRank(double number);
 
   static Plurals of(String language) {
     return switch (language) {

@@ -1,10 +1,13 @@
 package io.github.trilat.words;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Makes sayings of the methods of an interface: of {@code CoverageSays.innerTitle(int rules)} the
@@ -29,21 +32,22 @@ public final class Sayings {
   }
 
   /** The key that a method stands for, and the names of its values. */
-  record Form(String key, String[] names) {
+  record Form(String key, List<String> names) {
+    Form {
+      names = List.copyOf(names);
+    }
+
     static Form of(Method method) {
       String owner = method.getDeclaringClass().getSimpleName();
       String first = owner.substring(0, owner.length() - ENDING.length());
-      String[] names = new String[method.getParameterCount()];
-      for (int i = 0; i < names.length; i++) {
-        names[i] = method.getParameters()[i].getName();
-      }
+      List<String> names = Stream.of(method.getParameters()).map(Parameter::getName).toList();
       return new Form(kebab(first) + "." + kebab(method.getName()), names);
     }
 
     Saying saying(Object[] values) {
       Map<String, Object> named = new LinkedHashMap<>();
-      for (int i = 0; i < names.length; i++) {
-        named.put(names[i], values[i]);
+      for (int i = 0; i < names.size(); i++) {
+        named.put(names.get(i), values[i]);
       }
       return new Saying(key, named);
     }

@@ -142,8 +142,8 @@ public final class Words {
       String exact = "=" + Forms.number(number);
       String option =
           switch (choice.form()) {
-            case "plural" -> choice.options().containsKey(exact) ? exact : plurals.cardinal(number);
-            case "selectordinal" -> plurals.ordinal(number);
+            case "plural" -> choice.options().containsKey(exact) ? exact : plurals.ofCount(number);
+            case "selectordinal" -> plurals.ofRank(number);
             default -> String.valueOf(value);
           };
       Pattern chosen = choice.options().getOrDefault(option, choice.options().get(Plurals.OTHER));

@@ -120,7 +120,7 @@ class AlternativesTest {
     assertThat(Files.readString(temp.resolve("out/log.md")))
         .contains(
             "Mood of the press 50 → 36",
-            "**M** The mood lasts  \n  50 points; the target was at least 60 points.");
+            "| **M** | The mood lasts<br>50 points; the target was at least 60 points. |");
     assertThat(Files.readString(temp.resolve("out/charts/course.svg")))
         .contains(">Mood</text>", ">Mood of the press<");
     assertThat(trilat(home, "run", scenario, "-q", "--out", temp.resolve("other")).err())

@@ -71,7 +71,7 @@ class CatalogueTest {
   }
 
   private static Set<String> names(JavaMethod method) {
-    return new TreeSet<>(List.of(form(method).names()));
+    return new TreeSet<>(form(method).names());
   }
 
   private static Set<String> names(Pattern pattern) {

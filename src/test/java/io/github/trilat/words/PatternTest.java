@@ -31,7 +31,7 @@ class PatternTest {
             Pattern.of("{n, plural, =0 {no rule} one {# rule} other {# rules}}").parts().get(0);
 
     assertThat(plural.options().get("one").parts())
-        .containsExactly(new Pattern.Number(), new Literal(" rule"));
+        .containsExactly(new Pattern.Count(), new Literal(" rule"));
     assertThat(Pattern.of("entry #{n}").parts()).startsWith(new Literal("entry #"));
   }
 
