@@ -114,7 +114,7 @@ final class JournalReader {
             : Journal.FORMAT;
     if (format != Journal.FORMAT) {
       throw damaged(
-          "this is a journal of format %d, and Trilat reads format %d: run its scenario again"
+          "this is a journal of format %d, and Trilat reads format %d"
               .formatted(format, Journal.FORMAT));
     }
   }
@@ -151,11 +151,15 @@ final class JournalReader {
         if (at == line.length() || "\"\\".indexOf(line.charAt(at)) < 0) {
           return false;
         }
-      } else if (HIDDEN.contains(Character.getType(line.codePointAt(at)))) {
+      } else if (isHidden(line.codePointAt(at))) {
         return false;
       }
     }
     return true;
+  }
+
+  static boolean isHidden(int character) {
+    return HIDDEN.contains(Character.getType(character));
   }
 
   private DamagedJournal damaged(String message) {
