@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The JSON Schemas of the files that people write. */
+/** The JSON Schemas of the files that people write, and of the journal. */
 public final class Schemas {
   private Schemas() {}
 
@@ -16,7 +16,9 @@ public final class Schemas {
     /** Differences from a rule pack. */
     alternative,
     /** Fact cards. */
-    seeds
+    seeds,
+    /** Lines of journals. */
+    journal
   }
 
   /** The schema's text. */

@@ -3,6 +3,7 @@ package io.github.trilat.engine;
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.Journal;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Alert;
@@ -77,7 +78,9 @@ final class Acting {
    * @throws ImpossibleAct when it can never be
    */
   void check(Act act) {
-    if (act instanceof Act.Decide decide) {
+    if (!texts(act).allMatch(Journal::canHold)) {
+      throw new ImpossibleAct("no journal holds a line break or a hidden character");
+    } else if (act instanceof Act.Decide decide) {
       check(decide);
     } else if (act instanceof Act.Deliver deliver) {
       if (!ids.add(deliver.inject().id())) {
@@ -88,6 +91,16 @@ final class Acting {
     } else if (act instanceof Act.Withhold withhold) {
       check(withhold.mechanism(), withhold.about());
     }
+  }
+
+  private static Stream<String> texts(Act act) {
+    Stream<String> own = Stream.empty();
+    if (act instanceof Act.Note note) {
+      own = Stream.of(note.text());
+    } else if (act instanceof Act.Deliver deliver) {
+      own = Stream.of(deliver.inject().id(), deliver.inject().text());
+    }
+    return Stream.concat(own, Stream.of(act.person().who(), act.person().why()));
   }
 
   private void check(Act.Decide act) {

@@ -62,7 +62,7 @@ public final class Run implements AutoCloseable {
     recorder.record(Opening.manifest(scenario, doctrine, orders));
     recorder.record(Opening.baseline(scenario, world, orders));
     script.enter(orders.decided());
-    orders.acts().forEach(this::enter);
+    enter(orders.acts());
   }
 
   private void notice(Entry entry) {
@@ -170,11 +170,18 @@ public final class Run implements AutoCloseable {
     if (over || act.at().isBefore(free()) && !(act instanceof Act.Decide)) {
       throw ImpossibleAct.late(act.at());
     }
+    acting.check(act);
     enter(act);
   }
 
+  /** What is injected in the course of it may be what an earlier act is about. */
+  private void enter(List<Act> acts) {
+    acts.stream().filter(Act.Deliver.class::isInstance).forEach(acting::check);
+    acts.stream().filter(act -> !(act instanceof Act.Deliver)).forEach(acting::check);
+    acts.forEach(this::enter);
+  }
+
   private void enter(Act act) {
-    acting.check(act);
     if (act instanceof Act.Decide decide) {
       script.answer(decide);
     } else {

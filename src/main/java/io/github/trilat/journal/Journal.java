@@ -118,6 +118,11 @@ public final class Journal {
     new JournalReader(in).read(each);
   }
 
+  /** Whether a journal can hold the text: nothing in it breaks the line, hides or steers. */
+  public static boolean canHold(String text) {
+    return text.codePoints().noneMatch(JournalReader::isHidden);
+  }
+
   static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -120,7 +120,7 @@ final class JournalReader {
             : Journal.FORMAT;
     if (format != Journal.FORMAT) {
       throw damaged(
-          "this is a journal of format %s, and Trilat reads format %s: run its scenario again"
+          "this is a journal of format %s, and Trilat reads format %s"
               .formatted(format, Journal.FORMAT));
     }
   }
@@ -157,11 +157,15 @@ final class JournalReader {
         if (at == line.length() || "\"\\".indexOf(line.charAt(at)) < 0) {
           return false;
         }
-      } else if (HIDDEN.contains(Character.getType(line.codePointAt(at)))) {
+      } else if (isHidden(line.codePointAt(at))) {
         return false;
       }
     }
     return true;
+  }
+
+  static boolean isHidden(int character) {
+    return HIDDEN.contains(Character.getType(character));
   }
 
   private DamagedJournal damaged(String message) {

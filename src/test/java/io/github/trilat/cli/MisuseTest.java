@@ -80,7 +80,7 @@ class MisuseTest {
                 "--with", "direct-link", "--decide", "D-1=publish", "--decide", "D-1=withhold")),
         Arguments.of(
             "watch-unknown-alternative", 2, List.of("watch", SCENARIO, "--with", "no-real-tme")),
-        Arguments.of("unknown-schema", 2, List.of("schema", "journal")));
+        Arguments.of("unknown-schema", 2, List.of("schema", "diary")));
   }
 
   private static List<String> compare(String... options) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherCommandsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"scenario", "seeds"})
+  @ValueSource(strings = {"scenario", "alternative", "seeds", "journal"})
   void schemaPrintsWhatIsShipped(String kind) throws IOException {
     Path shipped = Path.of("src/main/resources/io/github/trilat/schema/" + kind + ".schema.json");
 

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.app.Home;
 import io.github.trilat.diagnostic.Golden;
+import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.Journal;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.AnnotatedElementContext;
@@ -222,14 +227,33 @@ class WhyNotTest {
   void anotherVersionIsRefused() throws IOException {
     Path run = run();
     Path journal = run.resolve("journal.ndjson");
-    Files.writeString(
-        journal,
-        Files.readString(journal).replaceFirst("\"trilat\":\"[^\"]*\"", "\"trilat\":\"0.0.1\""));
+    ByteArrayOutputStream other = new ByteArrayOutputStream();
+    Consumer<Entry> writer = Journal.writer(other);
+    try (InputStream in = Files.newInputStream(journal)) {
+      Journal.read(
+          in, entry -> writer.accept(entry instanceof Entry.Manifest it ? older(it) : entry));
+    }
+    Files.write(journal, other.toByteArray());
 
     Shell.Answer answer = trilat(home, "why-not", run, LARGE);
     assertThat(answer.code()).isEqualTo(1);
     assertThat(answer.err())
         .contains("this run was made by Trilat 0.0.1, and this is Trilat ")
         .contains("Run the scenario again, and ask about that run.");
+  }
+
+  private static Entry older(Entry.Manifest it) {
+    return new Entry.Manifest(
+        it.seq(),
+        it.at(),
+        it.format(),
+        "0.0.1",
+        it.scenario(),
+        it.scenarioHash(),
+        it.packs(),
+        it.date(),
+        it.asOf(),
+        it.seed(),
+        it.decided());
   }
 }

@@ -475,10 +475,22 @@ final class Trial implements Doctrine {
   }
 
   List<Entry> run() {
+    return run(List.of());
+  }
+
+  /** The journal of a run in which people act so. */
+  List<Entry> run(List<Act> acts) {
     List<Entry> entries = new ArrayList<>();
-    Orders orders = new Orders("test", asOf, seed, decided, List.of(), List.of());
-    new Exercise(scenario(), this, orders, entries::add).run();
+    try (Run run = begin(entries, acts)) {
+      run.toEnd();
+    }
     return entries;
+  }
+
+  /** A run that has only begun. */
+  Run begin(List<Entry> journal, List<Act> acts) {
+    Orders orders = new Orders("test", asOf, seed, decided, acts, List.of());
+    return new Exercise(scenario(), this, orders, journal::add).begin();
   }
 
   <E extends Entry> List<E> run(Class<E> kind) {

@@ -71,21 +71,21 @@ class JournalReaderTest {
   }
 
   @Test
-  void aJournalOfAnotherFormatIsToBeMadeAgain() {
+  void aJournalOfAnotherFormatIsRefused() {
     refused(
         changed(1, "\"format\":2", "\"format\":1"),
         1,
-        "this is a journal of format 1, and Trilat reads format 2: run its scenario again");
+        "this is a journal of format 1, and Trilat reads format 2");
   }
 
   @Test
-  void theJournalOfAnEarlierVersionIsToBeMadeAgain() {
+  void theJournalOfAnEarlierVersionIsRefusedForItsFormat() {
     refused(
         List.of(
             "{\"entry\":\"manifest\",\"seq\":0,\"at\":\"2024-05-29T21:14:00Z\",\"format\":1,"
                 + "\"version\":\"0.1.0\",\"gone\":[]}"),
         1,
-        "this is a journal of format 1, and Trilat reads format 2: run its scenario again");
+        "this is a journal of format 1, and Trilat reads format 2");
   }
 
   // Lines that are missing, doubled, swapped, added, altered
