@@ -4,6 +4,7 @@ import io.github.trilat.analysis.SideBySide;
 import io.github.trilat.analysis.SideBySide.Lane;
 import io.github.trilat.analysis.SideBySide.Scene;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ final class CompareChart {
   /** A scene's countries apart, for slides that have no room for all of their runs. */
   private static Stream<Scene> byCountry(Scene scene) {
     return scene.lanes().stream()
-        .collect(Collectors.groupingBy(Lane::country, java.util.TreeMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(Lane::country, TreeMap::new, Collectors.toList()))
         .values()
         .stream()
         .map(lanes -> new Scene(scene.about(), scene.label(), lanes));

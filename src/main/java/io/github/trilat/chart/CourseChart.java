@@ -6,6 +6,7 @@ import io.github.trilat.analysis.CourseGroup;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Small multiples of lines from turn to turn: a panel for the scores that belong together, on one
@@ -60,8 +61,9 @@ final class CourseChart {
             .map(group -> new CoursePanel(turns, group, looks, height).panel(sheet.right()))
             .toList();
     String words =
-        shown.stream()
-            .flatMap(group -> group.lines().stream())
+        Stream.concat(
+                shown.stream().flatMap(group -> group.lines().stream()),
+                all ? series.still().stream() : Stream.empty())
             .map(CourseChart::sentence)
             .collect(Collectors.joining(" "));
     return new Pages.Picture(

@@ -1,6 +1,7 @@
 package io.github.trilat.chart;
 
 import io.github.trilat.analysis.FirstMinutes.Flight;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -50,8 +51,7 @@ final class FlightPanel {
           graphics ->
               TAIL.draw(
                   graphics,
-                  new java.awt.geom.Rectangle2D.Double(
-                      first + 1.5, 0, last - first - 1.5, panel.height())));
+                  new Rectangle2D.Double(first + 1.5, 0, last - first - 1.5, panel.height())));
     }
     if (time.pixel(flight.firstLanding()) <= time.end()) {
       panel.rule(first, 2, Palette.INK);

@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class MachineFonts {
   private static Stream<Path> in(Path folder) {
     try (Stream<Path> all = Files.walk(folder, 8)) {
       return all.filter(file -> FONT.matcher(name(file)).matches()).toList().stream();
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return Stream.empty(); // not there, or not for us to read
     }
   }

@@ -42,7 +42,8 @@ record MechanismColumns(List<String> turns, double right, int row) {
   }
 
   private double column() {
-    return Math.min(WIDEST, (right - (isSlide() ? SLIDE_STATUSES : STATUSES) - start()) / turns.size());
+    return Math.min(
+        WIDEST, (right - (isSlide() ? SLIDE_STATUSES : STATUSES) - start()) / turns.size());
   }
 
   private double end() {

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -117,21 +118,16 @@ final class Panel extends XYPlot {
 
   /** A line from top to bottom that leaves words alone. */
   void rule(double x, double width, Color colour) {
-    rule(x, 0, height, width, colour);
-  }
-
-  /** A line from one height to another that leaves words alone. */
-  void rule(double x, double top, double bottom, double width, Color colour) {
     ground.add(
         graphics -> {
-          double from = top;
+          double from = 0;
           for (Rectangle2D box : sorted(Rectangle2D::getMinY)) {
-            if (box.getMinX() - CLEAR < x && x < box.getMaxX() + CLEAR && box.getMinY() < bottom) {
+            if (box.getMinX() - CLEAR < x && x < box.getMaxX() + CLEAR) {
               segment(graphics, x, from, x, box.getMinY(), width, colour);
               from = Math.max(from, box.getMaxY());
             }
           }
-          segment(graphics, x, from, x, bottom, width, colour);
+          segment(graphics, x, from, x, height, width, colour);
         });
   }
 
@@ -150,7 +146,7 @@ final class Panel extends XYPlot {
         });
   }
 
-  private List<Rectangle2D> sorted(java.util.function.ToDoubleFunction<Rectangle2D> by) {
+  private List<Rectangle2D> sorted(ToDoubleFunction<Rectangle2D> by) {
     return words.stream().sorted(Comparator.comparingDouble(by)).toList();
   }
 

@@ -1,6 +1,7 @@
 package io.github.trilat.chart;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 
@@ -40,7 +41,7 @@ record TurnScale(List<String> stops, double start, double end) implements Scale 
   public int height() {
     List<Integer> lines = new ArrayList<>(List.of(1));
     stops.forEach(stop -> lines.add(title(stop).size()));
-    return AROUND + LINE * java.util.Collections.max(lines);
+    return AROUND + LINE * Collections.max(lines);
   }
 
   private List<Words> title(String stop) {

@@ -23,6 +23,7 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -314,7 +315,7 @@ abstract class VectorGraphics extends Graphics2D {
     }
     try {
       return transform.createInverse().createTransformedShape(clip);
-    } catch (java.awt.geom.NoninvertibleTransformException e) {
+    } catch (NoninvertibleTransformException e) {
       throw new IllegalStateException("a transform flattens everything", e);
     }
   }

@@ -122,7 +122,7 @@ class AlternativesTest {
             "Mood of the press 50 → 36",
             "| **M** | The mood lasts<br>50 points; the target was at least 60 points. |");
     assertThat(Files.readString(temp.resolve("out/charts/course.svg")))
-        .contains(">Mood</text>", ">Mood of the press<");
+        .contains(">Mood</text>", ">Mood of the press <");
     assertThat(trilat(home, "run", scenario, "-q", "--out", temp.resolve("other")).err())
         .contains("unknown indicator ‘mood’");
   }
