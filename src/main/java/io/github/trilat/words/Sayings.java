@@ -3,10 +3,10 @@ package io.github.trilat.words;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,15 +20,12 @@ public final class Sayings {
 
   /** The interface, each of whose methods makes the saying of its name. */
   public static <T> T of(Class<T> says) {
-    Map<Method, Form> forms = new HashMap<>();
-    for (Method method : says.getMethods()) {
-      forms.put(method, Form.of(method));
-    }
+    Map<Method, Form> forms = new ConcurrentHashMap<>();
     return says.cast(
         Proxy.newProxyInstance(
             says.getClassLoader(),
             new Class<?>[] {says},
-            (proxy, method, values) -> forms.get(method).saying(values)));
+            (proxy, method, values) -> forms.computeIfAbsent(method, Form::of).saying(values)));
   }
 
   /** The key that a method stands for, and the names of its values. */
