@@ -103,7 +103,10 @@ final class FiringText {
       return Stream.of(new Outcome(entry, response.because(), since, words));
     } else if (entry instanceof Entry.Failed failed) {
       String words =
-          who(failed.by(), failed.to()) + failed.action().title() + " failed: " + Wording.why(failed, chronicle);
+          who(failed.by(), failed.to())
+              + failed.action().title()
+              + " failed: "
+              + Wording.why(failed, chronicle);
       Optional<Instant> since = Optional.of(failed.since()).filter(any -> !failed.calledOff());
       return Stream.of(new Outcome(entry, failed.because(), since, words));
     } else if (entry instanceof Entry.LevelChanged level) {

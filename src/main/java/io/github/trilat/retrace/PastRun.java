@@ -49,7 +49,13 @@ public final class PastRun {
     return new PastRun(
         scenario,
         doctrine,
-        new Orders(version, manifest.asOf(), seed, new TreeMap<>(manifest.decided()), List.of(), List.of()));
+        new Orders(
+            version,
+            manifest.asOf(),
+            seed,
+            new TreeMap<>(manifest.decided()),
+            List.of(),
+            List.of()));
   }
 
   /** The exercise. */
