@@ -72,7 +72,9 @@ public final class Chronicle implements Consumer<Entry> {
 
   /** The entry of that number, once it is there. */
   public Optional<Entry> entry(long seq) {
-    return seq < 0 || seq >= entries.size() ? Optional.empty() : Optional.of(entries.get((int) seq));
+    return seq < 0 || seq >= entries.size()
+        ? Optional.empty()
+        : Optional.of(entries.get((int) seq));
   }
 
   /** The entries of one kind so far, in order. */

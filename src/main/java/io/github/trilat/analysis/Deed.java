@@ -54,6 +54,7 @@ record Deed(
   /** Whether it rests on what the entry of that number tells. */
   boolean restsOn(long entry) {
     return causes.contains(entry)
-        || because.facts().stream().anyMatch(fact -> fact.by().filter(by -> by == entry).isPresent());
+        || because.facts().stream()
+            .anyMatch(fact -> fact.by().filter(by -> by == entry).isPresent());
   }
 }

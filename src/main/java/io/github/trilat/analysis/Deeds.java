@@ -240,11 +240,7 @@ final class Deeds {
   private Deed overruled(Entry.Overruled overruled) {
     String what = overruled.action().words() + ": " + overruled.effect().title();
     Draft draft = new Draft(overruled, overruled.turn(), what);
-    draft.concern(
-        overruled.action(),
-        overruled.by(),
-        overruled.to(),
-        overruled.about());
+    draft.concern(overruled.action(), overruled.by(), overruled.to(), overruled.about());
     draft.key = List.of(overruled.effect(), draft.key);
     draft.manner =
         List.of(

@@ -84,9 +84,7 @@ final class Delays {
 
   /** The numbers that made the delay: times, how they are stretched, what stands between two. */
   private List<String> figures(Because because) {
-    return because.ids().stream()
-        .flatMap(fact -> figure(fact, because.draws()).stream())
-        .toList();
+    return because.ids().stream().flatMap(fact -> figure(fact, because.draws()).stream()).toList();
   }
 
   private Optional<String> figure(String fact, List<Draw> draws) {

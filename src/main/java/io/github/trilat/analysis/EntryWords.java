@@ -67,7 +67,7 @@ public final class EntryWords {
               + " → "
               + chronicle.mechanism(overruled.through())
               + (overruled.seconds() > 0 ? ", " + time : "");
-      case WEAKENED -> 
+      case WEAKENED ->
           ", "
               + Wording.detail(overruled.action(), overruled.detail())
               + " → "
@@ -135,7 +135,9 @@ public final class EntryWords {
   /** How a mechanism stands from then on, such as {@code real-time link: out of service}. */
   public static String what(Entry.MechanismChanged change, Chronicle chronicle) {
     boolean out = change.status().inForce() && !change.usable();
-    return chronicle.mechanism(change.mechanism()) + ": " + (out ? "out of service" : Wording.shift(change.shift()));
+    return chronicle.mechanism(change.mechanism())
+        + ": "
+        + (out ? "out of service" : Wording.shift(change.shift()));
   }
 
   /** A mechanism's status and since when, such as {@code active since 19 Dec 2023}. */

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param action what was expected
  * @param done the first response that answers it, however late
  */
-public record Expected(
-    Entry.Injected inject, Expectation action, Optional<Entry.Response> done) {
+public record Expected(Entry.Injected inject, Expectation action, Optional<Entry.Response> done) {
 
   static List<Expected> all(Chronicle chronicle) {
     return chronicle
@@ -47,10 +46,7 @@ public record Expected(
   /** The expectation in words, such as {@code the ROK shares the track within 2 min}. */
   public String words() {
     String who = action.by().map(country -> country.inSentence() + ": ").orElse("");
-    return who
-        + action.action().words()
-        + " within "
-        + Words.span(action.within());
+    return who + action.action().words() + " within " + Words.span(action.within());
   }
 
   /** What came of it in words, such as {@code done after 64 s} or {@code not done}. */
@@ -61,9 +57,7 @@ public record Expected(
                     + Words.span(Duration.between(inject.at(), response.at()))
                     + (inTime()
                         ? ""
-                        : ", "
-                            + Words.span(Duration.between(deadline(), response.at()))
-                            + " late"))
+                        : ", " + Words.span(Duration.between(deadline(), response.at())) + " late"))
         .orElse("not done");
   }
 }

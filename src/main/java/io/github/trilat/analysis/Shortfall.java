@@ -70,7 +70,8 @@ final class Shortfall {
         chronicle
             .all(Entry.Withheld.class)
             .filter(each -> each.id().equals(objective.about()))
-            .map(each -> "%s was held back: %s.".formatted(each.id(), Wording.held(each, chronicle)))
+            .map(
+                each -> "%s was held back: %s.".formatted(each.id(), Wording.held(each, chronicle)))
             .findFirst();
     String asked = Words.or(objective.measure().actions().stream().map(Action::words).toList());
     return held.orElseGet(

@@ -142,7 +142,10 @@ final class StepWords {
   }
 
   private static String out(Entry.MechanismChanged change) {
-    return ", " + (change.status().inForce() ? "out" : Wording.shift(change.shift())) + " since #" + change.seq();
+    return ", "
+        + (change.status().inForce() ? "out" : Wording.shift(change.shift()))
+        + " since #"
+        + change.seq();
   }
 
   private static String condition(Entry entry) {

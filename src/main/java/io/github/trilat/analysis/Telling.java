@@ -156,7 +156,11 @@ final class Telling {
   private String of(Entry.Overruled withheld) {
     String whom = withheld.to().isEmpty() ? "" : " to " + Words.names(withheld.to());
     return "%s by %s%s (%s)"
-        .formatted(withheld.action().words(), Words.names(withheld.by()), whom, Wording.reason(withheld.reason(), chronicle));
+        .formatted(
+            withheld.action().words(),
+            Words.names(withheld.by()),
+            whom,
+            Wording.reason(withheld.reason(), chronicle));
   }
 
   private Optional<String> ofScores(Entry.TurnClosed turn) {

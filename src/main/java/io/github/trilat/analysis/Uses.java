@@ -1,8 +1,8 @@
 package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
-import io.github.trilat.journal.Shift;
 import io.github.trilat.journal.MechanismState;
+import io.github.trilat.journal.Shift;
 import io.github.trilat.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -151,9 +151,7 @@ final class Uses {
 
   /** Out, as against one that rests since politics took away what it requires. */
   private boolean isOutByInject(Entry.MechanismChanged change) {
-    return change.status().inForce()
-        && !change.usable()
-        && change.shift().kind() == Shift.Kind.OUT;
+    return change.status().inForce() && !change.usable() && change.shift().kind() == Shift.Kind.OUT;
   }
 
   private static String headline(List<MechanismUse.Row> rows) {

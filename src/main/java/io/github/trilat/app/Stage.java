@@ -27,6 +27,7 @@ record Stage(Scenario scenario, Doctrine doctrine, List<Citation> citations) {
    * @param decided options to take otherwise than by default, by decision id
    */
   Play play(LocalDate asOf, OptionalLong seed, SortedMap<String, String> decided) {
-    return new Play(scenario, doctrine, new Orders(Version.get(), asOf, seed, decided, List.of(), citations));
+    return new Play(
+        scenario, doctrine, new Orders(Version.get(), asOf, seed, decided, List.of(), citations));
   }
 }

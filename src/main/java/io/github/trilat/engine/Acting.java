@@ -61,8 +61,7 @@ final class Acting {
   /** Ids of injects and decisions, those that people made among them. */
   private final Set<String> ids = new HashSet<>();
 
-  Acting(
-      Scenario scenario, World world, Script script, Responder responder, Recorder recorder) {
+  Acting(Scenario scenario, World world, Script script, Responder responder, Recorder recorder) {
     this.scenario = scenario;
     this.world = world;
     this.script = script;
@@ -191,8 +190,7 @@ final class Acting {
       responder.withhold(withhold);
     } else if (act instanceof Act.Note note) {
       recorder.record(
-          (seq, at, turn) ->
-              new Entry.Noted(seq, at, turn, note.person().who(), note.text()));
+          (seq, at, turn) -> new Entry.Noted(seq, at, turn, note.person().who(), note.text()));
     }
   }
 
@@ -284,8 +282,7 @@ final class Acting {
       case PUBLIC_ALERT -> new Alert(by, about, at);
       case ALERT_WITHDRAWN -> new Withdrawal(by, about, at);
       case CONSULTATION ->
-          new Consultation(
-              detail.tier().orElseThrow(), mechanism, all, Set.of(), about, false, at);
+          new Consultation(detail.tier().orElseThrow(), mechanism, all, Set.of(), about, false, at);
       case JOINT_STATEMENT -> new Statement(detail.strength().orElseThrow(), about, at);
       case DRILL_HELD ->
           new Drill(

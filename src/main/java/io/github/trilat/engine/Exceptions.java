@@ -65,8 +65,7 @@ final class Exceptions {
   /** The rule makes these exceptions from now on, in place of those of the same match. */
   void hear(RuleCard rule, Basis basis, List<Proposal.Excepting> exceptions) {
     forget();
-    Match match =
-        new Match(rule.name(), basis.facts().stream().map(Because.Matched::id).toList());
+    Match match = new Match(rule.name(), basis.facts().stream().map(Because.Matched::id).toList());
     Optional<Said> before =
         Optional.ofNullable(said.get(match)).or(() -> Optional.ofNullable(lapsed.get(match)));
     Set<String> withheld = before.map(Said::withheld).orElseGet(HashSet::new);
@@ -144,19 +143,14 @@ final class Exceptions {
   }
 
   private void record(
-      Standing standing,
-      Proposal.Doing doing,
-      String concern,
-      Because proposal,
-      Basis proposed) {
+      Standing standing, Proposal.Doing doing, String concern, Because proposal, Basis proposed) {
     Proposal.Excepting exception = standing.exception();
     Basis basis = said.get(standing.match()).basis();
     RuleCard rule = said.get(standing.match()).rule();
     List<Draw> draws = new ArrayList<>();
     long millis =
         exception.delay().map(time -> delays.of(time, concern, draws).toMillis()).orElse(0L);
-    Because because =
-        Because.rule(rule.name(), rule.at(), basis.facts(), rule.sources(), draws);
+    Because because = Because.rule(rule.name(), rule.at(), basis.facts(), rule.sources(), draws);
     recorder.record(
         (seq, at, turn) ->
             new Entry.Overruled(

@@ -69,24 +69,25 @@ final class Flights {
               sighting.map(Sighting::at),
               sighting.map(Sighting::objects).orElse(0)));
     }
-    Entry plotted = recorder.record(
-        (seq, at, turn) ->
-            new Entry.Plotted(
-                seq,
-                at,
-                turn,
-                List.of(entry),
-                Knowing.nobody(),
-                id,
-                event.kind(),
-                event.count(),
-                event.rangeKm(),
-                apogeeKm,
-                !salvo.flight().lands(),
-                event.concerns().stream().sorted().toList(),
-                after(salvo.firstEndSeconds()),
-                after(salvo.lastEndSeconds()),
-                views));
+    Entry plotted =
+        recorder.record(
+            (seq, at, turn) ->
+                new Entry.Plotted(
+                    seq,
+                    at,
+                    turn,
+                    List.of(entry),
+                    Knowing.nobody(),
+                    id,
+                    event.kind(),
+                    event.count(),
+                    event.rangeKm(),
+                    apogeeKm,
+                    !salvo.flight().lands(),
+                    event.concerns().stream().sorted().toList(),
+                    after(salvo.firstEndSeconds()),
+                    after(salvo.lastEndSeconds()),
+                    views));
     world.refreshPractice();
     world.put(
         new Launch(
@@ -100,8 +101,7 @@ final class Flights {
             liftOff),
         entry);
     for (Sighting sighting : sightings) {
-      calendar.enter(
-          sighting.at(), Calendar.Kind.EFFECT, () -> world.put(sighting, plotted.seq()));
+      calendar.enter(sighting.at(), Calendar.Kind.EFFECT, () -> world.put(sighting, plotted.seq()));
     }
     calendar.enter(
         after(salvo.firstEndSeconds()),

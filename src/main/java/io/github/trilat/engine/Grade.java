@@ -2,7 +2,6 @@ package io.github.trilat.engine;
 
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Scope;
-import io.github.trilat.model.Strength;
 import io.github.trilat.model.Tier;
 
 /**

@@ -33,6 +33,7 @@ public record Orders(
 
   /** A nominal run as scripted, with no citations to carry. */
   public static Orders nominal(LocalDate asOf) {
-    return new Orders("test", asOf, OptionalLong.empty(), new TreeMap<>(Map.of()), List.of(), List.of());
+    return new Orders(
+        "test", asOf, OptionalLong.empty(), new TreeMap<>(Map.of()), List.of(), List.of());
   }
 }

@@ -184,8 +184,7 @@ final class Responder {
           adjusting,
           adjusting.timing(),
           because,
-          why ->
-              world.adjust(adjusting.indicator(), adjusting.points(), why, basis.causes()));
+          why -> world.adjust(adjusting.indicator(), adjusting.points(), why, basis.causes()));
     } else if (proposal instanceof Proposal.CallingOff off) {
       taken.add(key);
       ifChanceIsKind(off, off.timing(), because, why -> callOff(off, why, basis.causes()));
@@ -257,8 +256,7 @@ final class Responder {
     }
   }
 
-  private void begin(
-      Set<String> keys, Proposal.Doing doing, Because because, List<Long> causes) {
+  private void begin(Set<String> keys, Proposal.Doing doing, Because because, List<Long> causes) {
     List<Draw> draws = new ArrayList<>();
     Instant due = recorder.now().plus(delays.of(doing.timing(), doing.concern(), draws));
     boolean succeeds = succeeds(doing, doing.timing(), draws);
@@ -368,25 +366,26 @@ final class Responder {
     }
     underway.values().removeIf(begun -> Arrangement.of(begun.doing()).equals(arrangement));
     List<Country> members = mechanism.members().stream().toList();
-    Entry entry = recorder.record(
-        (seq, at, turn) ->
-            new Entry.Failed(
-                seq,
-                at,
-                turn,
-                causes,
-                Knowing.these(members, at),
-                action,
-                members,
-                List.of(),
-                mechanism.id(),
-                occasion.inject(),
-                Detail.NONE,
-                Setback.CALLED_OFF,
-                Optional.empty(),
-                Optional.of(off.why()),
-                at,
-                because));
+    Entry entry =
+        recorder.record(
+            (seq, at, turn) ->
+                new Entry.Failed(
+                    seq,
+                    at,
+                    turn,
+                    causes,
+                    Knowing.these(members, at),
+                    action,
+                    members,
+                    List.of(),
+                    mechanism.id(),
+                    occasion.inject(),
+                    Detail.NONE,
+                    Setback.CALLED_OFF,
+                    Optional.empty(),
+                    Optional.of(off.why()),
+                    at,
+                    because));
     news.remember(
         action, members, List.of(), mechanism.id(), occasion.inject(), false, entry.seq());
   }
@@ -411,25 +410,26 @@ final class Responder {
 
   private void fail(Begun begun, Setback setback, Optional<Country> stranger) {
     Proposal.Doing doing = begun.doing();
-    Entry entry = recorder.record(
-        (seq, at, turn) ->
-            new Entry.Failed(
-                seq,
-                at,
-                turn,
-                begun.causes(),
-                Knowing.these(doing.by(), at),
-                doing.action(),
-                doing.by(),
-                doing.to(),
-                doing.mechanism(),
-                doing.about(),
-                doing.detail(),
-                setback,
-                stranger,
-                Optional.empty(),
-                begun.since(),
-                begun.because()));
+    Entry entry =
+        recorder.record(
+            (seq, at, turn) ->
+                new Entry.Failed(
+                    seq,
+                    at,
+                    turn,
+                    begun.causes(),
+                    Knowing.these(doing.by(), at),
+                    doing.action(),
+                    doing.by(),
+                    doing.to(),
+                    doing.mechanism(),
+                    doing.about(),
+                    doing.detail(),
+                    setback,
+                    stranger,
+                    Optional.empty(),
+                    begun.since(),
+                    begun.because()));
     news.remember(
         doing.action(),
         doing.by(),

@@ -47,14 +47,12 @@ public final class Run implements AutoCloseable {
 
   Run(Scenario scenario, Doctrine doctrine, Orders orders, Consumer<Entry> journal) {
     this.scenario = scenario;
-    this.recorder =
-        new Recorder(journal.andThen(this::notice), scenario.turns().get(0).starts());
+    this.recorder = new Recorder(journal.andThen(this::notice), scenario.turns().get(0).starts());
     this.session = doctrine.open(proposals);
     long daysAhead = ChronoUnit.DAYS.between(scenario.date(), orders.asOf());
     this.world = new World(doctrine, session, recorder, daysAhead, orders.asOf());
     Outcomes outcomes = new Outcomes();
-    this.responder =
-        new Responder(world, calendar, recorder, new Chances(orders.seed()), outcomes);
+    this.responder = new Responder(world, calendar, recorder, new Chances(orders.seed()), outcomes);
     Flights flights = new Flights(world, calendar, recorder);
     this.script = new Script(scenario, world, calendar, recorder, responder, flights, outcomes);
     this.acting = new Acting(scenario, world, script, responder, recorder);

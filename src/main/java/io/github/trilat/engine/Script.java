@@ -39,6 +39,7 @@ final class Script {
   private final Flights flights;
   private final News news;
   private final Outcomes outcomes;
+
   /** What was delivered or decided, by id. */
   private final Map<String, Entry> delivered = new HashMap<>();
 
@@ -73,7 +74,8 @@ final class Script {
       if (inject.contingency().isPresent()) {
         calendar.enter(inject.at(), Calendar.Kind.JUDGEMENT, () -> judge(inject));
       } else {
-        calendar.enter(inject.at(), Calendar.Kind.INJECT, () -> deliver(inject, List.of(), Optional.empty()));
+        calendar.enter(
+            inject.at(), Calendar.Kind.INJECT, () -> deliver(inject, List.of(), Optional.empty()));
       }
     }
     for (DecisionPoint point : scenario.decisions()) {
@@ -102,8 +104,7 @@ final class Script {
   private void judge(Inject inject) {
     Contingency contingency = inject.contingency().orElseThrow();
     Optional<Entry> of = Optional.ofNullable(delivered.get(contingency.of()));
-    Optional<Entry.Response> found =
-        of.flatMap(asked -> outcomes.first(contingency, asked.at()));
+    Optional<Entry.Response> found = of.flatMap(asked -> outcomes.first(contingency, asked.at()));
     List<Long> causes =
         Stream.concat(found.stream(), of.stream()).map(Entry::seq).limit(1).toList();
     if (of.isPresent() && found.isPresent() == contingency.wanted()) {
@@ -116,8 +117,7 @@ final class Script {
   private void withhold(Inject inject, List<Long> causes, String idle, Optional<Person> person) {
     recorder.record(
         (seq, at, turn) ->
-            new Entry.Withheld(
-                seq, at, turn, causes, Knowing.nobody(), inject, idle, person));
+            new Entry.Withheld(seq, at, turn, causes, Knowing.nobody(), inject, idle, person));
   }
 
   private void deliver(Inject inject, List<Long> causes, Optional<Person> person) {
@@ -203,8 +203,7 @@ final class Script {
         Calendar.Kind.STATUS,
         () -> {
           world.remove(outage.id());
-          responder.apply(
-              world.mechanisms().repair(event.mechanism(), because), List.of(entry));
+          responder.apply(world.mechanisms().repair(event.mechanism(), because), List.of(entry));
         });
   }
 

@@ -273,8 +273,8 @@ public sealed interface Entry {
   }
 
   /**
-   * An exception, or a person, withheld or changed what a rule proposed. What was changed goes on, as the
-   * response or the failure that follows.
+   * An exception, or a person, withheld or changed what a rule proposed. What was changed goes on,
+   * as the response or the failure that follows.
    *
    * @param effect what became of it
    * @param action what was proposed

@@ -83,9 +83,7 @@ public final class Journal {
     MessageDigest digest = sha256();
     return entry -> {
       byte[] line =
-          entry instanceof Entry.Closed end
-              ? sealed(end, digest)
-              : MAPPER.writeValueAsBytes(entry);
+          entry instanceof Entry.Closed end ? sealed(end, digest) : MAPPER.writeValueAsBytes(entry);
       try {
         digest.update(line);
         digest.update((byte) '\n');

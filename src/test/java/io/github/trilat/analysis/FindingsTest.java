@@ -178,7 +178,11 @@ class FindingsTest {
 
   @Test
   void whatWasCalledOffIsToBeMadeUpFor() {
-    JournalMaker journal = Told.three().begin().turn("One", "15m").onAccountOf(new Reason.Happened(IncidentKind.PANDEMIC));
+    JournalMaker journal =
+        Told.three()
+            .begin()
+            .turn("One", "15m")
+            .onAccountOf(new Reason.Happened(IncidentKind.PANDEMIC));
 
     Finding finding =
         only(journal.calledOff(Action.DRILL_HELD, List.of(JAPAN, ROK), List.of(), RELAY, "I-04"));

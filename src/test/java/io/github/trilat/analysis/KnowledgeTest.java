@@ -10,15 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trilat.analysis.Knowledge.Cell;
 import io.github.trilat.analysis.Knowledge.Fact;
 import io.github.trilat.analysis.Knowledge.Launch;
-import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Detail;
-import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.JournalMaker;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class KnowledgeTest {

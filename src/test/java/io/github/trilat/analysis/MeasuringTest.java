@@ -207,10 +207,7 @@ class MeasuringTest {
     journal.turn("One", "15m").close();
     assertThat(value(journal)).hasValue(0);
 
-    journal
-        .turn("Two", "15m")
-        .changed(LINK, Status.ENDED, false, "D-1")
-        .out(RELAY, "I-05");
+    journal.turn("Two", "15m").changed(LINK, Status.ENDED, false, "D-1").out(RELAY, "I-05");
     journal.close();
     assertThat(value(journal)).as("one ended, one out").hasValue(2);
   }

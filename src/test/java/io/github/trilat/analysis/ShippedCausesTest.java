@@ -19,12 +19,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What led to what, and who knows of it, in all scenarios by the agreed rules and each alternative. */
+/**
+ * What led to what, and who knows of it, in all scenarios by the agreed rules and each alternative.
+ */
 class ShippedCausesTest {
 
   static Stream<List<Path>> packs() throws IOException {
-    return Stream.concat(
-        Stream.of(List.of()), ShippedRuns.alternatives().stream().map(List::of));
+    return Stream.concat(Stream.of(List.of()), ShippedRuns.alternatives().stream().map(List::of));
   }
 
   @ParameterizedTest
@@ -89,8 +90,7 @@ class ShippedCausesTest {
     for (Deed deed : deeds.all()) {
       Deed root = deeds.chain(deed).get(0);
       Entry entry = journal.get(Math.toIntExact(root.seq()));
-      boolean fromTheStart =
-          root.because().facts().stream().allMatch(fact -> fact.by().isEmpty());
+      boolean fromTheStart = root.because().facts().stream().allMatch(fact -> fact.by().isEmpty());
 
       assertThat(
               entry instanceof Entry.Injected

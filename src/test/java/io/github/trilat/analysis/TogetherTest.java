@@ -66,7 +66,8 @@ class TogetherTest {
 
   @Test
   void whatSawOtherObjectsIsAnother() {
-    assertThat(isOne(journal().tracked(JAPAN, "I-02").telling(Detail.objects(5)).tracked(ROK, "I-02")))
+    assertThat(
+            isOne(journal().tracked(JAPAN, "I-02").telling(Detail.objects(5)).tracked(ROK, "I-02")))
         .isFalse();
   }
 

@@ -174,7 +174,11 @@ class UsesTest {
 
   @Test
   void whatWasCalledOffIsNoFailure() {
-    JournalMaker journal = Told.three().begin().turn("One", "15m").onAccountOf(new Reason.Happened(IncidentKind.PANDEMIC));
+    JournalMaker journal =
+        Told.three()
+            .begin()
+            .turn("One", "15m")
+            .onAccountOf(new Reason.Happened(IncidentKind.PANDEMIC));
     journal.calledOff(Action.DRILL_HELD, List.of(JAPAN, ROK), List.of(), RELAY, "I-04");
     journal
         .calledOff(Action.CONSULTATION, List.of(JAPAN, ROK), List.of(), "hotline", "I-04")

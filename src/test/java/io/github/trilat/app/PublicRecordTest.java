@@ -141,7 +141,8 @@ class PublicRecordTest {
                 launch.concerns()));
     Scenario scenario = library.scenario(file);
     Orders orders =
-        new Orders("test", scenario.date(), OptionalLong.empty(), new TreeMap<>(), List.of(), List.of());
+        new Orders(
+            "test", scenario.date(), OptionalLong.empty(), new TreeMap<>(), List.of(), List.of());
     List<Entry> journal = new ArrayList<>();
     new Exercise(scenario, library.doctrine(), orders, journal::add).run();
     return journal;

@@ -37,8 +37,8 @@ class ActTest {
   private static final Person MINISTER = new Person("minister", "she wants to hear it herself");
 
   /**
-   * A day with a salvo after an hour, about which Japan rings the ROK ten minutes later; a meeting, a
-   * drill, a line that is out from the third to the fourth hour, and a decision in the fifth.
+   * A day with a salvo after an hour, about which Japan rings the ROK ten minutes later; a meeting,
+   * a drill, a line that is out from the third to the fourth hour, and a decision in the fifth.
    */
   private static Trial day() {
     return new Trial()
@@ -64,7 +64,12 @@ class ActTest {
   }
 
   private static Act.Do deed(
-      String at, Action action, List<Country> by, List<Country> to, String mechanism, String about) {
+      String at,
+      Action action,
+      List<Country> by,
+      List<Country> to,
+      String mechanism,
+      String about) {
     return deed(at, action, by, to, mechanism, about, Detail.NONE);
   }
 
@@ -77,16 +82,7 @@ class ActTest {
       String about,
       Detail detail) {
     return new Act.Do(
-        Trial.time(at),
-        action,
-        by,
-        to,
-        Optional.empty(),
-        mechanism,
-        about,
-        detail,
-        true,
-        MINISTER);
+        Trial.time(at), action, by, to, Optional.empty(), mechanism, about, detail, true, MINISTER);
   }
 
   private static Act.Do call(String at) {
@@ -214,7 +210,13 @@ class ActTest {
             day()
                 .run(
                     List.of(
-                        deed("2h", Action.HOTLINE_CALL, List.of(US), List.of(ROK), "spare", "I-09"))),
+                        deed(
+                            "2h",
+                            Action.HOTLINE_CALL,
+                            List.of(US),
+                            List.of(ROK),
+                            "spare",
+                            "I-09"))),
             Entry.Failed.class);
 
     assertThat(failed.setback()).isEqualTo(Setback.NOTHING_THERE);
@@ -257,7 +259,8 @@ class ActTest {
     assertThat(all(entries, Entry.Response.class))
         .extracting(Entry.Response::action)
         .containsExactly(Action.HOTLINE_CALL, Action.PUBLIC_ALERT, Action.ALERT_WITHDRAWN);
-    assertThat(all(entries, Entry.Response.class).get(1).known()).containsOnlyKeys(Country.values());
+    assertThat(all(entries, Entry.Response.class).get(1).known())
+        .containsOnlyKeys(Country.values());
   }
 
   @Test
@@ -446,9 +449,7 @@ class ActTest {
             no(
                 deed("2h", Action.MECHANISM_ADVANCED, japan, none, "spare", ""),
                 "mechanism-advanced needs a status"),
-            no(
-                deed("2h", Action.DRILL_HELD, japan, none, "spare", "I-02"),
-                "spare is no drill"),
+            no(deed("2h", Action.DRILL_HELD, japan, none, "spare", "I-02"), "spare is no drill"),
             no(
                 deed("2h", Action.HOTLINE_CALL, japan, rok, "nowhere", "I-02"),
                 "there is no mechanism nowhere"),
@@ -613,8 +614,7 @@ class ActTest {
     assertThat(all(entries, Entry.Response.class))
         .filteredOn(each -> each.because().person().isPresent())
         .extracting(Entry.Response::action)
-        .containsExactlyElementsOf(
-            acts.stream().map(act -> ((Act.Do) act).action()).toList());
+        .containsExactlyElementsOf(acts.stream().map(act -> ((Act.Do) act).action()).toList());
     assertThat(Act.in(entries)).isEqualTo(acts);
     assertThat(trial.run(Act.in(entries))).isEqualTo(entries);
   }

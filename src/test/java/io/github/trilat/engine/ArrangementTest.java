@@ -137,8 +137,10 @@ class ArrangementTest {
 
     assertThat(all)
         .containsExactly(
-            new Proposal.CallingOff(WINDOW, new Reason.Happened(IncidentKind.PANDEMIC), Trial.NO_TIME),
-            new Proposal.CallingOff(WINDOW, new Reason.Standing("edge", Status.SUSPENDED), Trial.NO_TIME),
+            new Proposal.CallingOff(
+                WINDOW, new Reason.Happened(IncidentKind.PANDEMIC), Trial.NO_TIME),
+            new Proposal.CallingOff(
+                WINDOW, new Reason.Standing("edge", Status.SUSPENDED), Trial.NO_TIME),
             new Proposal.CallingOff(WINDOW, new Reason.Chosen(Country.ROK, "D-1"), Trial.NO_TIME),
             new Proposal.CallingOff(WINDOW, new Reason.Other("I-09"), Trial.NO_TIME));
     assertThat(all)

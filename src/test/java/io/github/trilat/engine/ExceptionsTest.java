@@ -528,8 +528,7 @@ class ExceptionsTest {
     assertThat(all(entries, Entry.Response.class).get(0).detail())
         .isEqualTo(Trial.held(Tier.WORKING_LEVEL, false, true));
     assertThat(only(entries).detail()).isEqualTo(Trial.held(Tier.MINISTERS, false, true));
-    assertThat(only(entries).instead())
-        .isEqualTo(Detail.NONE.graded(Tier.WORKING_LEVEL));
+    assertThat(only(entries).instead()).isEqualTo(Detail.NONE.graded(Tier.WORKING_LEVEL));
   }
 
   @Test
@@ -600,7 +599,8 @@ class ExceptionsTest {
     assertThat(all(entries, Entry.Response.class))
         .extracting(Entry.Response::detail)
         .contains(Trial.held(Scope.SIMULATION, true, false));
-    assertThat(only(entries).detail()).as("what nobody said")
+    assertThat(only(entries).detail())
+        .as("what nobody said")
         .isEqualTo(
             new Detail(
                 Optional.empty(),

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MechanismsTest {
-  private static final Because WHY = Because.of(List.of(), new Because.Matched("I-05", Optional.empty()));
+  private static final Because WHY =
+      Because.of(List.of(), new Because.Matched("I-05", Optional.empty()));
 
   private static MechanismHistory history(String id, List<String> requires, Dated... dated) {
     return Trial.dated(id, MechanismKind.PACT, requires, dated);
@@ -118,7 +119,8 @@ class MechanismsTest {
     assertThat(changes)
         .allMatch(change -> !change.mechanism().usable())
         .allMatch(change -> change.mechanism().status() == Status.ACTIVE)
-        .allMatch(change -> change.shift().equals(new Shift(Shift.Kind.OUT, "treaty", Status.ACTIVE)))
+        .allMatch(
+            change -> change.shift().equals(new Shift(Shift.Kind.OUT, "treaty", Status.ACTIVE)))
         .allMatch(change -> change.because().equals(WHY));
     assertThat(mechanisms.isUsable("alone")).isTrue();
   }
@@ -227,7 +229,8 @@ class MechanismsTest {
     assertThat(changed(changes)).containsExactly("link", "pact");
     assertThat(changes)
         .allMatch(change -> change.mechanism().usable())
-        .allMatch(change -> change.shift().equals(new Shift(Shift.Kind.GIVEN, "pact", Status.ACTIVE)))
+        .allMatch(
+            change -> change.shift().equals(new Shift(Shift.Kind.GIVEN, "pact", Status.ACTIVE)))
         .allMatch(change -> change.because().equals(WHY));
     assertThat(mechanisms.enter("pact", Trial.since("2024-06-01", Status.AGREED))).isEmpty();
     assertThat(mechanisms.get("pact").status()).isEqualTo(Status.ACTIVE);

@@ -258,7 +258,8 @@ class MemoryTest {
             return false;
           }
         };
-    Orders orders = new Orders("test", Trial.DAY, OptionalLong.empty(), new TreeMap<>(), List.of(), List.of());
+    Orders orders =
+        new Orders("test", Trial.DAY, OptionalLong.empty(), new TreeMap<>(), List.of(), List.of());
     new Exercise(trial.scenario(), forgetful, orders, entry -> {}).run();
 
     assertThat(trial.facts().all(PastDeed.class)).isEmpty();

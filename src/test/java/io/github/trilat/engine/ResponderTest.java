@@ -52,7 +52,8 @@ class ResponderTest {
           false,
           EnumSet.noneOf(Country.class),
           Trial.START);
-  private static final Because OUTAGE = Because.of(List.of(), new Because.Matched("I-05", Optional.empty()));
+  private static final Because OUTAGE =
+      Because.of(List.of(), new Because.Matched("I-05", Optional.empty()));
 
   private final List<Entry> entries = new ArrayList<>();
   private final Proposals proposals = new Proposals();
@@ -382,8 +383,7 @@ class ResponderTest {
     take();
     passUntil("1m");
     responder.apply(
-        world.mechanisms().enter("link", Trial.since("2024-05-30", Status.CONDITIONAL)),
-        List.of());
+        world.mechanisms().enter("link", Trial.since("2024-05-30", Status.CONDITIONAL)), List.of());
     share();
     take();
     passUntil("2m");

@@ -66,7 +66,9 @@ class ScriptTest {
             Action.HOTLINE_CALL, Optional.of(Country.ROK), Duration.ofMinutes(2), "warn");
 
     assertThat(
-            only(day().expecting("I-01", "1h", expectation).run(), Entry.Injected.class).inject().expect())
+            only(day().expecting("I-01", "1h", expectation).run(), Entry.Injected.class)
+                .inject()
+                .expect())
         .contains(expectation);
   }
 

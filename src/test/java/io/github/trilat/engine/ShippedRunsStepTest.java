@@ -367,8 +367,7 @@ class ShippedRunsStepTest {
             List.of(),
             run -> {
               left.stream()
-                  .sorted(
-                      java.util.Comparator.comparing(act -> act instanceof Act.Deliver ? 0 : 1))
+                  .sorted(java.util.Comparator.comparing(act -> act instanceof Act.Deliver ? 0 : 1))
                   .forEach(run::act);
               run.toEnd();
             });

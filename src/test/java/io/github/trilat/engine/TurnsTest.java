@@ -400,8 +400,10 @@ class TurnsTest {
   void aNoticeRunsOut() {
     assertThat(responses(expiring(on(world(), "I-03", to(Status.TERMINATION_NOTIFIED)))))
         .containsExactly(
-            Tuple.tuple(Trial.time("P1D"), Action.NOTICE_GIVEN, Detail.status(Status.TERMINATION_NOTIFIED)),
-            Tuple.tuple(Trial.time("P91D"), Action.MECHANISM_SUSPENDED, Detail.status(Status.ENDED)));
+            Tuple.tuple(
+                Trial.time("P1D"), Action.NOTICE_GIVEN, Detail.status(Status.TERMINATION_NOTIFIED)),
+            Tuple.tuple(
+                Trial.time("P91D"), Action.MECHANISM_SUSPENDED, Detail.status(Status.ENDED)));
   }
 
   @Test

@@ -264,8 +264,7 @@ public final class JournalMaker {
           Arrays.stream(IncidentKind.values())
               .filter(kind -> kind.key().equals(type))
               .findFirst()
-              .<Event>map(
-                  kind -> new Event.Happening(kind, Set.of(), 1, 0, "", Optional.empty()))
+              .<Event>map(kind -> new Event.Happening(kind, Set.of(), 1, 0, "", Optional.empty()))
               .orElseGet(Event.Report::new);
     };
   }
@@ -340,13 +339,7 @@ public final class JournalMaker {
         new Contingency(
             condition, true, Action.HOTLINE_CALL, Optional.empty(), Duration.ofHours(2), "I-02");
     return new Inject(
-        id,
-        now,
-        Optional.of(contingency),
-        new Event.Report(),
-        text,
-        Optional.empty(),
-        cited);
+        id, now, Optional.of(contingency), new Event.Report(), text, Optional.empty(), cited);
   }
 
   /** A country takes the only option there is. */
@@ -378,8 +371,7 @@ public final class JournalMaker {
   public JournalMaker landed(String launch, boolean failed) {
     return record(
         (seq, at, number) ->
-            new Entry.Landed(
-                seq, at, number, made.launch(launch), Map.of(), launch, failed));
+            new Entry.Landed(seq, at, number, made.launch(launch), Map.of(), launch, failed));
   }
 
   /** The next launch is seen by these; {@code seen} may be null for never. */
@@ -579,7 +571,8 @@ public final class JournalMaker {
                 at,
                 number,
                 made.basis(
-                        Stream.concat(facts.stream(), proposed.facts().stream().map(Because.Matched::id))
+                        Stream.concat(
+                                facts.stream(), proposed.facts().stream().map(Because.Matched::id))
                             .toList(),
                         since)
                     .causes(),
@@ -638,8 +631,7 @@ public final class JournalMaker {
       String cause) {
     mechanisms.replaceAll(each -> each.id().equals(mechanism) ? now(each, status, usable) : each);
     Status of = required.equals(mechanism) ? status : Status.SUSPENDED;
-    MadeFacts.Basis basis =
-        made.basis(kind == Shift.Kind.DATED ? List.of() : List.of(cause), now);
+    MadeFacts.Basis basis = made.basis(kind == Shift.Kind.DATED ? List.of() : List.of(cause), now);
     return record(
         (seq, at, number) ->
             new Entry.MechanismChanged(

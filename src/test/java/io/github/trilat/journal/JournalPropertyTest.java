@@ -51,8 +51,7 @@ class JournalPropertyTest {
       @ForAll @DoubleRange(min = -1e9, max = 1e9) double value, @ForAll String text)
       throws IOException {
     List<Entry> all = new ArrayList<>(OneOfEach.full().subList(0, 2));
-    all.addAll(
-        List.of(OneOfEach.noted(2, plain(text)), changed(3, value), OneOfEach.closed(4)));
+    all.addAll(List.of(OneOfEach.noted(2, plain(text)), changed(3, value), OneOfEach.closed(4)));
     byte[] first = bytes(all);
     ByteArrayOutputStream second = new ByteArrayOutputStream();
     Journal.read(new ByteArrayInputStream(first), Journal.writer(second));

@@ -261,8 +261,23 @@ class JournalReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\u001b[2J", "\u0000", "\t", "\r", "\u007f", "\u0085", "\u200b", "\u202e", "\u2066",
-        "\ufeff", "\u2028", "\u2029", "\\u001b", "\\n", "\\/", "\\ud83d", "\\u0041"
+        "\u001b[2J",
+        "\u0000",
+        "\t",
+        "\r",
+        "\u007f",
+        "\u0085",
+        "\u200b",
+        "\u202e",
+        "\u2066",
+        "\ufeff",
+        "\u2028",
+        "\u2029",
+        "\\u001b",
+        "\\n",
+        "\\/",
+        "\\ud83d",
+        "\\u0041"
       })
   void whatCouldSteerATerminalOrHideIsRefused(String hidden) {
     refused(changed(5, "nobody rang", "nobody" + hidden + "rang"), 5, HIDDEN);
@@ -293,8 +308,7 @@ class JournalReaderTest {
 
   @Test
   void aJournalThatBreaksOffSaysSo() {
-    refused(
-        lines().subList(0, 4), 4, "the journal breaks off: its last line is not \"closed\"");
+    refused(lines().subList(0, 4), 4, "the journal breaks off: its last line is not \"closed\"");
     List<String> cut = lines();
     cut.set(5, cut.get(5).substring(0, 40));
     refused(cut, 6, NONE);

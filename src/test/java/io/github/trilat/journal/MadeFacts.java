@@ -40,7 +40,9 @@ final class MadeFacts {
       Stream.of("occasion:", "outage:", "count-claim:")
           .forEach(kind -> happened(entry, kind + injected.id()));
     } else if (entry instanceof Entry.Plotted plotted) {
-      plotted.views().forEach(view -> happened(entry, "sighting:" + view.sensor() + ":" + plotted.launch()));
+      plotted
+          .views()
+          .forEach(view -> happened(entry, "sighting:" + view.sensor() + ":" + plotted.launch()));
     } else if (entry instanceof Entry.Landed landed) {
       happened(entry, "landing:" + landed.launch());
     } else if (entry instanceof Entry.Decided decided) {
@@ -125,18 +127,14 @@ final class MadeFacts {
     if (happened.isEmpty()) {
       return stands.isEmpty() ? List.of() : List.of(stands.last());
     }
-    return Stream.concat(
-            Stream.of(happened.last()), happened.headSet(happened.last()).stream())
+    return Stream.concat(Stream.of(happened.last()), happened.headSet(happened.last()).stream())
         .toList();
   }
 
   private Optional<Made> maker(String fact, Instant begun) {
     List<Made> makers =
-        all.stream()
-            .filter(each -> each.fact().equals(fact) && !each.at().isAfter(begun))
-            .toList();
-    return makers.stream()
-        .reduce((earlier, later) -> later.state() ? later : earlier);
+        all.stream().filter(each -> each.fact().equals(fact) && !each.at().isAfter(begun)).toList();
+    return makers.stream().reduce((earlier, later) -> later.state() ? later : earlier);
   }
 
   /** The entry that plotted a launch, if one did. */

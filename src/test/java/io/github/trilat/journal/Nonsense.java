@@ -11,14 +11,23 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * A journal in a language that nobody speaks: every title and text of scenario and pack is replaced,
- * the same words by the same nonsense; ids, codes, numbers and times stay.
+ * A journal in a language that nobody speaks: every title and text of scenario and pack is
+ * replaced, the same words by the same nonsense; ids, codes, numbers and times stay.
  */
 public final class Nonsense {
   private static final Set<String> WORDS =
       Set.of(
-          "title", "summary", "text", "question", "says", "document", "claimant", "rule", "basis",
-          "who", "why");
+          "title",
+          "summary",
+          "text",
+          "question",
+          "says",
+          "document",
+          "claimant",
+          "rule",
+          "basis",
+          "who",
+          "why");
 
   /** Fields that hold lists of words. */
   private static final Set<String> LISTS = Set.of("questions");

@@ -214,7 +214,8 @@ final class OneOfEach {
             all.size(), AT, 1, List.of(), KNOWN, point(), "publish", true, Optional.of(PERSON)));
     all.add(noted(all.size(), TEXT));
     all.add(
-        new Entry.TurnClosed(all.size(), AT, 1, List.of(level()), List.of(state(Optional.of(DAY)))));
+        new Entry.TurnClosed(
+            all.size(), AT, 1, List.of(level()), List.of(state(Optional.of(DAY)))));
     all.add(closed(all.size()));
     return List.copyOf(all);
   }
@@ -335,7 +336,17 @@ final class OneOfEach {
     packs.put("zeta", "ab12");
     packs.put("alpha", "cd34");
     return new Entry.Manifest(
-        0, AT, Journal.FORMAT, "0.1.0", "salvo", "ff", packs, DAY, DAY.minusYears(8), seed, decided);
+        0,
+        AT,
+        Journal.FORMAT,
+        "0.1.0",
+        "salvo",
+        "ff",
+        packs,
+        DAY,
+        DAY.minusYears(8),
+        seed,
+        decided);
   }
 
   private static Entry baseline() {
@@ -357,15 +368,7 @@ final class OneOfEach {
 
   private static ObjectivePlan objective(Measure measure, Optional<Country> country) {
     return new ObjectivePlan(
-        "warn",
-        TEXT,
-        Capability.INFORMATION_SHARING,
-        measure,
-        country,
-        "I-02",
-        true,
-        60,
-        "s");
+        "warn", TEXT, Capability.INFORMATION_SHARING, measure, country, "I-02", true, 60, "s");
   }
 
   private static ParameterValue parameter(Optional<Double> bound) {
@@ -413,8 +416,7 @@ final class OneOfEach {
         new OwnView(Country.US, "satellite", SensorKind.SATELLITE, Optional.of(AT), 18));
   }
 
-  private static Entry response(
-      long seq, Optional<Country> via, Detail detail, Because because) {
+  private static Entry response(long seq, Optional<Country> via, Detail detail, Because because) {
     return new Entry.Response(
         seq,
         AT,

@@ -93,7 +93,8 @@ class StockAgreementTest {
 
   private static String journal(Path file, Doctrine doctrine, OptionalLong seed) {
     Scenario scenario = ShippedRuns.run(file, doctrine).scenario();
-    Orders orders = new Orders("test", scenario.date(), seed, new TreeMap<>(), List.of(), List.of());
+    Orders orders =
+        new Orders("test", scenario.date(), seed, new TreeMap<>(), List.of(), List.of());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new Exercise(scenario, doctrine, orders, Journal.writer(bytes)).run();
     return bytes.toString(StandardCharsets.UTF_8);

@@ -130,7 +130,9 @@ class LogTest {
     journal.at("1h").inject("I-05", "link-outage", "The real-time link goes down for eight hours");
     journal.out("link", "I-05");
     journal.at("2h").decided("D-1", JAPAN, "Publish the track?", "publish", "Yes, today", true);
-    journal.at("3h").letGo(
+    journal
+        .at("3h")
+        .letGo(
             "I-06",
             "when no hotline call within 2h of I-02",
             "A newspaper asks why nobody rang",
@@ -219,7 +221,8 @@ class LogTest {
 
   @Test
   void aScoreThatMovesBetweenThemDoesNotPartResponsesThatBelongTogether() {
-    JournalMaker journal = new JournalMaker().begin().turn("One", "15m").telling(Detail.objects(18));
+    JournalMaker journal =
+        new JournalMaker().begin().turn("One", "15m").telling(Detail.objects(18));
     journal.shared(ROK, JAPAN, "link", "I-02").record(LogTest::scored);
     journal.shared(ROK, US, "link", "I-02").close();
 
@@ -298,7 +301,9 @@ class LogTest {
   void aNewStatusIsToldWithoutSayingItTwice() {
     JournalMaker journal = new JournalMaker().begin().turn("One", "15m");
     journal.telling(Detail.status(Status.TERMINATION_NOTIFIED));
-    journal.did(Action.NOTICE_GIVEN, List.of(ROK), List.of(), "pact", "I-06").telling(Detail.status(Status.ACTIVE));
+    journal
+        .did(Action.NOTICE_GIVEN, List.of(ROK), List.of(), "pact", "I-06")
+        .telling(Detail.status(Status.ACTIVE));
     journal.did(Action.MECHANISM_ADVANCED, List.of(JAPAN, ROK), List.of(), "drill", "I-06").close();
 
     assertThat(plain(journal))

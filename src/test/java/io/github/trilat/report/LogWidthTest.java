@@ -107,7 +107,11 @@ class LogWidthTest {
             .turn(title, "15m", text, title)
             .radar(JAPAN, null)
             .salvo(name, "5m");
-    journal.inject(name, "report", text).because(title, text, name).onAccountOf(new Reason.Said(text)).at("1m");
+    journal
+        .inject(name, "report", text)
+        .because(title, text, name)
+        .onAccountOf(new Reason.Said(text))
+        .at("1m");
     journal.shared(ROK, JAPAN, "link", name).shared(ROK, US, "link", name);
     journal.at("2m").since("1m").did(Action.CONSULTATION, all(), List.of(), "link", name);
     journal.did(Action.WARNING_SHARED, List.of(JAPAN, ROK), List.of(US), name, name);
