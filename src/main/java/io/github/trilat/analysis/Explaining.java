@@ -78,7 +78,7 @@ final class Explaining {
   /** The inject by itself, where nothing came of it. */
   private List<Why.Link> began(String inject) {
     return deeds.all().stream()
-        .filter(deed -> deeds.id(deed).equals(inject))
+        .filter(deed -> !inject.isEmpty() && deeds.id(deed).equals(inject))
         .findFirst()
         .map(ways::to)
         .orElse(List.of());

@@ -49,10 +49,20 @@ final class Gauge {
 
   private void launch(Flight flight) {
     for (Country country : Country.values()) {
-      time(flight, country, FIRST_TRACK, "first track of ", flight.firstTrack(country).map(Flight.Knowing::at));
+      time(
+          flight,
+          country,
+          FIRST_TRACK,
+          "first track of ",
+          flight.firstTrack(country).map(Flight.Knowing::at));
     }
     for (Country country : flight.plotted().concerns()) {
-      time(flight, country, "public-alert-to", "public alert to ", flight.alert(country).map(Entry.Response::at));
+      time(
+          flight,
+          country,
+          "public-alert-to",
+          "public alert to ",
+          flight.alert(country).map(Entry.Response::at));
     }
   }
 

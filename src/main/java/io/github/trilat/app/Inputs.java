@@ -23,8 +23,7 @@ final class Inputs {
   private Inputs() {}
 
   /** Puts the files of a run beside its journal, as they are read. */
-  static void save(
-      Home home, Path scenario, String id, List<Path> alternatives, Staging staging)
+  static void save(Home home, Path scenario, String id, List<Path> alternatives, Staging staging)
       throws IOException {
     Home inputs = new Home(Path.of(FOLDER));
     copy(scenario, inputs.scenario(id), staging);

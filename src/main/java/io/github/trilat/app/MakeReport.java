@@ -30,8 +30,7 @@ public final class MakeReport {
     }
     try (Staging staging = Staging.of(folder)) {
       staging.write(Products.JOURNAL, Files.readAllBytes(journal));
-      Chronicle chronicle =
-          RunJournal.read(staging.staged(Products.JOURNAL), journal.toString());
+      Chronicle chronicle = RunJournal.read(staging.staged(Products.JOURNAL), journal.toString());
       Products.write(chronicle, Log.of(chronicle), products, staging);
       staging.publish(Products.in(folder));
     }

@@ -89,8 +89,9 @@ final class Products {
       Path scenario,
       Consumer<Problem> warnings)
       throws IOException {
+    Charts.lackedLetters();
     write(chronicle, told, products, staging);
-    if (Charts.lackLetters()) {
+    if (Charts.lackedLetters()) {
       warnings.accept(
           new Problem(
               Severity.WARNING,
@@ -163,5 +164,4 @@ final class Products {
     List<Ahead<List<Drawing>>> drawn = makers.stream().map(Ahead::of).toList();
     return drawn.stream().flatMap(each -> each.get().stream()).toList();
   }
-
-  }
+}

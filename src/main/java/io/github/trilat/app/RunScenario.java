@@ -61,8 +61,7 @@ public final class RunScenario {
           scenario.id(),
           new Alternatives(home).folders(request.with()),
           staging);
-      Products.write(
-          chronicle, log, request.products(), staging, request.scenario(), warnings);
+      Products.write(chronicle, log, request.products(), staging, request.scenario(), warnings);
       staging.publish(
           Stream.concat(Products.in(folder).stream(), Inputs.left(folder).stream()).toList());
     }

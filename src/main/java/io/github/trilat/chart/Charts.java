@@ -23,9 +23,9 @@ public final class Charts {
     draw(new WarningLead("", List.of(), List.of()), Format.PAGE).get(0).png();
   }
 
-  /** Whether an image had letters for which this machine has no font. */
-  public static boolean lackLetters() {
-    return MachineFonts.isLacking();
+  /** Whether an image since this was last asked had letters for which this machine has no font. */
+  public static boolean lackedLetters() {
+    return MachineFonts.lacked();
   }
 
   /**

@@ -4,7 +4,6 @@ import io.github.trilat.analysis.Course.Line;
 import io.github.trilat.analysis.CourseGroup;
 import java.awt.geom.Path2D;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** One group of scores: a line for each from turn to turn, named at its end. */

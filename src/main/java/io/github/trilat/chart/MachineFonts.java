@@ -55,9 +55,11 @@ final class MachineFonts {
     return font.map(each -> each.deriveFont(style, like.getSize2D()));
   }
 
-  /** Whether some letters could not be drawn. */
-  static synchronized boolean isLacking() {
-    return lacking;
+  /** Whether some letters could not be drawn since this was last asked. */
+  static synchronized boolean lacked() {
+    boolean before = lacking;
+    lacking = false;
+    return before;
   }
 
   private static Optional<Font> searched(String text) {

@@ -19,6 +19,10 @@ final class EventLines {
   private static final int MARGIN = 2;
   private static final int SINCE = MARGIN + 10;
   private static final int WHO = SINCE + 19;
+
+  /** Where a chain is told: it says since what at its head. */
+  private static final int LINK = SINCE + 13;
+
   private static final int WHAT = WHO + 18;
   private static final int WIDTH_OF_WHAT = 38;
   private static final String FORK = "├─ ";
@@ -50,6 +54,9 @@ final class EventLines {
   private void tell(Event event) {
     put(MARGIN, dim(event.time()));
     put(SINCE, dim(event.since()));
+    if (used() >= WHO) {
+      end();
+    }
     who(Safe.spans(event.who(), words));
     what(Safe.spans(event.what(), words), dim(event.path()));
     event.notes().forEach(note -> beneath(WHO, dim(note)));
@@ -76,9 +83,9 @@ final class EventLines {
 
   private void hang(String head, String hanging, List<Span> text) {
     String before = head;
-    int room = Math.max(1, Terminal.WIDTH - WHO - Width.of(hanging));
+    int room = Math.max(1, Terminal.WIDTH - LINK - Width.of(hanging));
     for (List<Span> part : Lines.of(text, room)) {
-      put(WHO, dim(Phrase.of(before)));
+      put(LINK, dim(Phrase.of(before)));
       line.addAll(part);
       end();
       before = hanging;

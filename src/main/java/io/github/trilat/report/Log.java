@@ -188,7 +188,10 @@ public final class Log implements Consumer<Entry> {
                     List.of()))));
     List<Saying> key =
         List.of(SAYS.keyTimes(), SAYS.keyWords(), SAYS.keyRatings(), SAYS.keyRules());
-    end(Section.of(SAYS.key(), List.of(new ItemList(key.stream().map(each -> List.of(Phrase.of(each))).toList()))));
+    end(
+        Section.of(
+            SAYS.key(),
+            List.of(new ItemList(key.stream().map(each -> List.of(Phrase.of(each))).toList()))));
   }
 
   private static Cells row(Assessment assessment) {

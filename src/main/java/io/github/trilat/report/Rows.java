@@ -149,9 +149,7 @@ final class Rows {
 
   private static Saying view(OwnView view, Entry.Plotted plotted) {
     Saying seen =
-        view.seen()
-            .map(at -> SAYS.at(Duration.between(plotted.at(), at)))
-            .orElseGet(SAYS::never);
+        view.seen().map(at -> SAYS.at(Duration.between(plotted.at(), at))).orElseGet(SAYS::never);
     return view.kind() == SensorKind.RADAR
         ? SAYS.radar(view.country(), seen)
         : SAYS.satellite(view.country(), seen);

@@ -95,8 +95,10 @@ final class Steps {
 
   private static Optional<Phrase> who(Step step, String id) {
     return switch (step.kind()) {
-      case INJECT -> Optional.of(Phrase.of(LogSays.SAYS.named(LogSays.SAYS.inject(), id), Style.INJECT));
-      case HELD_BACK -> Optional.of(Phrase.of(LogSays.SAYS.named(LogSays.SAYS.held(), id), Style.DIM));
+      case INJECT ->
+          Optional.of(Phrase.of(LogSays.SAYS.named(LogSays.SAYS.inject(), id), Style.INJECT));
+      case HELD_BACK ->
+          Optional.of(Phrase.of(LogSays.SAYS.named(LogSays.SAYS.held(), id), Style.DIM));
       case DECISION -> Optional.of(Who.decides(step.by().get(0)));
       case CALENDAR -> Optional.of(Phrase.of(SAYS.calendar(), Style.STRONG));
       case SCORES -> Optional.of(Phrase.of(SAYS.scores(), Style.DIM));

@@ -52,7 +52,8 @@ public final class PastRun {
     return new PastRun(
         scenario,
         doctrine,
-        new Orders(version, manifest.asOf(), seed, new TreeMap<>(manifest.decided()), acts, List.of()));
+        new Orders(
+            version, manifest.asOf(), seed, new TreeMap<>(manifest.decided()), acts, List.of()));
   }
 
   /** The exercise. */

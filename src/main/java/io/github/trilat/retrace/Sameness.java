@@ -45,7 +45,9 @@ final class Sameness {
   private void checkScenario(Scenario scenario) {
     if (!manifest.scenarioHash().equals(scenario.hash())) {
       differs(
-          "the scenario " + Shown.value(manifest.scenario()) + " in this folder is not the one of this run",
+          "the scenario "
+              + Shown.value(manifest.scenario())
+              + " in this folder is not the one of this run",
           AGAIN);
     }
   }
@@ -58,7 +60,9 @@ final class Sameness {
         .forEach(
             (name, hash) -> {
               if (!hash.equals(now.get(name))) {
-                differs("the rules " + Shown.value(name) + " in this folder are not those of this run", AGAIN);
+                differs(
+                    "the rules " + Shown.value(name) + " in this folder are not those of this run",
+                    AGAIN);
               }
             });
   }

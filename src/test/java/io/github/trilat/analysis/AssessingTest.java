@@ -284,6 +284,7 @@ class AssessingTest {
     assertThat(Told.analysis(journal).assessments())
         .extracting(Assessment::why)
         .containsExactly(
-            "40 points; the target was at least 30 points.", "1; the target was at least 1.");
+            "40 points; the target was at least 30 points.",
+            "1 drill; the target was at least 1 drill.");
   }
 }

@@ -40,7 +40,7 @@ class FindingsTest {
         .isEqualTo(
             new Finding(
                 true,
-                "The real-time link gave Japan a track of I-02 4 min 4 s before the first object landed.",
+                "The real-time link gave Japan a track of I-02 4 min 4 s before the first missile landed.",
                 "Its own radar never saw the flight. Rule: “The link carries a track”.",
                 "Sustain the real-time link and keep it in practice.",
                 List.of("2023-12-rt")));
@@ -54,7 +54,7 @@ class FindingsTest {
 
     assertThat(finding.helped()).isFalse();
     assertThat(finding.observation())
-        .isEqualTo("The hub relay gave Japan a track of I-02 46 s after the first object landed.");
+        .isEqualTo("The hub relay gave Japan a track of I-02 46 s after the first missile landed.");
     assertThat(finding.discussion())
         .isEqualTo(
             "Its own radar confirmed the flight after 6 min. The real-time link was out, so the"
@@ -88,7 +88,7 @@ class FindingsTest {
         .isEqualTo(
             new Finding(
                 false,
-                "The public alerts of I-02 came after the first object landed: that of Japan 30 s"
+                "The public alerts of I-02 came after the first missile landed: that of Japan 30 s"
                     + " late and that of the ROK 1 min late.",
                 "From track to alert took 4 min 30 s. Rule: “The public is told”.",
                 "Hold the missile-warning exercise at its agreed cadence: practice is what shortens"

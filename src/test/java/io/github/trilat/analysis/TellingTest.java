@@ -42,7 +42,7 @@ class TellingTest {
     assertThat(told(salvo().at("56s").shared(ROK, JAPAN, LINK, "I-02").at("15m")))
         .containsExactly(
             "Japan alone would never have seen this flight. The real-time link told it after 56 s,"
-                + " 4 min 4 s before the first object landed.");
+                + " 4 min 4 s before the first missile landed.");
   }
 
   @Test
@@ -52,7 +52,7 @@ class TellingTest {
     assertThat(told(journal.at("2m").tracked(ROK, "I-02")))
         .containsExactly(
             "The ROK alone would have held a track after 2 min. The real-time link told it after"
-                + " 1 min, 4 min before the first object landed.");
+                + " 1 min, 4 min before the first missile landed.");
   }
 
   @Test
@@ -60,7 +60,7 @@ class TellingTest {
     assertThat(told(salvo().at("5m46s").shared(ROK, JAPAN, RELAY, "I-02")))
         .containsExactly(
             "Japan alone would never have seen this flight. The hub relay told it after 5 min 46 s,"
-                + " 46 s after the first object landed.");
+                + " 46 s after the first missile landed.");
   }
 
   @Test
@@ -112,7 +112,7 @@ class TellingTest {
 
     assertThat(told(journal).get(1))
         .isEqualTo(
-            "Public alerts: Japan 1 min before the first object landed; the ROK 1 min after the"
+            "Public alerts: Japan 1 min before the first missile landed; the ROK 1 min after the"
                 + " first object landed; the US none.");
   }
 

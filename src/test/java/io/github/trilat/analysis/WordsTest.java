@@ -26,10 +26,10 @@ class WordsTest {
     "PT3599.7S, 1 h",
     "PT2H5M, 2 h 5 min",
     "PT3H, 3 h",
-    "PT23H59M59.6S, 1 d",
-    "PT24H, 1 d",
-    "PT27H, 1 d 3 h",
-    "P27D, 27 d",
+    "PT23H59M59.6S, 1 day",
+    "PT24H, 1 day",
+    "PT27H, 1 day 3 h",
+    "P27D, 27 days",
     "PT-3M-11S, 3 min 11 s"
   })
   void aSpanHasTwoUnitsAtMost(Duration length, String words) {
@@ -37,7 +37,7 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2h0m59s, 2 h", "1d0h59m, 1 d"})
+  @CsvSource({"2h0m59s, 2 h", "1d0h59m, 1 day"})
   void whatIsBelowTheSecondUnitIsDropped(String length, String words) {
     String iso = length.replace("d", "DT").toUpperCase(java.util.Locale.ROOT);
 

@@ -37,7 +37,7 @@ class FontsTest {
   void saysThatTheMachineHasNoFontForALetter() {
     BufferedImage image = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
     Fonts.draw(image.createGraphics(), Fonts.LABEL, "A\udb80\udc00", 2, 15);
-    assertThat(Charts.lackLetters()).isTrue();
+    assertThat(Charts.lackedLetters()).isTrue();
   }
 
   @Test

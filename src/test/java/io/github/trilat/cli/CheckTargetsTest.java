@@ -19,8 +19,9 @@ class CheckTargetsTest {
         @source( "2016-hotline-ministers" )
       when
         $launch : Launch()
+        $line   : Mechanism( kind == MechanismKind.HOTLINE, usable )
       then
-        respond.call( Country.JAPAN, Country.ROK ).about( $launch );
+        respond.call( Country.JAPAN, Country.ROK ).over( $line ).about( $launch );
       end
       """;
 

@@ -82,14 +82,14 @@ class LookUpTest {
     append(
         pack.resolve("pack.yaml"),
         """
-            - topic: which-pact
-              title: Which pact is kept
-              options: [pacts, {id: none, title: None of them}]
-              source: fact-one
-            - topic: press-room
-              title: Whether the press is told
-              options: [{id: open, title: Tell it}, {id: closed, title: Tell it not}]
-              for: discussion
+          - topic: which-pact
+            title: Which pact is kept
+            options: [pacts, {id: none, title: None of them}]
+            source: fact-one
+          - topic: press-room
+            title: Whether the press is told
+            options: [{id: open, title: Tell it}, {id: closed, title: Tell it not}]
+            for: discussion
         """);
     append(
         pack.resolve("cohesion.drl"),

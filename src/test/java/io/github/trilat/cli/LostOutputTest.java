@@ -44,7 +44,7 @@ class LostOutputTest {
 
     assertThat(answer.code()).isEqualTo(1);
     assertThat(answer.out()).contains("→ Files that were to be written are as they should be.");
-    assertThat(names()).containsExactly("journal.ndjson", "log.md");
+    assertThat(names()).containsExactly("inputs", "journal.ndjson", "log.md");
   }
 
   @Test

@@ -107,14 +107,13 @@ class PastRunTest {
 
     assertThatThrownBy(
             () ->
-                PastRun.of(
-                    manifest, RUN.scenario(), RUN.doctrine(), List.of(), "0.1.0", "journal"))
+                PastRun.of(manifest, RUN.scenario(), RUN.doctrine(), List.of(), "0.1.0", "journal"))
         .asInstanceOf(InstanceOfAssertFactories.type(InvalidInput.class))
         .extracting(InvalidInput::problems, InstanceOfAssertFactories.list(Problem.class))
         .extracting(Problem::what)
         .containsExactlyInAnyOrder(
             "this run was made by Trilat 0.0.1, and this is Trilat 0.1.0",
-            "the scenario ‘other’ has changed since this run",
-            "the rules ‘agreed’ have changed since this run");
+            "the scenario ‘other’ in this folder is not the one of this run",
+            "the rules ‘agreed’ in this folder are not those of this run");
   }
 }

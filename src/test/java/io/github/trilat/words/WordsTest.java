@@ -25,7 +25,7 @@ class WordsTest {
     assertThat(english(Duration.ofSeconds(59))).isEqualTo("59 s");
     assertThat(english(Duration.ofSeconds(191))).isEqualTo("3 min 11 s");
     assertThat(english(Duration.ofMinutes(-3))).isEqualTo("3 min");
-    assertThat(english(Duration.ofHours(25))).isEqualTo("1 d 1 h");
+    assertThat(english(Duration.ofHours(25))).isEqualTo("1 day 1 h");
     assertThat(form(Duration.ofSeconds(46), "since")).isEqualTo("T+00:46");
     assertThat(form(Duration.ofHours(51), "since")).isEqualTo("T+2d 03:00");
     assertThat(form(Duration.ofSeconds(-64), "clock")).isEqualTo("−1:04");

@@ -30,12 +30,17 @@ record Value(
   private static final String ANOTHER = "another";
 
   static Value of(Expression written, IntFunction<String> names, Map<Integer, Pattern> patterns) {
-    Expression bare = written instanceof Named named ? named.stands() : written;
+    Expression bare = bare(written);
     return new Value(
         bare.meaning(names),
         bare instanceof Literal literal ? domain(literal.value()) : Set.of(),
         number(bare),
         parameter(bare, patterns));
+  }
+
+  /** What it is, whatever variable stands for it. */
+  private static Expression bare(Expression written) {
+    return written instanceof Named named ? named.stands() : written;
   }
 
   static Value of(Enum<?> constant) {
@@ -82,7 +87,7 @@ record Value(
   private static Optional<String> parameter(Expression written, Map<Integer, Pattern> patterns) {
     return written instanceof Member value
             && value.name().equals("value")
-            && value.owner() instanceof Subject subject
+            && bare(value.owner()) instanceof Subject subject
             && subject.type() == Parameter.class
         ? Optional.ofNullable(patterns.get(subject.position())).flatMap(each -> each.text("id"))
         : Optional.empty();
