@@ -111,11 +111,13 @@ final class Staging implements AutoCloseable {
           folder + " is no folder to write into", "Name a folder within it with --out.");
     }
     Path standing = absolute;
+    Path named = folder;
     while (!Files.exists(standing, LinkOption.NOFOLLOW_LINKS) && standing.getParent() != null) {
       standing = standing.getParent();
+      named = named.getParent() == null ? standing : named.getParent();
     }
     if (!Files.isDirectory(standing)) {
-      throw noFolder(standing.equals(absolute) ? folder : standing, standing);
+      throw noFolder(named, standing);
     }
     if (standing.equals(absolute)) {
       return absolute.toRealPath();

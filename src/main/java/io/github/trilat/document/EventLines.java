@@ -53,10 +53,7 @@ final class EventLines {
 
   private void tell(Event event) {
     put(MARGIN, dim(event.time()));
-    put(SINCE, dim(event.since()));
-    if (used() >= WHO) {
-      end();
-    }
+    since(dim(event.since()));
     who(Safe.spans(event.who(), words));
     what(Safe.spans(event.what(), words), dim(event.path()));
     event.notes().forEach(note -> beneath(WHO, dim(note)));
@@ -89,6 +86,17 @@ final class EventLines {
       line.addAll(part);
       end();
       before = hanging;
+    }
+  }
+
+  /** Since what; what fills the column of who as well leaves it a line of its own. */
+  private void since(List<Span> since) {
+    List<List<Span>> parts = Lines.of(since, Terminal.WIDTH - SINCE);
+    for (int i = 0; i < parts.size(); i++) {
+      put(SINCE, parts.get(i));
+      if (i < parts.size() - 1 || used() >= WHO) {
+        end();
+      }
     }
   }
 

@@ -113,7 +113,7 @@ class TellingTest {
     assertThat(told(journal).get(1))
         .isEqualTo(
             "Public alerts: Japan 1 min before the first missile landed; the ROK 1 min after the"
-                + " first object landed; the US none.");
+                + " first missile landed; the US none.");
   }
 
   @Test

@@ -126,14 +126,14 @@ class ExplainCommandTest {
   }
 
   @Test
-  void refusesWhenTheRulesHaveChangedSince(@TempDir Path folder) throws IOException {
+  void refusesWhenTheRulesInTheRunsFolderHaveChanged(@TempDir Path folder) throws IOException {
     Home home = SmallProject.in(folder);
     Path scenario = home.scenarios().resolve("small.yaml");
     Path run = folder.resolve("run");
     assertThat(trilat(home, "run", scenario, "-q", "--only", "journal", "--out", run).err())
         .doesNotContain("error");
     assertThat(trilat(home, "explain", run).code()).isZero();
-    Path parameters = home.pack().resolve("parameters.yaml");
+    Path parameters = run.resolve("inputs/rules/agreed/parameters.yaml");
     Files.writeString(parameters, Files.readString(parameters) + "# changed\n");
 
     Shell.Answer answer = trilat(home, "explain", run);
@@ -141,7 +141,7 @@ class ExplainCommandTest {
     assertThat(answer.code()).isEqualTo(1);
     assertThat(answer.out()).isEmpty();
     assertThat(answer.err())
-        .contains("the rules ‘agreed’ have changed since this run", "→ Run the scenario again");
+        .contains("the rules ‘agreed’ in this folder are not those of this run", "→ Run the scenario again");
   }
 
   @Test

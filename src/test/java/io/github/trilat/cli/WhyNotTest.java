@@ -180,47 +180,62 @@ class WhyNotTest {
   }
 
   @Test
-  void aPackThatHasChangedIsRefused() throws IOException {
-    Path run = run();
+  void whatBecameOfTheProjectsFilesSinceMakesNoDifference() throws IOException {
+    Path run = run("--with", "quiet");
     replace(folder.resolve("rules/agreed/talk.drl"), "What officials make", "What they make");
+    Files.move(
+        folder.resolve("rules/alternatives/quiet"), folder.resolve("rules/alternatives/loud"));
+    Files.delete(folder.resolve("scenarios/two-salvos.yaml"));
+
+    matches("off.txt", trilat(home, "why-not", run, LARGE));
+  }
+
+  @Test
+  void aPackThatHasChangedInTheRunsFolderIsRefused() throws IOException {
+    Path run = run();
+    replace(run.resolve("inputs/rules/agreed/talk.drl"), "What officials make", "What they make");
 
     refuses("changed-pack", 1, trilat(home, "why-not", run, LARGE));
   }
 
   @Test
-  void anAlternativeThatHasChangedIsRefused() throws IOException {
+  void anAlternativeThatHasChangedInTheRunsFolderIsRefused() throws IOException {
     Path run = run("--with", "quiet");
     replace(
-        folder.resolve("rules/alternatives/quiet/alternative.yaml"), "One of them", "One of two");
+        run.resolve("inputs/rules/alternatives/quiet/alternative.yaml"),
+        "One of them",
+        "One of two");
 
     refuses("changed-alternative", 1, trilat(home, "why-not", run, LARGE));
   }
 
   @Test
-  void anAlternativeThatIsGoneIsRefused() throws IOException {
-    Path run = run("--with", "quiet");
-    Files.move(
-        folder.resolve("rules/alternatives/quiet"), folder.resolve("rules/alternatives/loud"));
-
-    refuses("gone-alternative", 1, trilat(home, "why-not", run, LARGE));
-  }
-
-  @Test
-  void aScenarioThatHasChangedIsRefused() throws IOException {
+  void aScenarioThatHasChangedInTheRunsFolderIsRefused() throws IOException {
     Path run = run();
-    replace(folder.resolve("scenarios/two-salvos.yaml"), "count: 6", "count: 7");
+    replace(run.resolve("inputs/scenarios/two-salvos.yaml"), "count: 6", "count: 7");
 
     refuses("changed-scenario", 1, trilat(home, "why-not", run, LARGE));
   }
 
   @Test
-  void aScenarioThatIsElsewhereIsAskedFor() throws IOException {
+  void aRunWithoutItsInputsIsRefused() throws IOException {
     Path run = run();
-    Path moved = folder.resolve("salvos.yaml");
-    Files.move(folder.resolve("scenarios/two-salvos.yaml"), moved);
+    Files.move(run.resolve("inputs"), folder.resolve("elsewhere"));
 
-    refuses("gone-scenario", 1, trilat(home, "why-not", run, LARGE));
-    matches("every-turn.txt", trilat(home, "why-not", run, LARGE, "--scenario", moved));
+    refuses("no-inputs", 1, trilat(home, "why-not", run, LARGE));
+
+    Files.createSymbolicLink(run.resolve("inputs"), folder.resolve("elsewhere"));
+    refuses("no-inputs", 1, trilat(home, "why-not", run, LARGE));
+  }
+
+  @Test
+  void nothingIsFollowedOutOfARunsFolder() throws IOException {
+    Path run = run();
+    Path rules = run.resolve("inputs/rules/agreed/talk.drl");
+    Files.move(rules, folder.resolve("talk.drl"));
+    Files.createSymbolicLink(rules, folder.resolve("talk.drl"));
+
+    refuses("link-in-inputs", 1, trilat(home, "why-not", run, LARGE));
   }
 
   @Test

@@ -95,8 +95,8 @@ class RenderersTest {
                 in
 
               ab
-              06:14     T+1          ab                ab                                    ab
-                                     ab
+              06:14     T+1                ab                ab                                    ab
+                                           ab
               ab
               ab  ab
 
@@ -116,7 +116,7 @@ class RenderersTest {
   @Test
   void whatFillsItsLineAndHasNoPathIsFollowedByItsNotes() {
     Moment moment =
-        new Event(p("06:14"), p(""), p("who"), p("w".repeat(77)), p(""), List.of(p("note")));
+        new Event(p("06:14"), p(""), p("who"), p("w".repeat(71)), p(""), List.of(p("note")));
     StringWriter text = new StringWriter();
     new Terminal(new PrintWriter(text), false, Words.ENGLISH).show(moment);
 

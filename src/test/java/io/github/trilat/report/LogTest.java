@@ -204,7 +204,7 @@ class LogTest {
     JournalMaker journal = new JournalMaker().begin().turn("One", "15m");
     journal.inject("I-01", "report", "News");
 
-    assertThat(plain(journal)).contains("INJECT I-01").contains("News");
+    assertThat(plain(journal)).contains("I-01       INJECT").contains("News");
   }
 
   @Test
@@ -262,8 +262,8 @@ class LogTest {
   void aRuleWithoutASourceLeavesNothingDangling() {
     JournalMaker journal = new JournalMaker().begin().turn("One", "15m").because("A rule");
 
-    assertThat(plain(journal.tracked(ROK, "I-02").close()).lines())
-        .contains(" ".repeat(25) + "rule: A rule");
+    assertThat(verbose(journal.tracked(ROK, "I-02").close()).lines())
+        .contains(" ".repeat(31) + "rule: A rule");
   }
 
   /** Japan and the ROK suspend their pact, and the link falls with it. */
