@@ -63,8 +63,8 @@ final class SvgCanvas extends VectorGraphics {
         (path, name) ->
             defs.append("<clipPath id=\"%s\"><path d=\"%s\"/></clipPath>\n".formatted(name, path)));
     return """
-        <svg xmlns="http://www.w3.org/2000/svg" id="%1$s" width="%2$d" height="%3$d" \
-        viewBox="0 0 %2$d %3$d" role="img" aria-labelledby="%1$s-title %1$s-desc" \
+        <svg xmlns="http://www.w3.org/2000/svg" id="%1$s" width="%2$s" height="%3$s" \
+        viewBox="0 0 %2$s %3$s" role="img" aria-labelledby="%1$s-title %1$s-desc" \
         font-family="%4$s">
         <title id="%1$s-title">%5$s</title>
         <desc id="%1$s-desc">%6$s</desc>
