@@ -71,9 +71,9 @@ public record Detail(
   public Detail graded(Enum<?> grade) {
     return new Detail(
         objects,
-        grade instanceof Tier ? Optional.of((Tier) grade) : tier,
-        grade instanceof Strength ? Optional.of((Strength) grade) : strength,
-        grade instanceof Scope ? Optional.of((Scope) grade) : scope,
+        grade instanceof Tier it ? Optional.of(it) : tier,
+        grade instanceof Strength it ? Optional.of(it) : strength,
+        grade instanceof Scope it ? Optional.of(it) : scope,
         theme,
         status,
         quiet,

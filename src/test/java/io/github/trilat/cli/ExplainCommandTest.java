@@ -141,7 +141,9 @@ class ExplainCommandTest {
     assertThat(answer.code()).isEqualTo(1);
     assertThat(answer.out()).isEmpty();
     assertThat(answer.err())
-        .contains("the rules ‘agreed’ in this folder are not those of this run", "→ Run the scenario again");
+        .contains(
+            "the rules ‘agreed’ in this folder are not those of this run",
+            "→ Run the scenario again");
   }
 
   @Test
