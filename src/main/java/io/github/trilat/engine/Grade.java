@@ -21,7 +21,13 @@ record Grade(Enum<?> value, boolean said) {
   }
 
   boolean isStrongerThan(Grade other) {
-    return value.getDeclaringClass() == other.value.getDeclaringClass()
-        && value.ordinal() > other.value.ordinal();
+    if (value instanceof Tier mine && other.value instanceof Tier theirs) {
+      return mine.compareTo(theirs) > 0;
+    } else if (value instanceof Scope mine && other.value instanceof Scope theirs) {
+      return mine.compareTo(theirs) > 0;
+    }
+    return value instanceof Strength mine
+        && other.value instanceof Strength theirs
+        && mine.compareTo(theirs) > 0;
   }
 }
