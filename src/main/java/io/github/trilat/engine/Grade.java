@@ -1,6 +1,9 @@
 package io.github.trilat.engine;
 
 import io.github.trilat.model.Action;
+import io.github.trilat.model.Scope;
+import io.github.trilat.model.Strength;
+import io.github.trilat.model.Tier;
 
 /**
  * How strong a deed is: what a statement says, how senior a consultation is, how much a drill takes
