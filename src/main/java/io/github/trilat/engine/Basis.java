@@ -7,8 +7,8 @@ import io.github.trilat.model.Level;
 import io.github.trilat.model.Mechanism;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,12 +20,12 @@ import java.util.stream.Stream;
  * @param happened numbers of the entries that tell of what happened
  * @param stands numbers of those by which something came to stand so, such as a score
  */
-record Basis(List<Because.Matched> facts, SortedSet<Long> happened, SortedSet<Long> stands) {
+record Basis(List<Because.Matched> facts, NavigableSet<Long> happened, NavigableSet<Long> stands) {
 
   static Basis of(List<Fact> matched, Function<String, Optional<Long>> maker) {
     List<Because.Matched> facts = new ArrayList<>();
-    SortedSet<Long> happened = new TreeSet<>();
-    SortedSet<Long> stands = new TreeSet<>();
+    NavigableSet<Long> happened = new TreeSet<>();
+    NavigableSet<Long> stands = new TreeSet<>();
     for (Fact fact : matched) {
       Optional<Long> by = maker.apply(fact.id());
       facts.add(new Because.Matched(fact.id(), by));
@@ -48,7 +48,7 @@ record Basis(List<Because.Matched> facts, SortedSet<Long> happened, SortedSet<Lo
       return stands.isEmpty() ? List.of() : List.of(stands.last());
     }
     Long last = happened.last();
-    return Stream.concat(Stream.of(last), happened.headSet(last).stream()).toList();
+    return Stream.concat(Stream.of(last), happened.headSet(last, false).stream()).toList();
   }
 
   /** What both rest on. */
@@ -59,8 +59,8 @@ record Basis(List<Because.Matched> facts, SortedSet<Long> happened, SortedSet<Lo
         union(stands, other.stands));
   }
 
-  private static SortedSet<Long> union(SortedSet<Long> one, SortedSet<Long> other) {
-    SortedSet<Long> all = new TreeSet<>(one);
+  private static NavigableSet<Long> union(NavigableSet<Long> one, NavigableSet<Long> other) {
+    NavigableSet<Long> all = new TreeSet<>(one);
     all.addAll(other);
     return all;
   }

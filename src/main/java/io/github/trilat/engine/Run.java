@@ -165,7 +165,7 @@ public final class Run implements AutoCloseable {
    *     option, mechanism or country's knowledge for it
    */
   public void act(Act act) {
-    if (over || act.at().isBefore(free()) && !(act instanceof Act.Decide)) {
+    if (over || (act.at().isBefore(free()) && !(act instanceof Act.Decide))) {
       throw ImpossibleAct.late(act.at());
     }
     acting.check(act);

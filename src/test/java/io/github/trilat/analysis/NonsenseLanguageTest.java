@@ -104,8 +104,8 @@ class NonsenseLanguageTest {
   /** Everything in it but words, in order. */
   private static void collect(Object value, List<Object> values)
       throws ReflectiveOperationException {
-    if (value instanceof String) {
-      values.add(((String) value).isEmpty() ? "nothing" : "words");
+    if (value instanceof String text) {
+      values.add(text.isEmpty() ? "nothing" : "words");
     } else if (value instanceof Optional<?> optional) {
       values.add(optional.isPresent());
       if (optional.isPresent()) {

@@ -6,6 +6,7 @@ import io.github.trilat.model.PastDeed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -123,11 +124,12 @@ final class MadeFacts {
     return new Basis(matched, causes(happened, stands));
   }
 
-  private static List<Long> causes(TreeSet<Long> happened, TreeSet<Long> stands) {
+  private static List<Long> causes(NavigableSet<Long> happened, NavigableSet<Long> stands) {
     if (happened.isEmpty()) {
       return stands.isEmpty() ? List.of() : List.of(stands.last());
     }
-    return Stream.concat(Stream.of(happened.last()), happened.headSet(happened.last()).stream())
+    return Stream.concat(
+            Stream.of(happened.last()), happened.headSet(happened.last(), false).stream())
         .toList();
   }
 

@@ -24,6 +24,6 @@ class ColoursTest {
     int rgb = Integer.parseInt(Palette.css(country).substring(1), 16);
 
     assertThat(text.toString())
-        .contains("38;2;%d;%d;%dm".formatted(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff));
+        .contains("38;2;%s;%s;%sm".formatted(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff));
   }
 }

@@ -155,7 +155,9 @@ public final class IdleRules {
   /** Whether whatever the pattern matches meets the constraint. */
   private static boolean implied(Field field, Asked pattern) {
     String itself = pattern.key() + "." + field.name();
-    boolean trivial = field.sign().equals("==") && field.values().equals(List.of(itself));
+    boolean trivial =
+        field.sign().equals("==")
+            && field.values().stream().map(Value::meaning).toList().equals(List.of(itself));
     return trivial
         || pattern.fields().stream().anyMatch(each -> each.meaning().equals(field.meaning()));
   }
