@@ -2,6 +2,7 @@ package io.github.trilat.oracle;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -38,9 +39,17 @@ final class StockRules {
 
   /** The same text is compiled once, for as long as the JVM lives. */
   private static KieBase compiled(String drl) {
-    return COMPILED.computeIfAbsent(
-        drl,
-        text ->
-            new KieHelper().addContent(text, ResourceType.DRL).build(ExecutableModelProject.class));
+    return COMPILED.computeIfAbsent(drl, StockRules::compile);
+  }
+
+  /** In no language: stock Drools writes Java in that of the machine, and Turkish has no "int". */
+  private static KieBase compile(String drl) {
+    Locale machine = Locale.getDefault();
+    Locale.setDefault(Locale.ROOT);
+    try {
+      return new KieHelper().addContent(drl, ResourceType.DRL).build(ExecutableModelProject.class);
+    } finally {
+      Locale.setDefault(machine);
+    }
   }
 }
