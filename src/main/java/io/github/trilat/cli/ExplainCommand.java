@@ -25,8 +25,7 @@ import picocli.CommandLine.Option;
       "  trilat explain reports/2024-eighteen-missile-salvo --outcome warn-japan-outage",
       "  trilat explain reports/2024-eighteen-missile-salvo --who JAPAN --inject I-02",
       "",
-      "It goes by the run's journal, and by the scenario and the rules that it names,",
-      "which have to be as they were."
+      "It goes by the run's folder alone: its journal, and scenario and rules in inputs/."
     })
 final class ExplainCommand extends HomeCommand {
 

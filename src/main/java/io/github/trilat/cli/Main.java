@@ -5,6 +5,7 @@ import io.github.trilat.app.Version;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -59,6 +60,8 @@ public final class Main {
 
   /** Starts the program and ends the process with its exit code. */
   public static void main(String[] args) {
+    // What libraries say by themselves is the same everywhere.
+    Locale.setDefault(Locale.ROOT);
     Outlet out = Outlet.standardOutput();
     Outlet err = Outlet.standardError();
     Home home = new Home(Path.of(System.getProperty("trilat.home", ".")));

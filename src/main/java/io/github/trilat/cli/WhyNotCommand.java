@@ -23,8 +23,7 @@ import picocli.CommandLine.Parameters;
       "",
       "With a turn, every condition is told, and the smallest change of one parameter",
       "that would have let the rule fire is looked for and tried, for some seconds.",
-      "It goes by the run's journal, and by the scenario and the rules that it names,",
-      "which have to be as they were."
+      "It goes by the run's folder alone: its journal, and scenario and rules in inputs/."
     })
 final class WhyNotCommand extends HomeCommand {
   @Mixin private Past past;

@@ -3,6 +3,7 @@ package io.github.trilat.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.trilat.diagnostic.NoLanguage;
 import io.github.trilat.journal.DamagedJournal;
 import io.github.trilat.journal.Journal;
 import java.util.stream.Stream;
@@ -20,8 +21,10 @@ class JournalAttacksTest {
 
   private static void isStopped(Attack attack) {
     DamagedJournal damage =
-        catchThrowableOfType(
-            DamagedJournal.class, () -> Journal.read(attack.stream(), entry -> {}));
+        NoLanguage.in(
+            () ->
+                catchThrowableOfType(
+                    DamagedJournal.class, () -> Journal.read(attack.stream(), entry -> {})));
 
     assertThat(damage).as("refused").isNotNull();
     attack.assertStoppedWith(damage.getMessage() + "\n");

@@ -1,6 +1,7 @@
 package io.github.trilat.cli;
 
 import io.github.trilat.app.Home;
+import io.github.trilat.diagnostic.NoLanguage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -30,7 +31,8 @@ final class Shell {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] words = List.of(args).stream().map(String::valueOf).toArray(String[]::new);
-    int code = Main.run(home, new PrintWriter(out), new PrintWriter(err), words);
+    int code =
+        NoLanguage.in(() -> Main.run(home, new PrintWriter(out), new PrintWriter(err), words));
     return new Answer(code, out.toString(), err.toString());
   }
 

@@ -1,8 +1,8 @@
 package io.github.trilat.oracle;
 
+import io.github.trilat.diagnostic.NoLanguage;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -44,12 +44,8 @@ final class StockRules {
 
   /** In no language: stock Drools writes Java in that of the machine, and Turkish has no "int". */
   private static KieBase compile(String drl) {
-    Locale machine = Locale.getDefault();
-    Locale.setDefault(Locale.ROOT);
-    try {
-      return new KieHelper().addContent(drl, ResourceType.DRL).build(ExecutableModelProject.class);
-    } finally {
-      Locale.setDefault(machine);
-    }
+    return NoLanguage.in(
+        () ->
+            new KieHelper().addContent(drl, ResourceType.DRL).build(ExecutableModelProject.class));
   }
 }
