@@ -217,6 +217,7 @@ public final class Html {
     text.append(inline(event.since())).append("</td><th scope=\"row\">");
     text.append(inline(event.who())).append("</th><td>").append(inline(event.what()));
     event.notes().forEach(note -> text.append("<small>" + inline(note) + "</small>"));
+    event.reasons().forEach(reason -> text.append("<small>" + inline(reason) + "</small>"));
     line("</td><td>" + inline(event.path()) + "</td></tr>");
   }
 

@@ -34,12 +34,21 @@ public sealed interface Moment {
    * @param who who did it, or what sort of event it is
    * @param what what was done
    * @param path by which way, and how long it took; may be empty
-   * @param notes what stands beneath: rule, sources, figures
+   * @param notes what stands beneath
+   * @param reasons what a page has room for besides, such as rule and sources; nobody reads it out
    */
-  record Event(Phrase time, Phrase since, Phrase who, Phrase what, Phrase path, List<Phrase> notes)
+  record Event(
+      Phrase time,
+      Phrase since,
+      Phrase who,
+      Phrase what,
+      Phrase path,
+      List<Phrase> notes,
+      List<Phrase> reasons)
       implements Moment {
     public Event {
       notes = notes.stream().filter(note -> !note.isEmpty()).toList();
+      reasons = List.copyOf(reasons);
     }
   }
 }

@@ -87,7 +87,14 @@ final class Rows {
     } else if (entry instanceof Entry.Failed failed) {
       Phrase who = Who.did(failed.by(), Optional.empty(), failed.to());
       String what = EntryWords.what(failed, chronicle);
-      row(failed, failed.about(), who, what, "", reason(failed, failed.because()));
+      row(
+          failed,
+          failed.about(),
+          who,
+          what,
+          "",
+          notes(failed.because()),
+          reasons(failed, failed.because()));
     } else if (entry instanceof Entry.Overruled overruled) {
       overruled(overruled);
     } else if (entry instanceof Entry.MechanismChanged change) {
@@ -105,7 +112,7 @@ final class Rows {
     } else if (entry instanceof Entry.LevelChanged level) {
       Phrase who = Phrase.of(SAYS.score(), Style.DIM);
       Saying what = scoreMoves(level);
-      row(level, "", who, what, "", reason(level, level.because()));
+      row(level, "", who, what, "", List.of(), reasons(level, level.because()));
     } else if (entry instanceof Entry.Noted noted) {
       Phrase who = Phrase.of(SAYS.note(), Style.DIM);
       row(noted, "", who, noted.text(), noted.who(), List.of());
@@ -119,7 +126,8 @@ final class Rows {
         Who.did(response.by(), response.via(), response.to()),
         EntryWords.what(response),
         EntryWords.path(response, chronicle),
-        reason(response, response.because()));
+        notes(response.because()),
+        reasons(response, response.because()));
   }
 
   private void inject(Entry.Injected inject) {
@@ -156,17 +164,16 @@ final class Rows {
   }
 
   private void overruled(Entry.Overruled overruled) {
-    List<Object> notes = reason(overruled, overruled.because());
-    if (verbose) {
-      notes.add(SAYS.proposedBy(overruled.proposal().rule()));
-    }
+    List<Object> reasons = reasons(overruled, overruled.because());
+    reasons.add(SAYS.proposedBy(overruled.proposal().rule()));
     row(
         overruled,
         overruled.about(),
         Who.did(overruled.by(), Optional.empty(), overruled.to()),
         EntryWords.what(overruled, chronicle),
         "",
-        notes);
+        notes(overruled.because()),
+        reasons);
   }
 
   private void changed(Entry.MechanismChanged change) {
@@ -184,6 +191,17 @@ final class Rows {
   }
 
   private void row(Entry entry, String about, Phrase who, Object what, String path, List<?> notes) {
+    row(entry, about, who, what, path, notes, List.of());
+  }
+
+  private void row(
+      Entry entry,
+      String about,
+      Phrase who,
+      Object what,
+      String path,
+      List<?> notes,
+      List<?> reasons) {
     LocalDate date = Clock.shown(entry.at());
     if (!date.equals(day)) {
       day = date;
@@ -194,6 +212,8 @@ final class Rows {
             .delivered(about)
             .<Object>map(from -> SAYS.since(Duration.between(from, entry.at()), about))
             .orElse(about);
+    List<Object> all = new ArrayList<>(notes);
+    all.addAll(verbose ? reasons : List.of());
     page.accept(
         new Moment.Event(
             Phrase.of(SAYS.time(entry.at())),
@@ -201,25 +221,31 @@ final class Rows {
             who,
             Phrase.of(what),
             Phrase.of(path),
-            Tables.phrases(notes)));
+            Tables.phrases(all),
+            Tables.phrases(verbose ? List.of() : reasons)));
   }
 
-  private List<Object> reason(Entry entry, Because because) {
-    List<Object> notes = new ArrayList<>();
-    because.person().ifPresent(person -> notes.add(Wording.person(person)));
-    if (verbose && !because.rule().isEmpty()) {
-      notes.add(
+  /** Who did it in the room, which is read out. */
+  private static List<Object> notes(Because because) {
+    return because.person().<Object>map(Wording::person).stream().toList();
+  }
+
+  /** Which rule it was, and what else only a page or {@code -v} has room for. */
+  private List<Object> reasons(Entry entry, Because because) {
+    List<Object> reasons = new ArrayList<>();
+    if (!because.rule().isEmpty()) {
+      reasons.add(
           because.sources().isEmpty()
               ? SAYS.rule(because.rule())
               : SAYS.ruleAndSources(because.rule(), because.sources()));
     }
     if (verbose) {
-      notes.add(SAYS.entry(entry.seq(), because.at(), because.ids()));
+      reasons.add(SAYS.entry(entry.seq(), because.at(), because.ids()));
       because.draws().stream()
           .map(draw -> SAYS.draw(draw.stream(), draw.roll(), draw.value()))
-          .forEach(notes::add);
+          .forEach(reasons::add);
     }
-    return notes;
+    return reasons;
   }
 
   private Saying scoreMoves(Entry.LevelChanged level) {

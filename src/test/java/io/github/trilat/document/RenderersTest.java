@@ -52,7 +52,8 @@ class RenderersTest {
                     new Timeline(
                         List.of(
                             new Day(said),
-                            new Event(p("06:14"), p("T+1"), said, said, said, List.of(said)))),
+                            new Event(
+                                p("06:14"), p("T+1"), said, said, said, List.of(said), List.of()))),
                     new Table(
                         said,
                         List.of(said, said),
@@ -116,11 +117,26 @@ class RenderersTest {
   @Test
   void whatFillsItsLineAndHasNoPathIsFollowedByItsNotes() {
     Moment moment =
-        new Event(p("06:14"), p(""), p("who"), p("w".repeat(71)), p(""), List.of(p("note")));
+        new Event(
+            p("06:14"), p(""), p("who"), p("w".repeat(71)), p(""), List.of(p("note")), List.of());
     StringWriter text = new StringWriter();
     new Terminal(new PrintWriter(text), false, Words.ENGLISH).show(moment);
 
     assertThat(text.toString().lines()).hasSize(2);
+  }
+
+  @Test
+  void reasonsAreForPagesAndAreNotReadOut() {
+    Event event =
+        new Event(
+            p("06:14"), p(""), p("who"), p("what"), p(""), List.of(p("note")), List.of(p("why")));
+    Document document =
+        new Document(
+            p("a"), List.of(), List.of(Section.of(p("b"), List.of(new Timeline(List.of(event))))));
+
+    assertThat(html(document)).contains("<small>note</small><small>why</small>");
+    assertThat(terminal(document, false)).contains("note").doesNotContain("why");
+    assertThat(Markdown.of(document, Words.ENGLISH)).contains("note").doesNotContain("why");
   }
 
   @Test
