@@ -1,6 +1,5 @@
 package io.github.trilat.analysis;
 
-import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Entry;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,11 +48,7 @@ final class Folding {
     return first instanceof Entry.MechanismChanged one
         && next instanceof Entry.MechanismChanged other
         && one.at().equals(other.at())
-        && ((isCalendar(one.because()) && isCalendar(other.because()))
+        && ((Deeds.isDated(one) && Deeds.isDated(other))
             || one.because().equals(other.because()));
-  }
-
-  private static boolean isCalendar(Because because) {
-    return because.rule().isEmpty();
   }
 }
