@@ -1,8 +1,8 @@
 package io.github.trilat.app;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
@@ -83,12 +83,16 @@ final class LockFile implements AutoCloseable {
     }
   }
 
-  /** Whether the file is still the one that was locked: its last holder may have removed it. */
+  /**
+   * Whether the file is still the one that was locked: its last holder may have removed it. It is
+   * told by a length that nobody else gives it, for whoever opens it to read gives up the lock when
+   * it is closed again.
+   */
   private static boolean sign(FileChannel channel, Path file) throws IOException {
-    String name = UUID.randomUUID().toString();
+    long length = 1 + (UUID.randomUUID().getLeastSignificantBits() & 0xf_ffff);
     channel.truncate(0);
-    channel.write(StandardCharsets.UTF_8.encode(name), 0);
-    return Files.exists(file) && Files.readString(file).equals(name);
+    channel.write(ByteBuffer.wrap(new byte[] {'.'}), length - 1);
+    return Files.exists(file) && Files.size(file) == length;
   }
 
   /** Removes the file and gives up the lock; a file that cannot be removed does no harm. */

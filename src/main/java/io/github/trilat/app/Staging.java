@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -38,6 +40,7 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Staging implements AutoCloseable {
   private final Path folder;
   private final StageFolder stage;
+  private final Set<String> written = new TreeSet<>();
 
   /** Whoever holds it may touch the disk. When the process is made to end, nobody may any more. */
   private final Lock turn = new ReentrantLock();
@@ -149,6 +152,7 @@ final class Staging implements AutoCloseable {
     turn.lock();
     try {
       Path path = staged(file);
+      written.add(file);
       Files.createDirectories(path.getParent());
       return new BufferedOutputStream(new Named(Files.newOutputStream(path), file), 1 << 16);
     } catch (IOException e) {
@@ -179,11 +183,19 @@ final class Staging implements AutoCloseable {
    *
    * @throws Misuse when something stands in the way; then nothing was changed
    * @throws IOException when that is so for another reason
-   * @throws Failed when some files were moved and others could not be
+   * @throws Failed when some files were moved and others could not be, or when somebody has taken
+   *     away what was on its way; then nothing was changed
    */
   void publish(List<String> ours) throws IOException {
     turn.lock();
     try {
+      for (String file : written) {
+        if (Files.notExists(staged(file))) {
+          throw new Failed(
+              file + " was taken away before it came to " + Shown.escaped(folder.toString()),
+              "Nothing was changed there. Do it again.");
+        }
+      }
       if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) || !begin()) {
         for (String file : ours) {
           if (Files.notExists(staged(file))) {

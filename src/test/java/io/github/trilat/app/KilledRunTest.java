@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,30 @@ class KilledRunTest {
     try (Stream<Path> beside = Files.list(parent)) {
       assertThat(beside).allMatch(each -> each.getFileName().toString().startsWith("run-"));
     }
+  }
+
+  /** A process that sweeps a folder, and finds work in progress there. */
+  static final class Sweeper {
+    private Sweeper() {}
+
+    public static void main(String[] args) {
+      StageFolder.sweep(Path.of(args[0]));
+    }
+  }
+
+  @Test
+  void anotherProcessLeavesWorkInProgressAlone() throws IOException, InterruptedException {
+    try (Staging staging = Staging.of(parent.resolve("run"))) {
+      staging.write("journal", "new");
+      String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+      String classes = System.getProperty("java.class.path");
+      List<String> sweep =
+          List.of(java, "-cp", classes, Sweeper.class.getName(), parent.toString());
+      assertThat(new ProcessBuilder(sweep).inheritIO().start().waitFor()).isZero();
+
+      staging.publish(List.of());
+    }
+    assertThat(all(parent.resolve("run"))).containsOnlyKeys("journal");
   }
 
   private static boolean isKilled(Path folder, String change, int times)
