@@ -7,7 +7,6 @@ import io.github.trilat.journal.ObjectivePlan;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -76,12 +75,16 @@ final class Measuring {
   }
 
   private Measured time(ObjectivePlan objective, Action action) {
-    Optional<Instant> from = chronicle.delivered(objective.about());
-    return chronicle.responses(objective.about()).stream()
-        .filter(response -> response.action() == action)
-        .filter(response -> objective.country().map(response.by()::contains).orElse(true))
-        .findFirst()
-        .map(response -> Measured.of(Duration.between(from.orElseThrow(), response.at()), response))
+    return chronicle
+        .delivered(objective.about())
+        .flatMap(
+            from ->
+                chronicle.responses(objective.about()).stream()
+                    .filter(response -> response.action() == action)
+                    .filter(
+                        response -> objective.country().map(response.by()::contains).orElse(true))
+                    .findFirst()
+                    .map(response -> Measured.of(Duration.between(from, response.at()), response)))
         .orElse(Measured.NEVER);
   }
 

@@ -4,6 +4,7 @@ import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.report.Log;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -25,11 +26,14 @@ public final class MakeReport {
     Path journal = RunJournal.of(run);
     Path folder = journal.toAbsolutePath().normalize().getParent();
     Staging.finish(folder);
-    if (!journal.endsWith(Products.JOURNAL) || !Files.isRegularFile(journal)) {
+    if (!journal.endsWith(Products.JOURNAL)) {
       throw RunJournal.none(journal);
     }
+    RunJournal.check(journal);
     try (Staging staging = Staging.of(folder)) {
-      staging.write(Products.JOURNAL, Files.readAllBytes(journal));
+      try (OutputStream copy = staging.create(Products.JOURNAL)) {
+        Files.copy(journal, copy);
+      }
       Chronicle chronicle = RunJournal.read(staging.staged(Products.JOURNAL), journal.toString());
       Products.write(chronicle, Log.of(chronicle), products, staging);
       staging.publish(Products.in(folder));

@@ -8,10 +8,14 @@ import io.github.trilat.journal.Journal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** The journal of a finished run. */
 final class RunJournal {
+  /** The most bytes: 1 GiB. */
+  private static final long LONGEST = 1L << 30;
+
   private RunJournal() {}
 
   /** The journal's file in the folder of a run; a file is taken for the journal itself. */
@@ -28,10 +32,24 @@ final class RunJournal {
    */
   static Chronicle read(Path journal) throws IOException {
     Staging.finish(journal.toAbsolutePath().getParent());
-    if (!Files.isRegularFile(journal)) {
-      throw none(journal);
-    }
+    check(journal);
     return read(journal, journal.toString());
+  }
+
+  /**
+   * Checks what can be told without opening it: a run's folder holds a journal of its own.
+   *
+   * @throws InvalidInput when it is none, leads elsewhere, or is longer than any
+   */
+  static void check(Path journal) throws IOException {
+    if (!Files.isRegularFile(journal, LinkOption.NOFOLLOW_LINKS)) {
+      throw none(journal);
+    } else if (Files.size(journal) > LONGEST) {
+      throw InvalidInput.of(
+          Place.ofFile(journal.toString()),
+          "this is longer than any journal",
+          "Name the folder that a run wrote.");
+    }
   }
 
   /** Reads a copy of it; {@code name} is what messages call it. */

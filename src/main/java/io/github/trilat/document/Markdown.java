@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Documents as Markdown: what happened in aligned lines, as fenced text. */
 public final class Markdown {
-  private static final String MARKED = "\\`*_[]<>|~";
+  private static final String MARKED = "\\`*_[]<>|~&";
 
   /** What Markdown takes for a sign at the beginning of a line only. */
   private static final Pattern BEGINNING = Pattern.compile("[-+]\\s|[#=]|\\d+[.)]\\s");

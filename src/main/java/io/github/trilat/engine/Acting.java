@@ -88,6 +88,7 @@ final class Acting {
     } else if (act instanceof Act.Do deed) {
       check(deed);
     } else if (act instanceof Act.Withhold withhold) {
+      checkWhose(withhold.action());
       check(withhold.mechanism(), withhold.about());
     }
   }
@@ -126,12 +127,13 @@ final class Acting {
   private void check(Act.Do deed) {
     check(deed.mechanism(), deed.about());
     Action action = deed.action();
-    if (OF_SENSORS.contains(action)) {
-      throw new ImpossibleAct("that is for sensors to do: " + action.words());
-    } else if (deed.by().isEmpty()) {
+    checkWhose(action);
+    if (deed.by().isEmpty()) {
       throw wanting(action, "who does it");
     } else if (WITH_A_PARTNER.contains(action) != (deed.to().size() == 1)) {
       throw wanting(action, WITH_A_PARTNER.contains(action) ? "one partner" : "nobody to do it to");
+    } else if (deed.by().stream().anyMatch(deed.to()::contains)) {
+      throw wanting(action, "another country to do it to");
     } else if (WITHOUT_MECHANISM.contains(action) != deed.mechanism().isEmpty()) {
       throw wanting(action, deed.mechanism().isEmpty() ? "a mechanism" : "no mechanism");
     } else if (deed.about().isEmpty() && deed.action() != Action.POSITION && !isTurn(action)) {
@@ -143,6 +145,12 @@ final class Acting {
             && world.mechanisms().get(deed.mechanism()).kind() != MechanismKind.DRILL;
     if (drill) {
       throw new ImpossibleAct(deed.mechanism() + " is no drill");
+    }
+  }
+
+  private static void checkWhose(Action action) {
+    if (OF_SENSORS.contains(action)) {
+      throw new ImpossibleAct("that is for sensors to do: " + action.words());
     }
   }
 

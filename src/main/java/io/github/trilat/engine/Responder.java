@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Carries out what rules propose: once each, after its time, if the mechanism lasts and the chance
@@ -116,10 +117,10 @@ final class Responder {
       failForWant(begun, Setback.NOT_USABLE);
     } else if (!possible) {
       fail(begun, Setback.NOTHING_THERE, Optional.empty());
-    } else if (done) {
-      finish(begun);
-    } else {
+    } else if (!done) {
       fail(begun, Setback.CAME_TO_NOTHING, Optional.empty());
+    } else if (!finish(begun)) {
+      fail(begun, Setback.NOTHING_THERE, Optional.empty());
     }
   }
 
@@ -292,10 +293,11 @@ final class Responder {
     }
   }
 
-  private void finish(Begun begun) {
+  /** Returns whether it changed anything: a mechanism may stand already as it was to stand. */
+  private boolean finish(Begun begun) {
     if (begun.doing().outcome() instanceof Proposal.Turns turns) {
       taken.removeAll(begun.keys());
-      turn(begun, turns);
+      return turn(begun, turns);
     } else if (begun.doing().outcome() instanceof Proposal.Brings brings) {
       long entry = done(begun);
       news.tell(brings.fact().apply(begun.doing(), recorder.now()), entry);
@@ -303,6 +305,12 @@ final class Responder {
         world.drillHeld(begun.doing().mechanism(), entry);
       }
     }
+    return true;
+  }
+
+  /** Those to whom it came, and through whose hands. */
+  private static List<Country> reached(Proposal.Doing doing) {
+    return Stream.concat(doing.to().stream(), doing.via().stream()).toList();
   }
 
   /** Records that it is done, and returns the entry's number. */
@@ -316,7 +324,7 @@ final class Responder {
                     at,
                     turn,
                     begun.causes(),
-                    Knowing.of(doing.action(), doing.by(), doing.to(), at),
+                    Knowing.of(doing.action(), doing.by(), reached(doing), at),
                     doing.action(),
                     doing.by(),
                     doing.to(),
@@ -338,16 +346,17 @@ final class Responder {
     return entry.seq();
   }
 
-  private void turn(Begun begun, Proposal.Turns turns) {
+  private boolean turn(Begun begun, Proposal.Turns turns) {
     String mechanism = begun.doing().mechanism();
     if (turns.to().equals(Optional.of(status(mechanism)))) {
-      return;
+      return false;
     }
     List<Mechanisms.Change> changes =
         world.mechanisms().turn(mechanism, turns.to(), world.today(), begun.because());
     if (!changes.isEmpty()) {
       apply(changes, List.of(done(begun)));
     }
+    return !changes.isEmpty();
   }
 
   private Status status(String mechanism) {

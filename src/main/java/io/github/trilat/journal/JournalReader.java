@@ -131,11 +131,25 @@ final class JournalReader {
           "this should be entry %s, and is entry %s: entries are missing, doubled or out of order"
               .formatted(number - 1, entry.seq()));
     }
+    if (!isComplete(entry)) {
+      throw damaged("this entry lacks what its own codes ask for");
+    }
     for (long cause : entry.causes()) {
       if (cause < 0 || cause >= entry.seq()) {
         throw damaged("this entry names entry " + cause + " as a cause, which is none before it");
       }
     }
+  }
+
+  /** Whether what goes together is there together. */
+  private static boolean isComplete(Entry entry) {
+    if (entry instanceof Entry.Failed failed) {
+      return (failed.reason().isPresent() || !failed.calledOff())
+          && (failed.stranger().isPresent() || failed.setback() != Setback.STRANGER);
+    } else if (entry instanceof Entry.Response response) {
+      return !response.by().isEmpty();
+    }
+    return true;
   }
 
   private void prove(Entry.Closed end) {

@@ -1,9 +1,13 @@
 package io.github.trilat.retrace;
 
+import io.github.trilat.diagnostic.InvalidInput;
+import io.github.trilat.diagnostic.Place;
+import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.engine.Act;
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.engine.DoctrineFailure;
 import io.github.trilat.engine.Exercise;
+import io.github.trilat.engine.ImpossibleAct;
 import io.github.trilat.engine.Orders;
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.journal.Entry;
@@ -23,10 +27,14 @@ public final class PastRun {
   private final Doctrine doctrine;
   private final Orders orders;
 
-  PastRun(Scenario scenario, Doctrine doctrine, Orders orders) {
+  /** The file of its journal, for messages. */
+  private final String journal;
+
+  PastRun(Scenario scenario, Doctrine doctrine, Orders orders, String journal) {
     this.scenario = scenario;
     this.doctrine = doctrine;
     this.orders = orders;
+    this.journal = journal;
   }
 
   /**
@@ -53,7 +61,8 @@ public final class PastRun {
         scenario,
         doctrine,
         new Orders(
-            version, manifest.asOf(), seed, new TreeMap<>(manifest.decided()), acts, List.of()));
+            version, manifest.asOf(), seed, new TreeMap<>(manifest.decided()), acts, List.of()),
+        journal);
   }
 
   /** The exercise. */
@@ -73,12 +82,23 @@ public final class PastRun {
 
   /** The same for some turns; the others are gone through all the same. */
   public void retrace(IntPredicate turns, Consumer<Moment> moments) {
+    try {
+      play(turns, moments);
+    } catch (DoctrineFailure | ImpossibleAct e) {
+      throw InvalidInput.of(
+          Place.ofFile(journal),
+          "this run cannot be gone through again: " + Shown.escaped(e.getMessage()),
+          "Run the scenario again.");
+    }
+  }
+
+  private void play(IntPredicate turns, Consumer<Moment> moments) {
     new Exercise(scenario, new Witness(doctrine, turns, moments), orders, entry -> {}).run();
   }
 
   /** The same run with one parameter set to a value, whatever the day. */
   public PastRun with(String parameter, double value) {
-    return new PastRun(scenario, new Tuned(doctrine, parameter, value), orders);
+    return new PastRun(scenario, new Tuned(doctrine, parameter, value), orders, journal);
   }
 
   /**
@@ -100,8 +120,8 @@ public final class PastRun {
   List<Occurrence> firings(RuleCard rule, int turn) {
     List<Occurrence> firings = new ArrayList<>();
     try {
-      retrace(each -> each == turn, moment -> moment.firingsOf(rule).forEach(firings::add));
-    } catch (DoctrineFailure e) {
+      play(each -> each == turn, moment -> moment.firingsOf(rule).forEach(firings::add));
+    } catch (DoctrineFailure | ImpossibleAct e) {
       return List.of();
     }
     return firings;

@@ -11,6 +11,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,6 +203,31 @@ class JournalReaderTest {
   @Test
   void aDayThatNoCalendarCanShowIsRefused() {
     refused(changed(1, "\"date\":\"2024-05-30\"", "\"date\":\"+999999999-12-31\""), 1, NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"by\":[\"ROK\"]|\"by\":[null]",
+        "\"by\":[\"ROK\"]|\"by\":[]",
+        "\"causes\":[3]|\"causes\":[null]",
+        "\"setback\":\"CALLED_OFF\",\"stranger\":\"US\"|\"setback\":\"STRANGER\",\"stranger\":null"
+      })
+  void whatGoesTogetherHasToBeThere(String found, String instead) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    OneOfEach.full().forEach(Journal.writer(out));
+    String whole = out.toString(StandardCharsets.UTF_8);
+    String torn = whole.replaceFirst(Pattern.quote(found), instead);
+
+    assertThat(torn).isNotEqualTo(whole);
+    assertThatThrownBy(
+            () ->
+                Journal.read(
+                    new ByteArrayInputStream(torn.getBytes(StandardCharsets.UTF_8)), each -> {}))
+        .isInstanceOf(DamagedJournal.class)
+        .hasMessageContaining("this ")
+        .hasMessageNotContaining("digest");
   }
 
   @Test
