@@ -2,6 +2,7 @@ package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.MechanismState;
+import io.github.trilat.journal.StatusActions;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Status;

@@ -3,6 +3,7 @@ package io.github.trilat.analysis;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.MechanismState;
 import io.github.trilat.journal.Shift;
+import io.github.trilat.journal.StatusActions;
 import io.github.trilat.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;

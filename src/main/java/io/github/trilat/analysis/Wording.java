@@ -6,6 +6,7 @@ import io.github.trilat.journal.Person;
 import io.github.trilat.journal.Reason;
 import io.github.trilat.journal.Setback;
 import io.github.trilat.journal.Shift;
+import io.github.trilat.journal.StatusActions;
 import io.github.trilat.model.Action;
 import io.github.trilat.scenario.Contingency;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.Journal;
+import io.github.trilat.journal.StatusActions;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Alert;
@@ -38,10 +39,6 @@ final class Acting {
   /** What sensors do, and nobody else. */
   private static final Set<Action> OF_SENSORS =
       EnumSet.of(Action.CUE_RECEIVED, Action.TRACK_CONFIRMED);
-
-  /** What one country does to another. */
-  private static final Set<Action> WITH_A_PARTNER =
-      EnumSet.of(Action.CUE_SHARED, Action.WARNING_SHARED, Action.HOTLINE_CALL);
 
   /** What needs no mechanism. */
   private static final Set<Action> WITHOUT_MECHANISM =
@@ -130,13 +127,17 @@ final class Acting {
     checkWhose(action);
     if (deed.by().isEmpty()) {
       throw wanting(action, "who does it");
-    } else if (WITH_A_PARTNER.contains(action) != (deed.to().size() == 1)) {
-      throw wanting(action, WITH_A_PARTNER.contains(action) ? "one partner" : "nobody to do it to");
+    } else if (ActionParts.WITH_A_PARTNER.contains(action) != (deed.to().size() == 1)) {
+      throw wanting(
+          action,
+          ActionParts.WITH_A_PARTNER.contains(action) ? "one partner" : "nobody to do it to");
     } else if (deed.by().stream().anyMatch(deed.to()::contains)) {
       throw wanting(action, "another country to do it to");
     } else if (WITHOUT_MECHANISM.contains(action) != deed.mechanism().isEmpty()) {
       throw wanting(action, deed.mechanism().isEmpty() ? "a mechanism" : "no mechanism");
-    } else if (deed.about().isEmpty() && deed.action() != Action.POSITION && !isTurn(action)) {
+    } else if (deed.about().isEmpty()
+        && deed.action() != Action.POSITION
+        && !StatusActions.include(action)) {
       throw wanting(action, "what it is about");
     }
     check(action, deed.detail());
@@ -155,37 +156,26 @@ final class Acting {
   }
 
   private static void check(Action action, Detail detail) {
-    Optional<?> needed =
-        switch (action) {
-          case CONSULTATION -> detail.tier();
-          case JOINT_STATEMENT -> detail.strength();
-          case POSITION -> detail.theme();
-          case COUNT_RECONCILED, COUNT_CORRECTED -> detail.objects();
-          case MECHANISM_ADVANCED, NOTICE_GIVEN -> detail.status();
-          default -> Optional.of(action);
-        };
-    if (needed.isEmpty()) {
-      String what =
-          switch (action) {
-            case CONSULTATION -> "a tier";
-            case JOINT_STATEMENT -> "a strength";
-            case POSITION -> "a theme";
-            case COUNT_RECONCILED, COUNT_CORRECTED -> "a count";
-            default -> "a status";
-          };
+    switch (action) {
+      case CONSULTATION -> need(action, detail.tier(), "a tier");
+      case JOINT_STATEMENT -> need(action, detail.strength(), "a strength");
+      case POSITION -> need(action, detail.theme(), "a theme");
+      case COUNT_RECONCILED, COUNT_CORRECTED -> need(action, detail.objects(), "a count");
+      case MECHANISM_ADVANCED, NOTICE_GIVEN -> need(action, detail.status(), "a status");
+      default -> {
+        // Nothing that it could not do without.
+      }
+    }
+  }
+
+  private static void need(Action action, Optional<?> part, String what) {
+    if (part.isEmpty()) {
       throw wanting(action, what);
     }
   }
 
   private static ImpossibleAct wanting(Action action, String what) {
     return new ImpossibleAct(action.key() + " needs " + what);
-  }
-
-  private static boolean isTurn(Action action) {
-    return switch (action) {
-      case MECHANISM_ADVANCED, NOTICE_GIVEN, MECHANISM_SUSPENDED, MECHANISM_RESTORED -> true;
-      default -> false;
-    };
   }
 
   /** Carries out an act whose time has come. */
@@ -225,7 +215,9 @@ final class Acting {
       case CUE_SHARED -> world.isKnown("cue:" + by + ":" + deed.about());
       case ALERT_WITHDRAWN -> world.isKnown("alert:" + by + ":" + deed.about());
       case COUNT_RECONCILED, COUNT_CORRECTED -> launch(deed.about()).isPresent();
-      default -> !isTurn(deed.action()) || !status(deed).equals(Optional.of(standing(deed)));
+      default ->
+          !StatusActions.include(deed.action())
+              || !status(deed).equals(Optional.of(standing(deed)));
     };
   }
 
@@ -263,7 +255,7 @@ final class Acting {
         Optional.empty(),
         detail,
         Proposal.Timing.AT_ONCE,
-        isTurn(deed.action())
+        StatusActions.include(deed.action())
             ? new Proposal.Turns(standing(deed), status(deed))
             : new Proposal.Brings((done, at) -> fact(deed, at)));
   }

@@ -37,6 +37,7 @@ final class JournalReader {
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private final MessageDigest digest = Journal.sha256();
   private final InputStream in;
+  private byte[] bytes = {};
   private int number;
 
   JournalReader(InputStream in) {
@@ -57,7 +58,7 @@ final class JournalReader {
       if (last instanceof Entry.Closed end) {
         prove(end);
       }
-      digest.update(line.toByteArray());
+      digest.update(bytes);
       digest.update((byte) '\n');
       each.accept(last);
     }
@@ -80,6 +81,7 @@ final class JournalReader {
       }
       line.write(read);
     }
+    bytes = line.toByteArray();
     return true;
   }
 
@@ -103,10 +105,7 @@ final class JournalReader {
 
   private String text() {
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(line.toByteArray()))
-          .toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw damaged("this line is not in UTF-8");
     }
@@ -153,7 +152,7 @@ final class JournalReader {
   }
 
   private void prove(Entry.Closed end) {
-    if (!Arrays.equals(Journal.sealed(end, digest), line.toByteArray())) {
+    if (!Arrays.equals(Journal.sealed(end, digest), bytes)) {
       throw damaged(
           "the journal is not as it was written: the digest on this line is not that of the lines"
               + " before");

@@ -4,7 +4,6 @@ import static io.github.trilat.report.LogSays.SAYS;
 
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.analysis.EntryWords;
-import io.github.trilat.analysis.StatusActions;
 import io.github.trilat.analysis.Wording;
 import io.github.trilat.document.Moment;
 import io.github.trilat.document.Style;
@@ -12,6 +11,7 @@ import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.IndicatorLevel;
 import io.github.trilat.journal.OwnView;
+import io.github.trilat.journal.StatusActions;
 import io.github.trilat.model.SensorKind;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;

@@ -1,4 +1,4 @@
-package io.github.trilat.analysis;
+package io.github.trilat.journal;
 
 import io.github.trilat.model.Action;
 import java.util.Set;
