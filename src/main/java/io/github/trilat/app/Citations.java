@@ -19,7 +19,10 @@ final class Citations {
   /** Fact ids, each with those who cite it, over a pack and scenarios. */
   static SortedMap<String, List<Citer>> of(Doctrine doctrine, List<Scenario> scenarios) {
     Citations citations = new Citations();
-    doctrine.rules().forEach(rule -> citations.carry(rule.sources(), "rule at " + rule.at()));
+    doctrine
+        .rules()
+        .forEach(
+            rule -> citations.carry(rule.sources(), "rule at " + rule.at() + ": " + rule.name()));
     citations.add(doctrine.setting());
     scenarios.forEach(citations::add);
     return citations.citers;
@@ -31,7 +34,11 @@ final class Citations {
       mechanism.history().forEach(dated -> carry(dated.sources(), name));
       mechanism.held().forEach(held -> carry(held.sources(), name));
     }
-    setting.parameters().values().forEach(each -> carry(each.sources(), "parameter " + each.id()));
+    setting
+        .parameters()
+        .values()
+        .forEach(
+            each -> carry(each.sources(), "parameter " + each.id() + ": " + each.title()));
     setting.indicators().forEach(each -> carry(each.sources(), "indicator " + each.name()));
     setting.decisions().values().forEach(each -> carry(each.sources(), "topic " + each.id()));
   }

@@ -8,7 +8,10 @@ import io.github.trilat.app.SourceAudit;
 import io.github.trilat.app.Standing;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,6 +23,13 @@ final class SourcesCommand extends HomeCommand {
 
   @Option(names = "--unused", description = "Show only the facts that nothing uses yet.")
   private boolean unused;
+
+  @Option(
+      names = "--beside",
+      description =
+          "Show each rule, number and mechanism beside what its facts say, for somebody to read"
+              + " whether they say so.")
+  private boolean beside;
 
   @Option(
       names = "--audit",
@@ -40,6 +50,10 @@ final class SourcesCommand extends HomeCommand {
       new AuditTable(out()).print(sources);
       return sources.isClean() ? DONE : FAILED;
     }
+    if (beside) {
+      citers(sources).forEach(this::print);
+      return DONE;
+    }
     sources.documents().forEach(this::print);
     out()
         .printf(
@@ -54,6 +68,24 @@ final class SourcesCommand extends HomeCommand {
   private void tellLeftOut(Path scenario) {
     err().println(Paths.path(scenario) + " is not in order and is left out.");
     err().println("  → ./trilat check " + Paths.path(scenario));
+  }
+
+  private static SortedMap<String, List<CitedFact>> citers(SourceAudit sources) {
+    SortedMap<String, List<CitedFact>> citers = new TreeMap<>();
+    sources
+        .facts()
+        .forEach(
+            fact ->
+                fact.citedBy()
+                    .forEach(
+                        citer -> citers.computeIfAbsent(citer, c -> new ArrayList<>()).add(fact)));
+    return citers;
+  }
+
+  private void print(String citer, List<CitedFact> facts) {
+    out().println(citer);
+    facts.forEach(fact -> out().println("  " + fact.id() + ": " + fact.says()));
+    out().println();
   }
 
   private void print(CitedDocument document) {

@@ -81,7 +81,7 @@ public final class PackLoader {
     CitableFacts citable = facts.get();
     SettingReader.Read read = SettingReader.read(files, citable, problems);
     SettingReader.Read laid = SettingOverlay.of(read, citable, stack.alternatives(), problems);
-    RuleNames.check(files.name(), rules, laid.names(), laid.setting(), problems);
+    RuleNames.check(rules, laid.names(), laid.setting(), problems);
     List<Rule> inForce = rules.stream().flatMap(file -> file.rules().stream()).toList();
     Lines.check(inForce, laid.setting(), problems);
     Sentences.check(inForce, laid.setting(), problems);

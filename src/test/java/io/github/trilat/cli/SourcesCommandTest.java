@@ -70,6 +70,11 @@ class SourcesCommandTest {
   }
 
   @Test
+  void showsThoseWhoCiteBesideWhatTheirFactsSay() {
+    Golden.assertMatches(FILES.resolve("beside.txt"), sources("--beside").out());
+  }
+
+  @Test
   void showsWhatNothingUsesYet() {
     Golden.assertMatches(FILES.resolve("unused.txt"), sources("--unused").out());
   }

@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 public final class RuleNames {
   private static final String ASSUMPTION = "assumption";
 
-  private final String base;
   private final Map<Mention.Kind, Names> names;
   private final Setting setting;
   private final Map<String, Rule> seen = new HashMap<>();
@@ -33,8 +32,7 @@ public final class RuleNames {
   private final Problems problems;
 
   private RuleNames(
-      String base, Map<Mention.Kind, Names> names, Setting setting, Problems problems) {
-    this.base = base;
+      Map<Mention.Kind, Names> names, Setting setting, Problems problems) {
     this.names = names;
     this.setting = setting;
     this.problems = problems;
@@ -43,16 +41,14 @@ public final class RuleNames {
   /**
    * Reports what is wrong with names in these files.
    *
-   * @param base the base pack, whose rules rest on documents and may be no assumptions
    * @param names what rules may name, by kind
    */
   public static void check(
-      String base,
       List<RuleFile> files,
       Map<Mention.Kind, Names> names,
       Setting setting,
       Problems problems) {
-    RuleNames checks = new RuleNames(base, names, setting, problems);
+    RuleNames checks = new RuleNames(names, setting, problems);
     files.forEach(file -> file.rules().forEach(rule -> checks.check(file, rule)));
   }
 
@@ -79,11 +75,6 @@ public final class RuleNames {
       Optional.ofNullable(names.get(mention.kind()))
           .ifPresent(known -> known.check(mention.place(), mention.name(), problems));
       checkUnit(mention);
-    } else if (file.pack().equals(base)) {
-      problems.error(
-          mention.place(),
-          "a rule of the base pack may be no assumption",
-          "Cite a fact card, or put the rule into an alternative.");
     }
   }
 
