@@ -542,6 +542,7 @@ public final class JournalMaker {
                 action,
                 by,
                 to,
+                Optional.empty(),
                 mechanism,
                 about,
                 detail,
