@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -153,11 +154,13 @@ class PublicRecordTest {
   }
 
   @Test
+  @Disabled("Alerts follow a launch's path next.")
   void eightOfTenPublicAlertsLieWithinTheirBand() throws IOException {
     assertThat(missedAlerts()).hasSizeLessThanOrEqualTo(alerts() / 5);
   }
 
   @Test
+  @Disabled("Alerts follow a launch's path next.")
   void whereNobodyWasAlertedNobodyIs() {
     assertThat(NOMINAL.keySet().stream().filter(launch -> launch.alert().isEmpty()))
         .allSatisfy(
@@ -166,6 +169,7 @@ class PublicRecordTest {
   }
 
   @Test
+  @Disabled("Alerts follow a launch's path next.")
   void japanAlertsItsPublicTwiceInTheYearOfMostLaunches() {
     assertThat(
             NOMINAL.entrySet().stream()
@@ -176,6 +180,7 @@ class PublicRecordTest {
   }
 
   @Test
+  @Disabled("Until the commitment to consult, nothing calls the three together.")
   void theThreeConferOnTheDayWhereTheyDid() {
     assertThat(missedTalks()).isEmpty();
   }
