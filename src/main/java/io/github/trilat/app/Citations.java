@@ -12,6 +12,9 @@ import java.util.TreeMap;
 
 /** Who cites which fact card. */
 final class Citations {
+  /** What a rule that rests on no card says in place of one. */
+  private static final String ASSUMPTION = "assumption";
+
   private final SortedMap<String, List<Citer>> citers = new TreeMap<>();
 
   private Citations() {}
@@ -22,7 +25,10 @@ final class Citations {
     doctrine
         .rules()
         .forEach(
-            rule -> citations.carry(rule.sources(), "rule at " + rule.at() + ": " + rule.name()));
+            rule ->
+                citations.carry(
+                    rule.sources().stream().filter(id -> !id.equals(ASSUMPTION)).toList(),
+                    "rule at " + rule.at() + ": " + rule.name()));
     citations.add(doctrine.setting());
     scenarios.forEach(citations::add);
     return citations.citers;

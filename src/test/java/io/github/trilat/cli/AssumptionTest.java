@@ -54,6 +54,7 @@ class AssumptionTest {
     Files.writeString(home.pack().resolve("talk.drl"), RULE);
 
     assertThat(trilat(home, "check", home.pack()).code()).isZero();
+    assertThat(trilat(home, "sources", "--audit").err()).isEmpty();
   }
 
   @Test
