@@ -43,8 +43,7 @@ final class Citations {
     setting
         .parameters()
         .values()
-        .forEach(
-            each -> carry(each.sources(), "parameter " + each.id() + ": " + each.title()));
+        .forEach(each -> carry(each.sources(), "parameter " + each.id() + ": " + each.title()));
     setting.indicators().forEach(each -> carry(each.sources(), "indicator " + each.name()));
     setting.decisions().values().forEach(each -> carry(each.sources(), "topic " + each.id()));
   }

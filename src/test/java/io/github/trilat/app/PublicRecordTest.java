@@ -113,11 +113,7 @@ class PublicRecordTest {
   static void runTheRecord() throws IOException {
     library = Library.open(new Home(Path.of(".")), problem -> {});
     try (Stream<String> lines = Files.lines(Golden.folder("app/record.csv"))) {
-      lines
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(Launch::of)
-          .forEach(RECORD::add);
+      lines.filter(line -> !line.startsWith("#")).skip(1).map(Launch::of).forEach(RECORD::add);
     }
     for (Launch launch : RECORD) {
       if (launch.flies()) {
@@ -314,8 +310,7 @@ class PublicRecordTest {
             alert ->
                 alert
                     .by()
-                    .forEach(
-                        country -> alerts.putIfAbsent(country, sinceLiftOff(journal, alert))));
+                    .forEach(country -> alerts.putIfAbsent(country, sinceLiftOff(journal, alert))));
     return alerts;
   }
 

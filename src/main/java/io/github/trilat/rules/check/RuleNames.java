@@ -31,8 +31,7 @@ public final class RuleNames {
   private final Map<String, RuleFile> files = new HashMap<>();
   private final Problems problems;
 
-  private RuleNames(
-      Map<Mention.Kind, Names> names, Setting setting, Problems problems) {
+  private RuleNames(Map<Mention.Kind, Names> names, Setting setting, Problems problems) {
     this.names = names;
     this.setting = setting;
     this.problems = problems;
@@ -44,10 +43,7 @@ public final class RuleNames {
    * @param names what rules may name, by kind
    */
   public static void check(
-      List<RuleFile> files,
-      Map<Mention.Kind, Names> names,
-      Setting setting,
-      Problems problems) {
+      List<RuleFile> files, Map<Mention.Kind, Names> names, Setting setting, Problems problems) {
     RuleNames checks = new RuleNames(names, setting, problems);
     files.forEach(file -> file.rules().forEach(rule -> checks.check(file, rule)));
   }
