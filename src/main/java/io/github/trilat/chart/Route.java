@@ -1,5 +1,8 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
 import java.awt.Stroke;
 import java.util.List;
 import java.util.Locale;
@@ -10,25 +13,23 @@ import java.util.Locale;
  */
 @SuppressWarnings("ImmutableEnumChecker") // no one changes the dashes
 enum Route {
-  OWN_SENSOR("own sensor", 1.6f),
-  REAL_TIME_LINK("real-time link", 4),
-  HUB_RELAY("relay", 4, 9, 5),
-  VOICE("voice", 4, 1.5f, 4.5f),
-  OTHER("other link", 4, 14, 4, 2, 4);
+  OWN_SENSOR(1.6f),
+  REAL_TIME_LINK(4),
+  HUB_RELAY(4, 9, 5),
+  VOICE(4, 1.5f, 4.5f),
+  OTHER(4, 14, 4, 2, 4);
 
-  private final String title;
   private final float width;
   private final float[] dashes;
 
-  Route(String title, float width, float... dashes) {
-    this.title = title;
+  Route(float width, float... dashes) {
     this.width = width;
     this.dashes = dashes;
   }
 
   /** The words for the legend. */
   String title() {
-    return title;
+    return say(SAYS.route(name()));
   }
 
   /**
