@@ -3,6 +3,7 @@ package io.github.trilat.chart;
 import static io.github.trilat.chart.ChartSays.SAYS;
 import static io.github.trilat.chart.Words.say;
 
+import io.github.trilat.analysis.FirstMinutes.Carrier;
 import io.github.trilat.analysis.FirstMinutes.Flight;
 import io.github.trilat.analysis.FirstMinutes.Kind;
 import io.github.trilat.analysis.FirstMinutes.Lane;
@@ -29,7 +30,10 @@ final class FlightWords {
     boolean unnamed = mark.path().isBlank();
     return switch (mark.kind()) {
       case CUE ->
-          say(mark.mechanism().isEmpty() || unnamed ? SAYS.launchCue() : SAYS.cueOver(mark.path()));
+          say(
+              mark.carrier() == Carrier.OWN_SENSOR || unnamed
+                  ? SAYS.launchCue()
+                  : SAYS.cueOver(mark.path()));
       case SHARED_TRACK -> unnamed ? mark.kind().title() : mark.path();
       case OWN_TRACK, PUBLIC_ALERT -> mark.kind().title();
     };
@@ -124,7 +128,7 @@ final class FlightWords {
   private static Set<Route> routes(List<Flight> flights) {
     return marks(flights)
         .filter(FlightMark::hasWay)
-        .map(mark -> Route.of(mark.mechanism(), mark.path()))
+        .map(mark -> Route.of(mark.carrier()))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Route.class)));
   }
 

@@ -35,12 +35,9 @@ final class KnowledgeWords {
       return new Words().add(say(SAYS.never()), Fonts.LABEL, Palette.SOFT);
     }
     Arrival first = cell.first().get();
-    boolean late = fact.isWarning() && cell.inTime().isEmpty();
     Words words = new Words().add(time(fact, first) + " ", Fonts.VALUE, Palette.INK);
-    String tooLate = late ? say(SAYS.tooLate()) : "";
-    double rest = room - words.width() - Fonts.width(Fonts.LABEL, tooLate);
-    words.add(Words.fit(first.way().brief(), Fonts.LABEL, rest), Fonts.LABEL, Palette.INK);
-    return late ? words.add(tooLate, Fonts.LABEL, Palette.FAILED) : words;
+    String way = Words.fit(first.way().brief(), Fonts.LABEL, room - words.width());
+    return words.add(way, Fonts.LABEL, Palette.INK);
   }
 
   private static String time(Fact fact, Arrival arrival) {
@@ -49,10 +46,17 @@ final class KnowledgeWords {
         : io.github.trilat.analysis.Words.clock(arrival.at());
   }
 
-  /** What that knowledge hung on, or the way that made it secure. */
+  /** What that knowledge hung on, or the way that made it secure; whether it came too late. */
   static Words second(Cell cell, double room) {
+    if (isLate(cell)) {
+      return Words.of(say(SAYS.tooLate()), Fonts.NOTE, Palette.FAILED);
+    }
     Font font = cell.isSinglePath() ? Fonts.HEAD : Fonts.NOTE;
     return new Words().add(Words.fit(hold(cell), font, room), font, Palette.SOFT);
+  }
+
+  private static boolean isLate(Cell cell) {
+    return cell.first().isPresent() && cell.inTime().isEmpty();
   }
 
   private static String hold(Cell cell) {
@@ -89,6 +93,9 @@ final class KnowledgeWords {
   private static String cell(Fact fact, Cell cell) {
     String hold = fact.isWarning() ? hold(cell) : "";
     String knew = say(SAYS.knew(cell.country(), first(fact, cell, Double.MAX_VALUE).text()));
+    if (fact.isWarning() && isLate(cell)) {
+      return knew + ", " + say(SAYS.tooLate());
+    }
     return hold.isEmpty() ? knew : knew + " (" + hold + ")";
   }
 }

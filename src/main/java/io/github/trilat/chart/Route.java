@@ -3,9 +3,8 @@ package io.github.trilat.chart;
 import static io.github.trilat.chart.ChartSays.SAYS;
 import static io.github.trilat.chart.Words.say;
 
+import io.github.trilat.analysis.FirstMinutes.Carrier;
 import java.awt.Stroke;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * The ways by which a country comes to know, each with its own line: own sensors thin, a real-time
@@ -32,24 +31,15 @@ enum Route {
     return say(SAYS.route(name()));
   }
 
-  /**
-   * The way that a mark of the first minutes took.
-   *
-   * @param mechanism id of the mechanism that carried it, empty for own sensors
-   * @param path words for the way, such as {@code hub relay via the US}
-   */
-  static Route of(String mechanism, String path) {
-    String words = (mechanism + " " + path).toLowerCase(Locale.ROOT);
-    if (mechanism.isEmpty()) {
-      return OWN_SENSOR;
-    } else if (words.contains("relay") || words.contains("via ")) {
-      return HUB_RELAY;
-    } else if (words.contains("real-time") || words.contains("real time")) {
-      return REAL_TIME_LINK;
-    }
-    boolean spoken =
-        List.of("voice", "hotline", "phone", "call").stream().anyMatch(words::contains);
-    return spoken ? VOICE : OTHER;
+  /** The line of what carried it. */
+  static Route of(Carrier carrier) {
+    return switch (carrier) {
+      case OWN_SENSOR -> OWN_SENSOR;
+      case REAL_TIME_LINK -> REAL_TIME_LINK;
+      case HUB_RELAY -> HUB_RELAY;
+      case VOICE -> VOICE;
+      case OTHER -> OTHER;
+    };
   }
 
   /** Its line. */

@@ -69,7 +69,7 @@ final class WarningLeadChart {
     sheet.legend(LeadWords.legend());
     List<Row> rows = shown.stream().flatMap(List::stream).toList();
     ClockScale lead = scale(rows, sheet.right());
-    List<Panel> panels = shown.stream().map(each -> panel(lead, each, longest(rows))).toList();
+    List<Panel> panels = shown.stream().map(each -> panel(lead, each)).toList();
     if (lead.low() < 0) {
       Panel last = panels.get(panels.size() - 1);
       last.wordsTo(
@@ -115,9 +115,8 @@ final class WarningLeadChart {
   }
 
   /** One launch: two bars a country, above what its own sensors gave, below what it had. */
-  private static Panel panel(ClockScale lead, List<Row> rows, double longest) {
+  private static Panel panel(ClockScale lead, List<Row> rows) {
     Panel panel = new Panel(START, PAIR * rows.size());
-    panel.shade(lead.pixel(0), lead.pixel(longest));
     panel.rule(lead.pixel(0), 2, Palette.INK);
     panel.words(
         Sheet.LEFT,

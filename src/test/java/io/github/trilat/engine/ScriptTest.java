@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.trilat.scenario.Course;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.OwnView;
 import io.github.trilat.model.Action;
@@ -23,6 +22,7 @@ import io.github.trilat.model.SensorKind;
 import io.github.trilat.model.Sighting;
 import io.github.trilat.model.Status;
 import io.github.trilat.scenario.Contingency;
+import io.github.trilat.scenario.Course;
 import io.github.trilat.scenario.Event;
 import io.github.trilat.scenario.Expectation;
 import java.time.Duration;
