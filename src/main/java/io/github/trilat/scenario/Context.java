@@ -67,13 +67,22 @@ record Context(Names names, References references) {
   /** A mechanism's id under a required key. */
   String mechanism(Fields fields) {
     String mechanism = fields.text("mechanism");
-    if (names.isPackKnown() && !mechanism.isEmpty() && !names.mechanisms().containsKey(mechanism)) {
-      fields.error(
-          "mechanism",
-          "unknown mechanism " + Shown.value(mechanism),
-          Suggestion.remedy(mechanism, names.mechanisms(), "mechanism"));
-    }
+    checkMechanism(fields, new Located<>(mechanism, fields.place("mechanism")));
     return mechanism;
+  }
+
+  /** Reports an id that is no mechanism's; an empty one is reported already. */
+  void checkMechanism(Fields fields, Located<String> id) {
+    if (names.isPackKnown()
+        && !id.value().isEmpty()
+        && !names.mechanisms().containsKey(id.value())) {
+      fields
+          .problems()
+          .error(
+              id.place(),
+              "unknown mechanism " + Shown.value(id.value()),
+              Suggestion.remedy(id.value(), names.mechanisms(), "mechanism"));
+    }
   }
 
   /** Reports a name that is no indicator's. */

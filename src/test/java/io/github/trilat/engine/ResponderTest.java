@@ -383,7 +383,8 @@ class ResponderTest {
     take();
     passUntil("1m");
     responder.apply(
-        world.mechanisms().enter("link", Trial.since("2024-05-30", Status.CONDITIONAL)), List.of());
+        world.mechanisms().turn("link", Optional.of(Status.CONDITIONAL), Trial.DAY, OUTAGE),
+        List.of());
     share();
     take();
     passUntil("2m");

@@ -112,7 +112,7 @@ final class OneOfEach {
             Set.of(Country.JAPAN)),
         new Event.LinkOutage("link", Duration.ofHours(8)),
         new Event.CountReport("I-02", TEXT, Set.of(), 17),
-        new Event.Meeting("talks", Optional.of(Country.US), Duration.ofHours(2)),
+        new Event.Meeting("talks", Optional.of(Country.US), Duration.ofHours(2), List.of()),
         new Event.DrillWindow("edge", Duration.ofDays(3)),
         new Event.Happening(
             IncidentKind.HISTORY_DISPUTE,
@@ -316,7 +316,7 @@ final class OneOfEach {
             "",
             Status.ABSENT,
             false,
-            new Shift(Shift.Kind.DATED, "", Status.ABSENT),
+            new Shift(Shift.Kind.RESUMED, "", Status.ABSENT),
             NOTHING),
         new Entry.Decided(
             12,
@@ -328,9 +328,12 @@ final class OneOfEach {
             "",
             false,
             Optional.empty()),
-        new Entry.Noted(13, AT, 0, "", ""),
-        new Entry.TurnClosed(14, AT, 0, List.of(), List.of()),
-        closed(15));
+        new Entry.NotAsRecorded(
+            13, AT, 0, "", Status.ABSENT, LocalDate.EPOCH, Status.ABSENT, List.of()),
+        new Entry.NumberChanged(14, AT, 0, "", 0, 0),
+        new Entry.Noted(15, AT, 0, "", ""),
+        new Entry.TurnClosed(16, AT, 0, List.of(), List.of()),
+        closed(17));
   }
 
   private static Entry manifest(Optional<Long> seed, Map<String, String> decided) {
