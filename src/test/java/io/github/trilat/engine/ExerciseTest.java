@@ -165,7 +165,7 @@ class ExerciseTest {
     Trial trial = new Trial().turn("One", "P2D");
     String midnight = "17h46m";
     trial
-        .mechanism(Trial.active("link"))
+        .mechanism(Trial.active("link", MechanismKind.PACT))
         .parameter(
             new ParameterDefinition(
                 "wariness",

@@ -87,7 +87,7 @@ class ResponderTest {
             .parameter("unlikely", 0.4, "share")
             .indicator("trust", 60, 50, 30);
     facts = trial.open(proposals);
-    world = new World(trial, facts, recorder, 0, Trial.DAY);
+    world = new World(trial, facts, recorder, Trial.DAY);
     responder = new Responder(world, calendar, recorder, new Chances(seed), outcomes);
   }
 

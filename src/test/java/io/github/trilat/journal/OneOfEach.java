@@ -213,6 +213,10 @@ final class OneOfEach {
     all.add(
         new Entry.Decided(
             all.size(), AT, 1, List.of(), KNOWN, point(), "publish", true, Optional.of(PERSON)));
+    all.add(
+        new Entry.NotAsRecorded(
+            all.size(), AT, 1, "link", Status.ACTIVE, DAY, Status.AGREED, List.of("a-fact")));
+    all.add(new Entry.NumberChanged(all.size(), AT, 1, "wariness", 60, 45));
     all.add(noted(all.size(), TEXT));
     all.add(
         new Entry.TurnClosed(
