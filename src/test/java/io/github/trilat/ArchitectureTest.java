@@ -44,7 +44,7 @@ class ArchitectureTest {
               Map.entry("yaml", List.of("diagnostic", JACKSON)),
               Map.entry("source", List.of("diagnostic", "yaml")),
               Map.entry("journal", List.of("model", "scenario", JACKSON)),
-              Map.entry("scenario", List.of("model", "diagnostic", "source", "yaml")),
+              Map.entry("scenario", List.of("model", "warning", "diagnostic", "source", "yaml")),
               Map.entry("engine", List.of("model", "warning", "journal", "scenario")),
               Map.entry("foresight", List.of("engine", "model", "scenario")),
               Map.entry(

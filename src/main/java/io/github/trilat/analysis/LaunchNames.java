@@ -1,6 +1,7 @@
 package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
+import io.github.trilat.model.MissileClass;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -26,15 +27,20 @@ final class LaunchNames {
 
   private static final double STEEP = 0.8;
 
-  private static final double MEDIUM_KM = 1000;
-  private static final double LONG_KM = 3000;
-
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Integer> kinds = new HashMap<>();
+  private final Map<String, String> given = new HashMap<>();
   private final Set<String> days = new LinkedHashSet<>();
 
   private static DateTimeFormatter format(String pattern) {
     return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withZone(LOCAL);
+  }
+
+  /** The scenario's own name for a launch, where it gives one. */
+  void call(String launch, String name) {
+    if (!name.isEmpty()) {
+      given.put(launch, name);
+    }
   }
 
   void add(Entry.Plotted launch) {
@@ -48,7 +54,7 @@ final class LaunchNames {
     int place = places.getOrDefault(launch.launch(), 1);
     String which = kinds.getOrDefault(kind, 1) == 1 ? "" : ordinal(place) + " ";
     return new LaunchName(
-        "the " + which + kind, (days.size() > 1 ? DAY : CLOCK).format(launch.at()));
+        given.getOrDefault(launch.launch(), "the " + which + kind), (days.size() > 1 ? DAY : CLOCK).format(launch.at()));
   }
 
   private static String day(Instant at) {
@@ -64,11 +70,10 @@ final class LaunchNames {
 
   private static String slope(Entry.Plotted launch) {
     double slope = launch.apogeeKm() / launch.rangeKm();
-    return slope <= FLAT ? "flat" : slope >= STEEP ? "steep" : reach(launch.rangeKm());
-  }
-
-  private static String reach(double km) {
-    return km < MEDIUM_KM ? "short-range" : km < LONG_KM ? "medium-range" : "long-range";
+    if (launch.missile() == MissileClass.INTERCONTINENTAL) {
+      return launch.missile().title();
+    }
+    return slope <= FLAT ? "flat" : slope >= STEEP ? "steep" : launch.missile().title();
   }
 
   private static String ordinal(int place) {

@@ -67,21 +67,17 @@ record Context(Names names, References references) {
   /** A mechanism's id under a required key. */
   String mechanism(Fields fields) {
     String mechanism = fields.text("mechanism");
-    checkMechanism(fields, new Located<>(mechanism, fields.place("mechanism")));
+    requireMechanism(fields.problems(), fields.place("mechanism"), mechanism);
     return mechanism;
   }
 
-  /** Reports an id that is no mechanism's; an empty one is reported already. */
-  void checkMechanism(Fields fields, Located<String> id) {
-    if (names.isPackKnown()
-        && !id.value().isEmpty()
-        && !names.mechanisms().containsKey(id.value())) {
-      fields
-          .problems()
-          .error(
-              id.place(),
-              "unknown mechanism " + Shown.value(id.value()),
-              Suggestion.remedy(id.value(), names.mechanisms(), "mechanism"));
+  /** Reports a name that is no mechanism's; an empty one is reported already. */
+  void requireMechanism(Problems problems, Place place, String name) {
+    if (names.isPackKnown() && !name.isEmpty() && !names.mechanisms().containsKey(name)) {
+      problems.error(
+          place,
+          "unknown mechanism " + Shown.value(name),
+          Suggestion.remedy(name, names.mechanisms(), "mechanism"));
     }
   }
 

@@ -28,7 +28,7 @@ final class MeetingReader implements EventReader {
   private static List<String> agenda(Fields fields, String mechanism, Context context) {
     List<Located<String>> items = fields.optionalTexts("agenda");
     for (Located<String> item : items) {
-      context.checkMechanism(fields, item);
+      context.requireMechanism(fields.problems(), item.place(), item.value());
       if (item.value().equals(mechanism)) {
         fields
             .problems()

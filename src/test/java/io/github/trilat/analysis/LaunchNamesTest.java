@@ -2,6 +2,7 @@ package io.github.trilat.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trilat.warning.Arc;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.LaunchKind;
 import java.time.Instant;
@@ -60,6 +61,7 @@ class LaunchNamesTest {
         Map.of(),
         id,
         LaunchKind.BALLISTIC,
+        Arc.of(range, apogee).missileClass(),
         count,
         range,
         apogee,

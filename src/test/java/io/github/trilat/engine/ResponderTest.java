@@ -3,6 +3,7 @@ package io.github.trilat.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.trilat.rules.Facts;
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Draw;
@@ -26,7 +27,7 @@ import io.github.trilat.model.Respond;
 import io.github.trilat.model.Scope;
 import io.github.trilat.model.Status;
 import io.github.trilat.model.Track;
-import io.github.trilat.scenario.Contingency;
+import io.github.trilat.scenario.Condition;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ class ResponderTest {
       new RuleCard("The link carries a track", "trial/sharing.drl", 7, "link", List.of("a-fact"));
   private static final Track TRACK = new Track(Country.ROK, "I-02", 18, Trial.START);
   private static final Launch LAUNCH =
-      new Launch(
+      Facts.launch(
           "I-02",
           LaunchKind.BALLISTIC,
           18,
@@ -571,9 +572,15 @@ class ResponderTest {
 
   @Test
   void contingenciesHearOfResponsesAndOfNothingElse() {
-    Contingency alerted =
-        new Contingency(
-            "", true, Action.PUBLIC_ALERT, Optional.empty(), Duration.ofMinutes(1), "I-02");
+    Condition.Deed alerted =
+        new Condition.Deed(
+            Action.PUBLIC_ALERT,
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Duration.ofMinutes(1),
+            "I-02");
     respond
         .alert(Country.JAPAN)
         .of(LAUNCH)

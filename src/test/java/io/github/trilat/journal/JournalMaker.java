@@ -1,5 +1,7 @@
 package io.github.trilat.journal;
 
+import io.github.trilat.model.MissileClass;
+import io.github.trilat.scenario.Course;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.IncidentKind;
@@ -10,6 +12,7 @@ import io.github.trilat.model.SensorKind;
 import io.github.trilat.model.Status;
 import io.github.trilat.model.Tier;
 import io.github.trilat.scenario.Capability;
+import io.github.trilat.scenario.Condition;
 import io.github.trilat.scenario.Contingency;
 import io.github.trilat.scenario.DecisionPoint;
 import io.github.trilat.scenario.Event;
@@ -277,7 +280,10 @@ public final class JournalMaker {
         350,
         Optional.empty(),
         Optional.empty(),
-        Set.of());
+        Optional.empty(),
+        Course.NOT_SAID,
+        false,
+        "");
   }
 
   /** Somebody is expected to do something about an inject by then. */
@@ -337,7 +343,15 @@ public final class JournalMaker {
   private Inject conditional(String id, String condition, String text, List<String> cited) {
     Contingency contingency =
         new Contingency(
-            condition, true, Action.HOTLINE_CALL, Optional.empty(), Duration.ofHours(2), "I-02");
+            condition,
+            new Condition.Deed(
+                Action.HOTLINE_CALL,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Duration.ofHours(2),
+                "I-02"));
     return new Inject(
         id, now, Optional.of(contingency), new Event.Report(), text, Optional.empty(), cited);
   }
@@ -417,6 +431,7 @@ public final class JournalMaker {
                 Map.of(),
                 id,
                 LaunchKind.BALLISTIC,
+                MissileClass.SHORT_RANGE,
                 count,
                 350,
                 100,

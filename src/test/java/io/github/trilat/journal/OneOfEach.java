@@ -1,5 +1,8 @@
 package io.github.trilat.journal;
 
+import io.github.trilat.model.Area;
+import io.github.trilat.model.MissileClass;
+import io.github.trilat.scenario.Course;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.IncidentKind;
@@ -13,6 +16,7 @@ import io.github.trilat.model.Strength;
 import io.github.trilat.model.Theme;
 import io.github.trilat.model.Tier;
 import io.github.trilat.scenario.Capability;
+import io.github.trilat.scenario.Condition;
 import io.github.trilat.scenario.Contingency;
 import io.github.trilat.scenario.DecisionPoint;
 import io.github.trilat.scenario.Event;
@@ -108,8 +112,16 @@ final class OneOfEach {
             Duration.ofSeconds(1),
             350,
             Optional.of(100.5),
+            Optional.of(Duration.ofSeconds(310)),
             Optional.of(Duration.ofSeconds(70)),
-            Set.of(Country.JAPAN)),
+            new Course(
+                Set.of(Country.JAPAN),
+                Set.of(Country.ROK),
+                Area.PACIFIC,
+                Optional.of(Set.of(Country.JAPAN)),
+                true),
+            true,
+            TEXT),
         new Event.LinkOutage("link", Duration.ofHours(8)),
         new Event.CountReport("I-02", TEXT, Set.of(), 17),
         new Event.Meeting("talks", Optional.of(Country.US), Duration.ofHours(2), List.of()),
@@ -131,11 +143,21 @@ final class OneOfEach {
         Optional.of(
             new Contingency(
                 "unless a hotline call within 30m of I-02",
-                false,
-                Action.HOTLINE_CALL,
-                Optional.of(Country.ROK),
-                Duration.ofMinutes(30),
-                "I-02")),
+                new Condition.All(
+                    List.of(
+                        new Condition.Not(
+                            new Condition.Deed(
+                                Action.HOTLINE_CALL,
+                                Optional.of(Country.ROK),
+                                Optional.of(Country.US),
+                                "line",
+                                Optional.of(Tier.MINISTERS),
+                                Duration.ofMinutes(30),
+                                "I-02")),
+                        new Condition.Any(
+                            List.of(
+                                new Condition.Answer("D-1", "publish"),
+                                new Condition.Answer("D-1", "withhold"))))))),
         event,
         TEXT,
         Optional.of(
@@ -409,6 +431,7 @@ final class OneOfEach {
         Map.of(),
         "I-02",
         LaunchKind.BALLISTIC,
+        MissileClass.SHORT_RANGE,
         18,
         350,
         100.5,

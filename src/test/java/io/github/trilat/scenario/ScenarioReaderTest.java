@@ -2,9 +2,11 @@ package io.github.trilat.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trilat.model.Area;
 import io.github.trilat.diagnostic.Golden;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
+import io.github.trilat.model.Tier;
 import io.github.trilat.model.IncidentKind;
 import io.github.trilat.model.LaunchKind;
 import io.github.trilat.model.Measure;
@@ -140,9 +142,18 @@ class ScenarioReaderTest {
                     Duration.ofSeconds(2),
                     350,
                     Optional.of(100.0),
+                    Optional.of(Duration.ofMinutes(6)),
                     Optional.empty(),
-                    Set.of(Country.JAPAN, Country.ROK)),
-                "The DPRK fires 18 short-range missiles (350 km, apogee 100 km)",
+                    new Course(
+                        Set.of(),
+                        Set.of(Country.JAPAN),
+                        Area.EAST_SEA,
+                        Optional.of(Set.of()),
+                        true),
+                    false,
+                    "the salvo of May"),
+                "The DPRK fires 18 short-range missiles toward Japan into the East Sea / Sea of Japan"
+                    + " (350 km, apogee 100 km)",
                 Optional.of(
                     new Expectation(
                         Action.WARNING_SHARED,
@@ -162,8 +173,11 @@ class ScenarioReaderTest {
                 Duration.ZERO,
                 1500.5,
                 Optional.of(500.0),
+                Optional.empty(),
                 Optional.of(Duration.ofSeconds(100)),
-                Set.of(Country.US)));
+                new Course(Set.of(Country.JAPAN), Set.of(), Area.PACIFIC, Optional.empty(), false),
+                true,
+                ""));
     assertThat(inject("I-02").at()).isEqualTo(at("2024-05-30T09:05:30"));
   }
 
@@ -239,7 +253,8 @@ class ScenarioReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "I-02 | The DPRK launches a satellite launch vehicle (1500.5 km, apogee 500 km)",
+        "I-02 | The DPRK launches a satellite launch vehicle over Japan into the Pacific"
+            + " (1500.5 km, apogee 500 km)",
         "I-03 | Out of order for 6h: real-time link",
         "I-04 | Count by ROK Joint Chiefs of Staff: 10 objects",
         "I-05 | A meeting is due: trilateral ministers' meeting",
@@ -250,11 +265,6 @@ class ScenarioReaderTest {
       })
   void everyTypeHasItsSentence(String id, String text) {
     assertThat(inject(id).text()).isEqualTo(text);
-  }
-
-  @Test
-  void concernsMayBeNobody() {
-    assertThat(((Event.Launched) inject("I-10").event()).concerns()).isEmpty();
   }
 
   @Test
@@ -276,14 +286,48 @@ class ScenarioReaderTest {
         .contains(
             new Contingency(
                 "when no hotline call by JAPAN within 30m of I-09",
-                false,
-                Action.HOTLINE_CALL,
-                Optional.of(Country.JAPAN),
-                Duration.ofMinutes(30),
-                "I-09"));
-    assertThat(inject("I-09").contingency().orElseThrow().wanted()).isFalse();
-    assertThat(inject("I-10").contingency().orElseThrow().wanted()).isTrue();
+                new Condition.Not(
+                    new Condition.Deed(
+                        Action.HOTLINE_CALL,
+                        Optional.of(Country.JAPAN),
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        Duration.ofMinutes(30),
+                        "I-09"))));
+    assertThat(inject("I-09").contingency().orElseThrow().condition())
+        .isInstanceOf(Condition.Not.class);
+    assertThat(inject("I-10").contingency().orElseThrow().condition())
+        .isInstanceOf(Condition.Deed.class);
     assertThat(inject("I-01").contingency()).isEmpty();
+  }
+
+  @Test
+  void aConditionMayHaveSeveralPartsOfWhichAndBindsFirst() {
+    Condition.Any any = (Condition.Any) inject("I-19").contingency().orElseThrow().condition();
+    Condition.All all = (Condition.All) any.of().get(0);
+
+    assertThat(all.of().get(0))
+        .isEqualTo(
+            new Condition.Deed(
+                Action.CONSULTATION,
+                Optional.of(Country.US),
+                Optional.empty(),
+                "trilateral-ministers",
+                Optional.of(Tier.VICE_MINISTERS),
+                Duration.ofHours(1),
+                "turn 1"));
+    assertThat(all.of().get(1)).isEqualTo(new Condition.Not(new Condition.Answer("D-1", "publish")));
+    assertThat(any.of().get(1))
+        .isInstanceOfSatisfying(
+            Condition.Deed.class,
+            deed -> {
+              assertThat(deed.to()).contains(Country.ROK);
+              assertThat(deed.of()).isEqualTo("D-1");
+            });
+    assertThat(inject("I-19").at())
+        .as("two hours after D-1")
+        .isEqualTo(at("2024-05-31T09:00:30"));
   }
 
   @Test
@@ -309,7 +353,8 @@ class ScenarioReaderTest {
         .extracting(Inject::id)
         .containsExactly(
             "I-01", "I-02", "I-03", "I-04", "I-05", "I-06", "I-07", "I-08", "I-09", "I-10", "I-11",
-            "I-12", "I-13", "I-14", "I-15", "I-16", "I-17", "I-18");
+            "I-12", "I-13", "I-14", "I-15", "I-16", "I-17", "I-18",
+            "I-19");
   }
 
   @Test
