@@ -349,7 +349,7 @@ class PublicRecordTest {
             .formatted(launch.day(), launch.at(), launch.inject()));
     Scenario scenario = library.scenario(file);
     Orders orders =
-        new Orders("test", scenario.date(), seed, new TreeMap<>(), List.of(), List.of());
+        new Orders("test", scenario.start(), seed, new TreeMap<>(), List.of(), List.of());
     List<Entry> journal = new ArrayList<>();
     new Exercise(scenario, library.doctrine(), orders, journal::add).run();
     return journal;
