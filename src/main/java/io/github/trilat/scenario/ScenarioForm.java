@@ -28,8 +28,7 @@ final class ScenarioForm {
     Timeline timeline = TurnReader.read(fields, date);
     List<Objective> objectives =
         fields.optionalGroups("objectives", new ObjectiveReader(context)::read);
-    List<InjectDraft> injects =
-        fields.groups("injects", new InjectReader(context, timeline)::read);
+    List<InjectDraft> injects = fields.groups("injects", new InjectReader(context, timeline)::read);
     List<DecisionPoint> decisions =
         fields.optionalGroups("decisions", new DecisionReader(context, timeline)::read);
     Scenario scenario =

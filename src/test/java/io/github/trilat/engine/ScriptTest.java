@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.trilat.journal.Entry;
-import io.github.trilat.journal.Person;
 import io.github.trilat.journal.OwnView;
+import io.github.trilat.journal.Person;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.CountClaim;
 import io.github.trilat.model.Country;
@@ -208,7 +208,9 @@ class ScriptTest {
                 "1h",
                 new Event.CountReport("I-02", "the ROK", EnumSet.of(Country.ROK), 10));
     trial.inject(
-        "I-11", "2h", new Event.Meeting("ministers", Optional.of(Country.US), Duration.ofDays(2), List.of()));
+        "I-11",
+        "2h",
+        new Event.Meeting("ministers", Optional.of(Country.US), Duration.ofDays(2), List.of()));
     trial.inject("I-13", "3h", new Event.DrillWindow("edge", Duration.ofDays(2)));
     trial.run();
 
@@ -375,7 +377,9 @@ class ScriptTest {
   }
 
   private static boolean isLetGo(Condition condition) {
-    return ringing(60).inject("I-03", "1h30m", waiting(condition)).run(Entry.Withheld.class)
+    return ringing(60)
+        .inject("I-03", "1h30m", waiting(condition))
+        .run(Entry.Withheld.class)
         .isEmpty();
   }
 
