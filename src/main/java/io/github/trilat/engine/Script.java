@@ -100,9 +100,7 @@ final class Script {
               .ifPresent(
                   at ->
                       calendar.enter(
-                          at,
-                          Calendar.Kind.STATUS,
-                          () -> world.changeNumber(parameter, before)));
+                          at, Calendar.Kind.STATUS, () -> world.changeNumber(parameter, before)));
         }
         last = next;
       }
@@ -121,8 +119,7 @@ final class Script {
             .map(at -> at.plus(Duration.ofDays(2)).minusSeconds(1))
             .ifPresent(
                 at ->
-                    calendar.enter(
-                        at, Calendar.Kind.STATUS, () -> world.compare(history, dated)));
+                    calendar.enter(at, Calendar.Kind.STATUS, () -> world.compare(history, dated)));
       }
     }
   }

@@ -48,11 +48,7 @@ final class World {
    *
    * @param startDay the world's date at this time
    */
-  World(
-      Doctrine doctrine,
-      Doctrine.Session session,
-      Recorder recorder,
-      LocalDate startDay) {
+  World(Doctrine doctrine, Doctrine.Session session, Recorder recorder, LocalDate startDay) {
     this.setting = doctrine.setting();
     this.doctrine = doctrine;
     this.session = session;
@@ -76,9 +72,7 @@ final class World {
     refreshPractice();
   }
 
-  /**
-   * The world's date: the exercise's, moved by {@code --as-of}.
-   */
+  /** The world's date: the exercise's, moved by {@code --as-of}. */
   LocalDate today() {
     return Scenario.dayOf(recorder.now()).plusDays(daysAhead);
   }

@@ -86,8 +86,7 @@ public final class Foresight {
   /** Whether something may give that mechanism that status. */
   public boolean mayBring(String mechanism, Status status) {
     FactKind wanted =
-        new FactKind(
-            "Mechanism", Map.of("id", Set.of(mechanism), "status", Set.of(status.name())));
+        new FactKind("Mechanism", Map.of("id", Set.of(mechanism), "status", Set.of(status.name())));
     return effects()
         .map(RuleEffect::brings)
         .anyMatch(brought -> brought.type().equals("Mechanism") && brought.overlaps(wanted));

@@ -72,7 +72,10 @@ class PublicRecordTest {
           .map(each -> each.split(" "))
           .collect(
               Collectors.toMap(
-                  words -> Country.valueOf(words[0]), words -> Double.valueOf(words[1])));
+                  words -> Country.valueOf(words[0]),
+                  words -> Double.valueOf(words[1]),
+                  (first, second) -> first,
+                  TreeMap::new));
     }
 
     boolean threeConferred() {

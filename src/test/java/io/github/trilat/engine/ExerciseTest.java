@@ -21,7 +21,6 @@ import io.github.trilat.model.Parameter;
 import io.github.trilat.model.Partner;
 import io.github.trilat.model.Scope;
 import io.github.trilat.model.Sighting;
-import io.github.trilat.model.Status;
 import io.github.trilat.model.Track;
 import io.github.trilat.scenario.Capability;
 import io.github.trilat.scenario.Event;
@@ -177,7 +176,10 @@ class ExerciseTest {
                 Optional.empty(),
                 List.of()))
         .decision("D-1", midnight)
-        .inject("I-01", midnight, new Event.Meeting("link", Optional.empty(), Duration.ofDays(1), List.of()))
+        .inject(
+            "I-01",
+            midnight,
+            new Event.Meeting("link", Optional.empty(), Duration.ofDays(1), List.of()))
         .rule(
             "They meet at once",
             say ->
@@ -390,7 +392,9 @@ class ExerciseTest {
     Trial trial = twoTurns().rule("Many", say -> {}, Occasion.class, p, p, p, p, p, p, p, p, p, p);
     for (int i = 1; i <= 4; i++) {
       trial.inject(
-          "I-0" + i, i + "m", new Event.Meeting("ministers", Optional.empty(), Duration.ofDays(1), List.of()));
+          "I-0" + i,
+          i + "m",
+          new Event.Meeting("ministers", Optional.empty(), Duration.ofDays(1), List.of()));
     }
 
     assertThat(only(trial.run(), Entry.Closed.class).firings())

@@ -208,7 +208,9 @@ class ScriptTest {
                 "1h",
                 new Event.CountReport("I-02", "the ROK", EnumSet.of(Country.ROK), 10));
     trial.inject(
-        "I-11", "2h", new Event.Meeting("ministers", Optional.of(Country.US), Duration.ofDays(2), List.of()));
+        "I-11",
+        "2h",
+        new Event.Meeting("ministers", Optional.of(Country.US), Duration.ofDays(2), List.of()));
     trial.inject("I-13", "3h", new Event.DrillWindow("edge", Duration.ofDays(2)));
     trial.run();
 
