@@ -12,6 +12,7 @@ import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Parameter;
 import io.github.trilat.model.Status;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -249,6 +250,7 @@ sealed interface Proposal {
    * How long something takes (nothing, if no delay is given), shortened by practice and stretched
    * by load, and how surely it succeeds.
    *
+   * @param since from when its time counts; absent for when it is begun
    * @param added what exceptions add to that
    */
   record Timing(
@@ -258,6 +260,7 @@ sealed interface Proposal {
       Optional<Parameter> stretch,
       Optional<Level> load,
       Optional<Parameter> chance,
+      Optional<Instant> since,
       List<Parameter> added) {
 
     /** It takes no time and succeeds. */
@@ -269,12 +272,21 @@ sealed interface Proposal {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             List.of());
+
+    /** When what is begun now and takes so long is complete. */
+    Instant due(Instant now, Duration time) {
+      return since
+          .map(from -> from.plus(time))
+          .filter(due -> due.isAfter(now))
+          .orElseGet(() -> since.isPresent() ? now : now.plus(time));
+    }
 
     Timing longer(Parameter more) {
       List<Parameter> all = new ArrayList<>(added);
       all.add(more);
-      return new Timing(delay, practised, currency, stretch, load, chance, List.copyOf(all));
+      return new Timing(delay, practised, currency, stretch, load, chance, since, List.copyOf(all));
     }
 
     /** It takes this long instead, and is as sure to succeed as before. */
@@ -286,6 +298,7 @@ sealed interface Proposal {
           Optional.empty(),
           Optional.empty(),
           chance,
+          Optional.empty(),
           added);
     }
   }

@@ -3,6 +3,7 @@ package io.github.trilat.engine;
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.Person;
+import io.github.trilat.model.IncidentKind;
 import io.github.trilat.model.CountClaim;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Decision;
@@ -168,6 +169,9 @@ final class Script {
           new Occasion(inject.id(), window.mechanism(), Set.of(), recorder.now()),
           entry);
     } else if (event instanceof Event.Happening happening) {
+      if (happening.kind() == IncidentKind.LAUNCH_NOTICE) {
+        flights.announce(recorder.now().plus(happening.lasts().orElseThrow()));
+      }
       putFor(happening.lasts().orElse(News.A_MOMENT), incident(inject.id(), happening), entry);
     }
   }

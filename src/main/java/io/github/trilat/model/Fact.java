@@ -10,6 +10,8 @@ package io.github.trilat.model;
 public sealed interface Fact
     permits AgreedCount,
         Alert,
+        AllClear,
+        Announcement,
         Call,
         Consultation,
         Correction,

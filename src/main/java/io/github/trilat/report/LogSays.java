@@ -62,6 +62,8 @@ interface LogSays {
 
   Saying willLand(Duration at);
 
+  Saying willReachOrbit(Duration at);
+
   Saying ownSensors(Phrase views);
 
   Saying radar(Country country, Object seen);

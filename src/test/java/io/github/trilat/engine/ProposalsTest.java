@@ -401,7 +401,8 @@ class ProposalsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(share),
-                List.of()));
+                Optional.empty(),
+            List.of()));
   }
 
   @Test

@@ -56,7 +56,8 @@ final class Trial implements Doctrine {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          List.of());
+          Optional.empty(),
+            List.of());
 
   private final List<MechanismHistory> mechanisms = new ArrayList<>();
   private final List<ParameterDefinition> parameters = new ArrayList<>();

@@ -1,5 +1,7 @@
 package io.github.trilat.rules.tree;
 
+import io.github.trilat.model.Announcement;
+import io.github.trilat.model.AllClear;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Alert;
@@ -107,6 +109,14 @@ final class Getters {
       case "Alert.country" -> get(Alert::country);
       case "Alert.id" -> get(Alert::id);
       case "Alert.launch" -> get(Alert::launch);
+      case "AllClear.at" -> get(AllClear::at);
+      case "AllClear.country" -> get(AllClear::country);
+      case "AllClear.id" -> get(AllClear::id);
+      case "AllClear.launch" -> get(AllClear::launch);
+      case "Announcement.at" -> get(Announcement::at);
+      case "Announcement.country" -> get(Announcement::country);
+      case "Announcement.id" -> get(Announcement::id);
+      case "Announcement.launch" -> get(Announcement::launch);
       case "Call.about" -> get(Call::about);
       case "Call.at" -> get(Call::at);
       case "Call.from" -> get(Call::from);
@@ -179,6 +189,7 @@ final class Getters {
       case "Launch.concerns" -> get(Launch::concerns);
       case "Launch.count" -> get(Launch::count);
       case "Launch.failed" -> get(Launch::failed);
+      case "Launch.grave" -> get(Launch::grave);
       case "Launch.id" -> get(Launch::id);
       case "Launch.kind" -> get(Launch::kind);
       case "Launch.lands" -> get(Launch::lands);
