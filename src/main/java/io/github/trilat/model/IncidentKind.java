@@ -36,7 +36,7 @@ public enum IncidentKind {
   /** Balloons with leaflets or refuse cross the line. */
   BALLOONS("balloons", Trait.PROVOCATION, Trait.COUNTED),
   /** Signals of satellite navigation are jammed. */
-  GPS_JAMMING("jamming of satellite navigation", Trait.PROVOCATION, Trait.LASTING),
+  GPS_JAMMING("jamming of satellite navigation", Trait.PROVOCATION),
   /** Drones cross the line. */
   DRONES("drones", Trait.PROVOCATION, Trait.COUNTED),
   /** Ships or aircraft meet too closely. */

@@ -119,7 +119,7 @@ class AlternativesTest {
     assertThat(answer.err()).isEmpty();
     assertThat(Files.readString(temp.resolve("out/log.md")))
         .contains(
-            "Mood of the press 50 → 36",
+            "Mood of the press 50 → 43",
             "| **M** | The mood lasts<br>50 points; the target was at least 60 points. |");
     assertThat(Files.readString(temp.resolve("out/charts/course.svg")))
         .contains(">Mood</text>", ">Mood of the press <");

@@ -40,7 +40,7 @@ class InjectTypesTest {
       launch-notice            text lasts
       cruise-missile           text size
       balloons                 text size
-      gps-jamming              text lasts
+      gps-jamming              text
       drones                   text size
       naval-or-air-encounter   text
       arms-transfer            text
