@@ -58,7 +58,7 @@ class ArchitectureTest {
               Map.entry(
                   "coverage",
                   List.of("engine", "foresight", "journal", "analysis", "model", "scenario")),
-              Map.entry("chart", List.of("analysis", "model", "jfree")),
+              Map.entry("chart", List.of("analysis", "model", "words", "jfree")),
               Map.entry(
                   "reference",
                   List.of(

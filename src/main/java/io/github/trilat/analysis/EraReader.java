@@ -104,26 +104,34 @@ final class EraReader {
         flight.firstTrack(COUNTRY).map(first -> track(flight, first, chronicle)),
         flight
             .alert(COUNTRY)
-            .map(alert -> mark(flight, alert, FirstMinutes.Kind.PUBLIC_ALERT, "public alert")));
+            .map(
+                alert ->
+                    mark(
+                        flight, alert, FirstMinutes.Kind.PUBLIC_ALERT, "public alert", chronicle)));
   }
 
   private static FirstMinutes.Mark track(Flight flight, Flight.Knowing first, Chronicle chronicle) {
     return first.own()
-        ? mark(flight, first.response(), FirstMinutes.Kind.OWN_TRACK, "own radar")
+        ? mark(flight, first.response(), FirstMinutes.Kind.OWN_TRACK, "own radar", chronicle)
         : mark(
             flight,
             first.response(),
             FirstMinutes.Kind.SHARED_TRACK,
-            chronicle.mechanism(first.response().mechanism()));
+            chronicle.mechanism(first.response().mechanism()),
+            chronicle);
   }
 
   private static FirstMinutes.Mark mark(
-      Flight flight, Entry.Response response, FirstMinutes.Kind kind, String path) {
+      Flight flight,
+      Entry.Response response,
+      FirstMinutes.Kind kind,
+      String path,
+      Chronicle chronicle) {
     return new FirstMinutes.Mark(
         kind,
         seconds(flight.since(response.at())),
         seconds(flight.since(response.since())),
-        response.mechanism(),
+        FirstMinutes.Carrier.of(response, chronicle),
         path);
   }
 

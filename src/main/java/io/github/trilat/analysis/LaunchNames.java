@@ -54,7 +54,8 @@ final class LaunchNames {
     int place = places.getOrDefault(launch.launch(), 1);
     String which = kinds.getOrDefault(kind, 1) == 1 ? "" : ordinal(place) + " ";
     return new LaunchName(
-        given.getOrDefault(launch.launch(), "the " + which + kind), (days.size() > 1 ? DAY : CLOCK).format(launch.at()));
+        given.getOrDefault(launch.launch(), "the " + which + kind),
+        (days.size() > 1 ? DAY : CLOCK).format(launch.at()));
   }
 
   private static String day(Instant at) {

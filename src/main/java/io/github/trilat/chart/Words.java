@@ -1,6 +1,7 @@
 package io.github.trilat.chart;
 
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Saying;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -35,6 +36,11 @@ final class Words {
   /** All of a text in one style. */
   static Words of(String text, Font font, Color colour) {
     return new Words().add(text, font, colour);
+  }
+
+  /** What charts say of themselves, in the language of their words. */
+  static String say(Saying saying) {
+    return io.github.trilat.words.Words.ENGLISH.text(saying);
   }
 
   /** The same line with more text at its end. */

@@ -7,7 +7,6 @@ import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Currency;
 import io.github.trilat.model.Fact;
-import io.github.trilat.model.Level;
 import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Parameter;
@@ -247,8 +246,16 @@ sealed interface Proposal {
   record Turns(Status from, Optional<Status> to) implements Outcome {}
 
   /**
+   * What makes something take longer.
+   *
+   * @param times how many times as long it takes at most
+   * @param share how much of that holds now, from 0 (as long as ever) to 1
+   */
+  record Stretch(Parameter times, double share) {}
+
+  /**
    * How long something takes (nothing, if no delay is given), shortened by practice and stretched
-   * by load, and how surely it succeeds.
+   * by load or for want of support, and how surely it succeeds.
    *
    * @param since from when its time counts; absent for when it is begun
    * @param added what exceptions add to that
@@ -257,8 +264,7 @@ sealed interface Proposal {
       Optional<Parameter> delay,
       Optional<Parameter> practised,
       Optional<Currency> currency,
-      Optional<Parameter> stretch,
-      Optional<Level> load,
+      List<Stretch> stretches,
       Optional<Parameter> chance,
       Optional<Instant> since,
       List<Parameter> added) {
@@ -269,8 +275,7 @@ sealed interface Proposal {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             List.of());
@@ -286,7 +291,7 @@ sealed interface Proposal {
     Timing longer(Parameter more) {
       List<Parameter> all = new ArrayList<>(added);
       all.add(more);
-      return new Timing(delay, practised, currency, stretch, load, chance, since, List.copyOf(all));
+      return new Timing(delay, practised, currency, stretches, chance, since, List.copyOf(all));
     }
 
     /** It takes this long instead, and is as sure to succeed as before. */
@@ -295,8 +300,7 @@ sealed interface Proposal {
           Optional.of(time),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
+          List.of(),
           chance,
           Optional.empty(),
           added);

@@ -12,6 +12,8 @@ public enum Theme {
   ASSURANCE("extended deterrence"),
   /** The three ministers should meet soon. */
   MINISTERS_MEETING("a meeting of the three ministers"),
+  /** The DPRK breaks the inter-Korean military agreement. */
+  VIOLATIONS("violations of the inter-Korean agreement"),
   /** Arms for the DPRK or from it are condemned. */
   ARMS_TRADE("the arms trade with the DPRK"),
   /** No change of the status quo by force, and stability in the Taiwan Strait; nobody is named. */

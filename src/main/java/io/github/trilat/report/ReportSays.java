@@ -165,6 +165,16 @@ interface ReportSays {
 
   Saying headSource();
 
+  Saying firedRules();
+
+  Saying headRule();
+
+  Saying headPlace();
+
+  Saying headUses();
+
+  Saying headCards();
+
   Saying headSays();
 
   Saying headDocument();

@@ -7,6 +7,7 @@ import static io.github.trilat.model.Country.ROK;
 import static io.github.trilat.model.Country.US;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trilat.analysis.FirstMinutes.Carrier;
 import io.github.trilat.journal.JournalMaker;
 import io.github.trilat.model.Action;
 import java.util.List;
@@ -59,16 +60,21 @@ class FiguresTest {
 
     assertThat(lanes.get(0).marks())
         .containsExactly(
-            new FirstMinutes.Mark(FirstMinutes.Kind.CUE, 35.5, 30, LINK, "real-time link"),
-            new FirstMinutes.Mark(FirstMinutes.Kind.SHARED_TRACK, 56, 46, LINK, "real-time link"),
+            new FirstMinutes.Mark(FirstMinutes.Kind.CUE, 35.5, 30, Carrier.OTHER, "real-time link"),
             new FirstMinutes.Mark(
-                FirstMinutes.Kind.SHARED_TRACK, 226, 46, RELAY, "hub relay via the US"),
-            new FirstMinutes.Mark(FirstMinutes.Kind.PUBLIC_ALERT, 360, 56, "", "public alert"));
+                FirstMinutes.Kind.SHARED_TRACK, 56, 46, Carrier.OTHER, "real-time link"),
+            new FirstMinutes.Mark(
+                FirstMinutes.Kind.SHARED_TRACK, 226, 46, Carrier.HUB_RELAY, "hub relay via the US"),
+            new FirstMinutes.Mark(
+                FirstMinutes.Kind.PUBLIC_ALERT, 360, 56, Carrier.OWN_SENSOR, "public alert"));
     assertThat(lanes.get(1).marks())
         .containsExactly(
-            new FirstMinutes.Mark(FirstMinutes.Kind.OWN_TRACK, 46, 40, "", "own radar"));
+            new FirstMinutes.Mark(
+                FirstMinutes.Kind.OWN_TRACK, 46, 40, Carrier.OWN_SENSOR, "own radar"));
     assertThat(lanes.get(2).marks())
-        .containsExactly(new FirstMinutes.Mark(FirstMinutes.Kind.CUE, 30, 30, "", "own satellite"));
+        .containsExactly(
+            new FirstMinutes.Mark(
+                FirstMinutes.Kind.CUE, 30, 30, Carrier.OWN_SENSOR, "own satellite"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.github.trilat.analysis.Eras;
 import io.github.trilat.analysis.Eras.Era;
 import io.github.trilat.analysis.Eras.Launch;
 import io.github.trilat.analysis.Eras.Warning;
+import io.github.trilat.analysis.FirstMinutes.Carrier;
 import io.github.trilat.analysis.FirstMinutes.Kind;
 import io.github.trilat.analysis.FirstMinutes.Mark;
 import io.github.trilat.model.Country;
@@ -92,18 +93,19 @@ final class EraSamples {
   }
 
   private static Optional<Mark> own(double at) {
-    return Optional.of(new Mark(Kind.OWN_TRACK, at, at - 10, "", "own radar"));
+    return Optional.of(new Mark(Kind.OWN_TRACK, at, at - 10, Carrier.OWN_SENSOR, "own radar"));
   }
 
   private static Optional<Mark> link(double at, double began) {
-    return Optional.of(new Mark(Kind.SHARED_TRACK, at, began, Samples.LINK, "real-time link"));
+    return Optional.of(
+        new Mark(Kind.SHARED_TRACK, at, began, Carrier.REAL_TIME_LINK, "real-time link"));
   }
 
   private static Optional<Mark> relay(double at, double began) {
-    return Optional.of(new Mark(Kind.SHARED_TRACK, at, began, Samples.RELAY, "hub relay"));
+    return Optional.of(new Mark(Kind.SHARED_TRACK, at, began, Carrier.HUB_RELAY, "hub relay"));
   }
 
   private static Optional<Mark> alert(double at) {
-    return Optional.of(new Mark(Kind.PUBLIC_ALERT, at, at, "", "public alert"));
+    return Optional.of(new Mark(Kind.PUBLIC_ALERT, at, at, Carrier.OWN_SENSOR, "public alert"));
   }
 }
