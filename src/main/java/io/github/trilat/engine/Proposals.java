@@ -1,11 +1,11 @@
 package io.github.trilat.engine;
 
 import io.github.trilat.journal.Overruling;
-import io.github.trilat.model.Announcement;
-import io.github.trilat.model.AllClear;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Alert;
+import io.github.trilat.model.AllClear;
+import io.github.trilat.model.Announcement;
 import io.github.trilat.model.Call;
 import io.github.trilat.model.Consultation;
 import io.github.trilat.model.Correction;

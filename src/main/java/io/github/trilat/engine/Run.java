@@ -196,7 +196,8 @@ public final class Run implements AutoCloseable {
         next.number(),
         recorder.record(
             (seq, at, number) ->
-                new Entry.TurnOpened(seq, at, number, next.title(), next.ends(), next.questions())));
+                new Entry.TurnOpened(
+                    seq, at, number, next.title(), next.ends(), next.questions())));
     open = true;
   }
 

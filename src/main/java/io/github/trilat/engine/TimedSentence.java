@@ -1,7 +1,7 @@
 package io.github.trilat.engine;
 
-import io.github.trilat.model.Launch;
 import io.github.trilat.model.Currency;
+import io.github.trilat.model.Launch;
 import io.github.trilat.model.Level;
 import io.github.trilat.model.Parameter;
 import io.github.trilat.model.Respond;

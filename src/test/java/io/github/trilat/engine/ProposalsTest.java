@@ -401,7 +401,7 @@ class ProposalsTest {
                 List.of(),
                 Optional.of(share),
                 Optional.empty(),
-            List.of()));
+                List.of()));
   }
 
   @Test

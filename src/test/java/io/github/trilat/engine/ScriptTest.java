@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.trilat.journal.Entry;
-import io.github.trilat.journal.Person;
 import io.github.trilat.journal.OwnView;
+import io.github.trilat.journal.Person;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.CountClaim;
 import io.github.trilat.model.Country;
@@ -375,7 +375,9 @@ class ScriptTest {
   }
 
   private static boolean isLetGo(Condition condition) {
-    return ringing(60).inject("I-03", "1h30m", waiting(condition)).run(Entry.Withheld.class)
+    return ringing(60)
+        .inject("I-03", "1h30m", waiting(condition))
+        .run(Entry.Withheld.class)
         .isEmpty();
   }
 

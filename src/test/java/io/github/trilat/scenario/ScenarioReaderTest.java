@@ -6,10 +6,10 @@ import io.github.trilat.diagnostic.Golden;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Area;
 import io.github.trilat.model.Country;
-import io.github.trilat.model.Tier;
 import io.github.trilat.model.IncidentKind;
 import io.github.trilat.model.LaunchKind;
 import io.github.trilat.model.Measure;
+import io.github.trilat.model.Tier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -317,7 +317,8 @@ class ScenarioReaderTest {
                 Optional.of(Tier.VICE_MINISTERS),
                 Duration.ofHours(1),
                 "turn 1"));
-    assertThat(all.of().get(1)).isEqualTo(new Condition.Not(new Condition.Answer("D-1", "publish")));
+    assertThat(all.of().get(1))
+        .isEqualTo(new Condition.Not(new Condition.Answer("D-1", "publish")));
     assertThat(any.of().get(1))
         .isInstanceOfSatisfying(
             Condition.Deed.class,
@@ -325,9 +326,7 @@ class ScenarioReaderTest {
               assertThat(deed.to()).contains(Country.ROK);
               assertThat(deed.of()).isEqualTo("D-1");
             });
-    assertThat(inject("I-19").at())
-        .as("two hours after D-1")
-        .isEqualTo(at("2024-05-31T09:00:30"));
+    assertThat(inject("I-19").at()).as("two hours after D-1").isEqualTo(at("2024-05-31T09:00:30"));
   }
 
   @Test
@@ -353,8 +352,7 @@ class ScenarioReaderTest {
         .extracting(Inject::id)
         .containsExactly(
             "I-01", "I-02", "I-03", "I-04", "I-05", "I-06", "I-07", "I-08", "I-09", "I-10", "I-11",
-            "I-12", "I-13", "I-14", "I-15", "I-16", "I-17", "I-18",
-            "I-19");
+            "I-12", "I-13", "I-14", "I-15", "I-16", "I-17", "I-18", "I-19");
   }
 
   @Test

@@ -2,10 +2,10 @@ package io.github.trilat.rules.cases;
 
 import static java.util.Map.entry;
 
-import io.github.trilat.model.Announcement;
-import io.github.trilat.model.AllClear;
 import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Alert;
+import io.github.trilat.model.AllClear;
+import io.github.trilat.model.Announcement;
 import io.github.trilat.model.Call;
 import io.github.trilat.model.Consultation;
 import io.github.trilat.model.Correction;

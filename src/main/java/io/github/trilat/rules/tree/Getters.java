@@ -1,10 +1,10 @@
 package io.github.trilat.rules.tree;
 
-import io.github.trilat.model.Announcement;
-import io.github.trilat.model.AllClear;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Alert;
+import io.github.trilat.model.AllClear;
+import io.github.trilat.model.Announcement;
 import io.github.trilat.model.Area;
 import io.github.trilat.model.Call;
 import io.github.trilat.model.Consultation;
