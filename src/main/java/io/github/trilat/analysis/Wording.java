@@ -100,7 +100,7 @@ public final class Wording {
   /** What made a mechanism change, such as {@code out of service} or {@code suspended}. */
   public static String shift(Shift shift) {
     return switch (shift.kind()) {
-      case DATED, GIVEN -> shift.status().title();
+      case GIVEN -> shift.status().title();
       case OUT -> "out of service";
       case BACK -> "back in service";
       case RESUMED -> "taken up again";

@@ -9,7 +9,6 @@ import io.github.trilat.diagnostic.InputFile;
 import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problem;
 import io.github.trilat.diagnostic.Severity;
-import io.github.trilat.document.Html;
 import io.github.trilat.document.Markdown;
 import io.github.trilat.journal.Journal;
 import io.github.trilat.report.AfterAction;

@@ -20,7 +20,6 @@ import io.github.trilat.document.Document;
 import io.github.trilat.document.Frame;
 import io.github.trilat.document.Html;
 import io.github.trilat.document.Link;
-import io.github.trilat.document.Style;
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Citation;
 import io.github.trilat.journal.Entry;
@@ -76,7 +75,9 @@ public final class AfterAction {
   /** The whole report as a web page, in which words lead to what they speak of. */
   public String page(Words words) {
     Set<String> cards =
-        baseline.citations().stream().map(each -> Reference.CARD + each.id()).collect(Collectors.toSet());
+        baseline.citations().stream()
+            .map(each -> Reference.CARD + each.id())
+            .collect(Collectors.toSet());
     return Html.page(
         document(),
         frame(),
@@ -214,9 +215,7 @@ public final class AfterAction {
         Phrase.of(
             finding.sources().isEmpty()
                 ? SAYS.recommendation(finding.recommendation())
-                : SAYS.cited(
-                    finding.recommendation(),
-                    Reference.toCards(finding.sources()))));
+                : SAYS.cited(finding.recommendation(), Reference.toCards(finding.sources()))));
   }
 
   private static List<Saying> row(Expected expected) {
@@ -290,7 +289,9 @@ public final class AfterAction {
 
   private static List<Object> row(Citation citation) {
     return List.of(
-        Reference.card(citation.id()), citation.says(), SAYS.publication(citation.document(), citation.date()));
+        Reference.card(citation.id()),
+        citation.says(),
+        SAYS.publication(citation.document(), citation.date()));
   }
 
   private static ItemList limits() {

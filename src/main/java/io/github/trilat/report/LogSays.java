@@ -6,6 +6,7 @@ import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What the log says by itself. */
@@ -77,6 +78,10 @@ interface LogSays {
   Saying mechanism();
 
   Saying mechanismIs(String mechanism, String why);
+
+  Saying record();
+
+  Saying notAsRecorded(String mechanism, String recorded, LocalDate since, String here);
 
   Saying decides(Phrase country);
 

@@ -76,9 +76,7 @@ final class ContingencyReader {
       if (condition.isPresent() && words.hasNext()) {
         return refuse(words.take().place(), "this is more than a condition holds", FORM);
       }
-      return condition
-          .map(it -> unless ? contrary(it) : it)
-          .map(it -> new Contingency(text, it));
+      return condition.map(it -> unless ? contrary(it) : it).map(it -> new Contingency(text, it));
     }
 
     private static Condition contrary(Condition condition) {
@@ -139,7 +137,10 @@ final class ContingencyReader {
       }
       Optional<Action> action =
           named(
-              words.takeUntil(AFTER_ACTION), Arrays.asList(Action.values()), Action::words, "action");
+              words.takeUntil(AFTER_ACTION),
+              Arrays.asList(Action.values()),
+              Action::words,
+              "action");
       Optional<Tier> tier = Optional.empty();
       Optional<Country> by = Optional.empty();
       Optional<Country> to = Optional.empty();

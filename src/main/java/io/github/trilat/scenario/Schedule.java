@@ -46,7 +46,11 @@ final class Schedule {
     while (!waiting.isEmpty()) {
       InjectDraft current = waiting.element();
       Optional<InjectDraft> next =
-          starts(current).map(drafts::get).filter(Objects::nonNull).filter(this::isOpen).findFirst();
+          starts(current)
+              .map(drafts::get)
+              .filter(Objects::nonNull)
+              .filter(this::isOpen)
+              .findFirst();
       boolean circle = next.isPresent() && !onTheWay.add(next.get().id());
       if (circle) {
         reportCircle(next.get());

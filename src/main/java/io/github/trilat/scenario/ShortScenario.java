@@ -31,8 +31,7 @@ public final class ShortScenario {
     Context context = new Context(names, fields.problems());
     Timeline timeline =
         fields.writes("turns") ? TurnReader.read(fields, date) : TurnReader.singleDay(title, date);
-    List<InjectDraft> injects =
-        fields.groups("injects", new InjectReader(context, timeline)::read);
+    List<InjectDraft> injects = fields.groups("injects", new InjectReader(context, timeline)::read);
     List<DecisionPoint> decisions =
         fields.optionalGroups("decisions", new DecisionReader(context, timeline)::read);
     Scenario scenario =

@@ -40,7 +40,9 @@ class PoliticsTest {
   /** What was done or failed, less its time; and the time. */
   private record Deed(String what, String at) {}
 
-  /** What another pack changed: deeds that came, went or became others, and deeds at other times. */
+  /**
+   * What another pack changed: deeds that came, went or became others, and deeds at other times.
+   */
   private record Difference(long deeds, long times) {
     Difference and(Difference other) {
       return new Difference(deeds + other.deeds, times + other.times);
@@ -85,8 +87,7 @@ class PoliticsTest {
 
   private static Stream<Deed> deed(Entry entry) {
     if (entry instanceof Entry.Response it) {
-      Object what =
-          List.of(it.action(), it.by(), it.to(), it.mechanism(), it.about(), it.detail());
+      Object what = List.of(it.action(), it.by(), it.to(), it.mechanism(), it.about(), it.detail());
       return Stream.of(new Deed(what.toString(), it.at().toString()));
     } else if (entry instanceof Entry.Failed it) {
       Object what = List.of(it.action(), it.by(), it.to(), it.mechanism(), it.about());
@@ -114,8 +115,7 @@ class PoliticsTest {
         Stream.concat(before.keySet().stream(), after.keySet().stream())
             .distinct()
             .mapToLong(
-                what ->
-                    Math.abs(before.getOrDefault(what, 0L) - after.getOrDefault(what, 0L)))
+                what -> Math.abs(before.getOrDefault(what, 0L) - after.getOrDefault(what, 0L)))
             .sum();
     List<Deed> otherTimes = new ArrayList<>(varied);
     otherTimes.removeIf(deed -> !before.containsKey(deed.what()));
@@ -168,7 +168,7 @@ class PoliticsTest {
 
   static Stream<List<String>> mechanisms() {
     return Stream.of(
-        List.of("rotating host", "parameters: {host-rotation: 0}"),
+        List.of("rotating host", "off: {mechanisms: [host-rotation]}"),
         List.of("multi-year plan", "off: {mechanisms: [multi-year-plan]}"),
         List.of("cyber consultation", "off: {mechanisms: [cyber-consultation]}"),
         List.of(
@@ -205,7 +205,8 @@ class PoliticsTest {
             withoutRules("After a flurry of meetings nobody is left to carry out next steps")),
         List.of(
             "a change of government that helps",
-            withoutRules("A new government in Seoul or Tokyo that finds relations poor sends an envoy")));
+            withoutRules(
+                "A new government in Seoul or Tokyo that finds relations poor sends an envoy")));
   }
 
   private static String withoutRules(String... rules) {

@@ -51,9 +51,7 @@ class MainJobTest {
     List<String> leads = all("href=\"#([^\"]+)\"", page);
 
     assertThat(places).doesNotHaveDuplicates().containsAll(leads);
-    assertThat(leads)
-        .anyMatch(it -> it.startsWith("rule-"))
-        .anyMatch(it -> it.startsWith("card-"));
+    assertThat(leads).anyMatch(it -> it.startsWith("rule-")).anyMatch(it -> it.startsWith("card-"));
   }
 
   private static List<String> all(String pattern, String text) {
