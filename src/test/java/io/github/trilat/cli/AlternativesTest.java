@@ -22,6 +22,7 @@ class AlternativesTest {
 
   private static final String SALVO = SCENARIO;
   private static final String SPRING = "scenarios/2022-record-spring.yaml";
+  private static final String KEPT = "scenarios/2025-change-of-government.yaml";
   private static final String CHANGE =
       "scenarios/2025-change-of-government.yaml --as-of 2024-06-15 --decide D-1=leave";
 
@@ -41,9 +42,16 @@ class AlternativesTest {
           open-tracks            | SALVO  | T+01:04 I-06       Japan             launch announced
           low-key-drills         | SPRING | 50 points; the target was at least 48 points.
           binding-framework      | CHANGE | 0 mechanisms; the target was at most 0 mechanisms.
+          loose-ties             | KEPT   | CALLED OFF: ministers' meeting (change of government)
           """)
   void itsOutcomeIsWhatTheRunShows(String name, String script, String shown) throws IOException {
-    String words = script.equals("SALVO") ? SALVO : script.equals("SPRING") ? SPRING : CHANGE;
+    String words =
+        switch (script) {
+          case "SALVO" -> SALVO;
+          case "SPRING" -> SPRING;
+          case "KEPT" -> KEPT;
+          default -> CHANGE;
+        };
 
     assertThat(log("agreed", words)).doesNotContain(shown);
     assertThat(log(name, words + " --with " + name)).contains("rules: agreed with " + name, shown);

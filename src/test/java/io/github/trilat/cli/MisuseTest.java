@@ -36,7 +36,7 @@ class MisuseTest {
         Arguments.of("bad-date", 2, List.of("run", SCENARIO, "--as-of", "4 June 2016")),
         Arguments.of("bad-seed", 2, List.of("run", SCENARIO, "--seed", "seven")),
         Arguments.of("unknown-product", 2, List.of("run", SCENARIO, "--only", "journals")),
-        Arguments.of("unknown-decision", 2, List.of("run", SCENARIO, "--decide", "D-2=publish")),
+        Arguments.of("unknown-decision", 2, List.of("run", SCENARIO, "--decide", "D-9=publish")),
         Arguments.of(
             "unknown-decision-option", 2, List.of("run", SCENARIO, "--decide", "D-1=publsh")),
         Arguments.of("decision-without-option", 2, List.of("run", SCENARIO, "--decide", "D-1")),
@@ -52,7 +52,7 @@ class MisuseTest {
         Arguments.of(
             "eras-date-beyond", 2, List.of("eras", SCENARIO, "--dates", "2016-06-04,1016-06-04")),
         Arguments.of(
-            "eras-unknown-decision", 2, List.of("eras", SCENARIO, "--decide", "D-2=publish")),
+            "eras-unknown-decision", 2, List.of("eras", SCENARIO, "--decide", "D-9=publish")),
         Arguments.of("eras-unknown-product", 2, List.of("eras", SCENARIO, "--only", "report")),
         Arguments.of("eras-missing-scenario", 1, List.of("eras", "scenarios/2042.yaml")),
         Arguments.of(
@@ -72,7 +72,7 @@ class MisuseTest {
         Arguments.of(
             "compare-unknown-decision",
             2,
-            compare("--with", "direct-link", "--decide", "D-2=publish")),
+            compare("--with", "direct-link", "--decide", "D-9=publish")),
         Arguments.of(
             "compare-decided-twice",
             2,
