@@ -5,6 +5,7 @@ import io.github.trilat.journal.MechanismState;
 import io.github.trilat.journal.StatusActions;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
+import io.github.trilat.model.LaunchKind;
 import io.github.trilat.model.Status;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
@@ -29,10 +30,16 @@ public final class EntryWords {
         + detail;
   }
 
+  /** Whether a launch ends in orbit and not on the ground. */
+  public static boolean reachesOrbit(Entry.Plotted plotted) {
+    return plotted.kind() == LaunchKind.SATELLITE && !plotted.failed();
+  }
+
   /** What came down, such as {@code the first missile lands}. */
   public static String what(Entry.Landed landed, Chronicle chronicle) {
     String what = chronicle.launch(landed.launch()).map(Flight::first).orElse("it");
-    return what + (landed.failed() ? " breaks up" : " lands");
+    boolean orbit = chronicle.launch(landed.launch()).filter(EntryWords::reachesOrbit).isPresent();
+    return what + (landed.failed() ? " breaks up" : orbit ? " reaches orbit" : " lands");
   }
 
   /** What did not come off, such as {@code FAILED: hotline call, nobody answered}. */

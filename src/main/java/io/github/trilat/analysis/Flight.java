@@ -138,7 +138,9 @@ record Flight(Entry.Plotted plotted, LaunchName name, List<Entry.Response> respo
   /** How it ended, such as {@code the first missile landed}. */
   String end() {
     return (plotted.count() == 1 ? "it" : first(plotted))
-        + (plotted.failed() ? " broke up" : " landed");
+        + (plotted.failed()
+            ? " broke up"
+            : EntryWords.reachesOrbit(plotted) ? " reached orbit" : " landed");
   }
 
   /** What comes down first, such as {@code the first missile}; of one, {@code the missile}. */

@@ -50,6 +50,7 @@ final class Measuring {
       case DRILLS_HELD -> Measured.of(count(Action.DRILL_HELD));
       case MEETINGS_HELD -> Measured.of(count(Action.CONSULTATION));
       case MECHANISMS_LOST -> Measured.of(lost().size());
+      case TIME_TO_ANNOUNCEMENT -> time(objective, Action.ANNOUNCEMENT);
       case TIME_TO_WITHDRAWAL -> time(objective, Action.ALERT_WITHDRAWN);
     };
   }

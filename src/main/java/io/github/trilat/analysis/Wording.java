@@ -48,6 +48,7 @@ public final class Wording {
       case NOT_USABLE -> "the " + mechanism + " was not usable";
       case BROKE_DOWN -> "the " + mechanism + " failed while it was under way";
       case NOTHING_THERE -> "there was nothing to " + verb(failed.action());
+      case OVERTAKEN -> "it came down before";
       case CAME_TO_NOTHING -> nothing(failed.action());
       case CALLED_OFF -> reason(failed.reason().orElseThrow(), chronicle);
     };
@@ -57,6 +58,7 @@ public final class Wording {
     return switch (action) {
       case WARNING_SHARED, CUE_SHARED -> "share";
       case ALERT_WITHDRAWN -> "withdraw";
+      case ALERT_LIFTED -> "lift";
       default -> "change";
     };
   }

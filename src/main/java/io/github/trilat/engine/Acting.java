@@ -8,6 +8,8 @@ import io.github.trilat.journal.StatusActions;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Alert;
+import io.github.trilat.model.AllClear;
+import io.github.trilat.model.Announcement;
 import io.github.trilat.model.Call;
 import io.github.trilat.model.Consultation;
 import io.github.trilat.model.Correction;
@@ -46,7 +48,9 @@ final class Acting {
   private static final Set<Action> WITHOUT_MECHANISM =
       EnumSet.of(
           Action.PUBLIC_ALERT,
+          Action.ANNOUNCEMENT,
           Action.ALERT_WITHDRAWN,
+          Action.ALERT_LIFTED,
           Action.JOINT_STATEMENT,
           Action.POSITION,
           Action.COUNT_CORRECTED);
@@ -281,7 +285,7 @@ final class Acting {
     return switch (deed.action()) {
       case WARNING_SHARED -> world.isKnown("track:" + by + ":" + deed.about());
       case CUE_SHARED -> world.isKnown("cue:" + by + ":" + deed.about());
-      case ALERT_WITHDRAWN -> world.isKnown("alert:" + by + ":" + deed.about());
+      case ALERT_WITHDRAWN, ALERT_LIFTED -> world.isKnown("alert:" + by + ":" + deed.about());
       case COUNT_RECONCILED, COUNT_CORRECTED -> launch(deed.about()).isPresent();
       default ->
           !StatusActions.include(deed.action())
@@ -349,6 +353,8 @@ final class Acting {
       case HOTLINE_CALL -> new Call(mechanism, by, deed.to().get(0), about, at);
       case PUBLIC_ALERT -> new Alert(by, about, at);
       case ALERT_WITHDRAWN -> new Withdrawal(by, about, at);
+      case ALERT_LIFTED -> new AllClear(by, about, at);
+      case ANNOUNCEMENT -> new Announcement(by, about, at);
       case CONSULTATION ->
           new Consultation(detail.tier().orElseThrow(), mechanism, all, Set.of(), about, false, at);
       case JOINT_STATEMENT -> new Statement(detail.strength().orElseThrow(), about, at);

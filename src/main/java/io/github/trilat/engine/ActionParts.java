@@ -39,7 +39,9 @@ public final class ActionParts {
                   Action.CUE_RECEIVED,
                   Action.TRACK_CONFIRMED,
                   Action.PUBLIC_ALERT,
+                  Action.ANNOUNCEMENT,
                   Action.ALERT_WITHDRAWN,
+                  Action.ALERT_LIFTED,
                   Action.COUNT_CORRECTED)));
 
   private static final Map<Class<?>, Action> GRADED =

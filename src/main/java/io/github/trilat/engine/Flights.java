@@ -32,8 +32,13 @@ final class Flights {
   private final World world;
   private final Calendar calendar;
   private final Recorder recorder;
+  private final Responder responder;
 
-  Flights(World world, Calendar calendar, Recorder recorder) {
+  /** The end of the last window that was announced. */
+  private Instant announcedUntil = Instant.MIN;
+
+  Flights(World world, Calendar calendar, Recorder recorder, Responder responder) {
+    this.responder = responder;
     this.world = world;
     this.calendar = calendar;
     this.recorder = recorder;
@@ -53,6 +58,11 @@ final class Flights {
       throw new DoctrineFailure(
           "the flight of " + id + " cannot be computed: " + e.getMessage(), e);
     }
+  }
+
+  /** Launches until then come as announced. */
+  void announce(Instant until) {
+    announcedUntil = until;
   }
 
   private void liftOff(String id, Event.Launched event, long entry) {
@@ -109,7 +119,7 @@ final class Flights {
             course.lands(),
             course.zones().orElse(Set.of()),
             course.unclear(),
-            event.announced(),
+            event.announced() || liftOff.isBefore(announcedUntil),
             liftOff),
         entry);
     for (Sighting sighting : sightings) {
@@ -142,6 +152,9 @@ final class Flights {
             (seq, at, turn) ->
                 new Entry.Landed(
                     seq, at, turn, List.of(plotted), Knowing.nobody(), launch, failed));
+    if (!failed) {
+      responder.overtake(launch);
+    }
     world.put(new Landing(launch, recorder.now()), entry.seq());
   }
 

@@ -18,7 +18,9 @@ final class Knowing {
   private static final Set<Action> PUBLIC =
       EnumSet.of(
           Action.PUBLIC_ALERT,
+          Action.ANNOUNCEMENT,
           Action.ALERT_WITHDRAWN,
+          Action.ALERT_LIFTED,
           Action.JOINT_STATEMENT,
           Action.POSITION,
           Action.COUNT_CORRECTED);

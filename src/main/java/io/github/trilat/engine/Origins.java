@@ -3,6 +3,8 @@ package io.github.trilat.engine;
 import io.github.trilat.model.AgendaItem;
 import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Alert;
+import io.github.trilat.model.AllClear;
+import io.github.trilat.model.Announcement;
 import io.github.trilat.model.Call;
 import io.github.trilat.model.Consultation;
 import io.github.trilat.model.Correction;
@@ -34,6 +36,8 @@ final class Origins {
     kind(AgendaItem.class, AgendaItem::inject);
     kind(AgreedCount.class, AgreedCount::launch);
     kind(Alert.class, Alert::launch);
+    kind(AllClear.class, AllClear::launch);
+    kind(Announcement.class, Announcement::launch);
     kind(Call.class, Call::about);
     kind(Consultation.class, Consultation::about);
     kind(Correction.class, Correction::launch);

@@ -11,6 +11,7 @@ import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Parameter;
 import io.github.trilat.model.Status;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -256,6 +257,7 @@ sealed interface Proposal {
    * How long something takes (nothing, if no delay is given), shortened by practice and stretched
    * by load or for want of support, and how surely it succeeds.
    *
+   * @param since from when its time counts; absent for when it is begun
    * @param added what exceptions add to that
    */
   record Timing(
@@ -264,6 +266,7 @@ sealed interface Proposal {
       Optional<Currency> currency,
       List<Stretch> stretches,
       Optional<Parameter> chance,
+      Optional<Instant> since,
       List<Parameter> added) {
 
     /** It takes no time and succeeds. */
@@ -274,18 +277,33 @@ sealed interface Proposal {
             Optional.empty(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             List.of());
+
+    /** When what is begun now and takes so long is complete. */
+    Instant due(Instant now, Duration time) {
+      return since
+          .map(from -> from.plus(time))
+          .filter(due -> due.isAfter(now))
+          .orElseGet(() -> since.isPresent() ? now : now.plus(time));
+    }
 
     Timing longer(Parameter more) {
       List<Parameter> all = new ArrayList<>(added);
       all.add(more);
-      return new Timing(delay, practised, currency, stretches, chance, List.copyOf(all));
+      return new Timing(delay, practised, currency, stretches, chance, since, List.copyOf(all));
     }
 
     /** It takes this long instead, and is as sure to succeed as before. */
     Timing taking(Parameter time) {
       return new Timing(
-          Optional.of(time), Optional.empty(), Optional.empty(), List.of(), chance, added);
+          Optional.of(time),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          chance,
+          Optional.empty(),
+          added);
     }
   }
 }

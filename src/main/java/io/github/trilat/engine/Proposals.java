@@ -4,6 +4,8 @@ import io.github.trilat.journal.Overruling;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Alert;
+import io.github.trilat.model.AllClear;
+import io.github.trilat.model.Announcement;
 import io.github.trilat.model.Call;
 import io.github.trilat.model.Consultation;
 import io.github.trilat.model.Correction;
@@ -91,6 +93,20 @@ final class Proposals implements Respond {
   public Alerting alert(Country country) {
     ActionSentence deed = start("alert(…)", Action.PUBLIC_ALERT, "of");
     return deed.by(country).bringing((done, at) -> new Alert(country, done.about(), at));
+  }
+
+  @Override
+  public Alerting announce(Country country) {
+    ActionSentence deed = start("announce(…)", Action.ANNOUNCEMENT, "of");
+    return deed.by(country).bringing((done, at) -> new Announcement(country, done.about(), at));
+  }
+
+  @Override
+  public Timed lift(Alert alert) {
+    return start("lift(…)", Action.ALERT_LIFTED)
+        .by(alert.country())
+        .answering(alert.launch())
+        .bringing(at -> new AllClear(alert.country(), alert.launch(), at));
   }
 
   @Override

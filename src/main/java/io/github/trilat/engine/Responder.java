@@ -259,7 +259,8 @@ final class Responder {
 
   private void begin(Set<String> keys, Proposal.Doing doing, Because because, List<Long> causes) {
     List<Draw> draws = new ArrayList<>();
-    Instant due = recorder.now().plus(delays.of(doing.timing(), doing.concern(), draws));
+    Duration time = delays.of(doing.timing(), doing.concern(), draws);
+    Instant due = doing.timing().due(recorder.now(), time);
     boolean succeeds = succeeds(doing, doing.timing(), draws);
     Begun begun = new Begun(keys, doing, recorder.now(), succeeds, because.drawing(draws), causes);
     Optional<Country> stranger = world.mechanisms().stranger(doing);
@@ -398,6 +399,17 @@ final class Responder {
                     because));
     news.remember(
         action, members, List.of(), mechanism.id(), occasion.inject(), false, entry.seq());
+  }
+
+  /** A launch has reached its end: an alert of it that is still under way comes too late. */
+  void overtake(String launch) {
+    for (Begun begun : List.copyOf(underway.values())) {
+      Proposal.Doing doing = begun.doing();
+      if (doing.action() == Action.PUBLIC_ALERT && doing.about().equals(launch)) {
+        underway.remove(begun.keys());
+        fail(begun, Setback.OVERTAKEN, Optional.empty());
+      }
+    }
   }
 
   /** Whether the status that it was to change has changed. */

@@ -51,7 +51,7 @@ public final class Run implements AutoCloseable {
     this.world = new World(doctrine, session, recorder, orders.asOf());
     Outcomes outcomes = new Outcomes();
     this.responder = new Responder(world, calendar, recorder, new Chances(orders.seed()), outcomes);
-    Flights flights = new Flights(world, calendar, recorder);
+    Flights flights = new Flights(world, calendar, recorder, responder);
     this.script = new Script(scenario, world, calendar, recorder, responder, flights, outcomes);
     this.acting = new Acting(scenario, world, script, responder, recorder);
     session.onLapse(responder::lapse);

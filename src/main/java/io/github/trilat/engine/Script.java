@@ -9,6 +9,7 @@ import io.github.trilat.model.Country;
 import io.github.trilat.model.Decision;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Incident;
+import io.github.trilat.model.IncidentKind;
 import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Outage;
 import io.github.trilat.scenario.Condition;
@@ -225,6 +226,9 @@ final class Script {
           new Occasion(inject.id(), window.mechanism(), Set.of(), recorder.now()),
           entry);
     } else if (event instanceof Event.Happening happening) {
+      if (happening.kind() == IncidentKind.LAUNCH_NOTICE) {
+        flights.announce(recorder.now().plus(happening.lasts().orElseThrow()));
+      }
       putFor(happening.lasts().orElse(News.A_MOMENT), incident(inject.id(), happening), entry);
     }
   }

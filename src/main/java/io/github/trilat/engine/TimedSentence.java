@@ -1,9 +1,11 @@
 package io.github.trilat.engine;
 
 import io.github.trilat.model.Currency;
+import io.github.trilat.model.Launch;
 import io.github.trilat.model.Level;
 import io.github.trilat.model.Parameter;
 import io.github.trilat.model.Respond;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +19,26 @@ abstract sealed class TimedSentence extends Sentence implements Respond.Timed
   private final List<Proposal.Stretch> stretches = new ArrayList<>();
   private Optional<Parameter> chance = Optional.empty();
 
+  private Optional<Instant> since = Optional.empty();
+
   TimedSentence(String phrase, String... needed) {
     super(phrase, needed);
   }
 
   final Proposal.Timing timing() {
     return new Proposal.Timing(
-        delay, practised, currency, List.copyOf(stretches), chance, List.of());
+        delay, practised, currency, List.copyOf(stretches), chance, since, List.of());
   }
 
   @Override
   public final Respond.Timed after(Parameter time) {
     delay = Optional.of(time);
+    return this;
+  }
+
+  @Override
+  public final Respond.Timed since(Launch launch) {
+    since = Optional.of(launch.at());
     return this;
   }
 

@@ -10,6 +10,8 @@ public enum Setback {
   BROKE_DOWN,
   /** There was nothing to share, to withdraw or to change. */
   NOTHING_THERE,
+  /** What it was about was over before it came. */
+  OVERTAKEN,
   /** Chance, or whoever was to answer, was not kind. */
   CAME_TO_NOTHING,
   /** Somebody called it off. */

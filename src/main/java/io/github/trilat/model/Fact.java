@@ -11,6 +11,8 @@ public sealed interface Fact
     permits AgendaItem,
         AgreedCount,
         Alert,
+        AllClear,
+        Announcement,
         Call,
         Consultation,
         Correction,

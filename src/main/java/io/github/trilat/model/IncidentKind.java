@@ -29,6 +29,19 @@ public enum IncidentKind {
   /** The DPRK sets one partner against another. */
   WEDGE_DRIVING("attempt to divide two partners", Trait.PROVOCATION, Trait.OF_TWO),
 
+  /** A window for a launch is announced, as to the coast guard of Japan. */
+  LAUNCH_NOTICE("launch announced", Trait.LASTING),
+  /** A cruise missile, which flies too low and slow for the alert of a ballistic one. */
+  CRUISE_MISSILE("cruise missile", Trait.PROVOCATION, Trait.COUNTED),
+  /** Balloons with leaflets or refuse cross the line. */
+  BALLOONS("balloons", Trait.PROVOCATION, Trait.COUNTED),
+  /** Signals of satellite navigation are jammed. */
+  GPS_JAMMING("jamming of satellite navigation", Trait.PROVOCATION),
+  /** Drones cross the line. */
+  DRONES("drones", Trait.PROVOCATION, Trait.COUNTED),
+  /** Ships or aircraft meet too closely. */
+  NAVAL_OR_AIR_ENCOUNTER("encounter at sea or in the air", Trait.PROVOCATION),
+
   // What others do
 
   /** Ammunition one way, technology the other. */

@@ -44,4 +44,13 @@ public record Launch(
     passes = Countries.copy(passes);
     zones = Countries.copy(zones);
   }
+
+  /**
+   * Whether its kind makes it grave, whatever the count: an intercontinental missile, or one that
+   * passes a country, heads for it or comes down on it.
+   */
+  public boolean grave() {
+    return kind == LaunchKind.BALLISTIC
+        && (missile == MissileClass.INTERCONTINENTAL || !concerns.isEmpty());
+  }
 }

@@ -17,6 +17,8 @@ public enum Measure {
   WARNING_LEAD("s", true, Subject.LAUNCH, true, "warning lead before the first landing"),
   TIME_TO_TRACK("s", false, Subject.LAUNCH, true, "time until it held a usable track"),
   TIME_TO_ALERT("s", false, Subject.INJECT, true, "time until the public was alerted"),
+  TIME_TO_ANNOUNCEMENT(
+      "s", false, Subject.INJECT, true, "time until the public was told of a launch"),
   TIME_TO_WITHDRAWAL("s", false, Subject.INJECT, true, "time until a wrong alert was withdrawn"),
   TIME_TO_HOTLINE("s", false, Subject.INJECT, false, "time until a hotline call was answered"),
   TIME_TO_CONSULTATION("s", false, Subject.INJECT, false, "time until the partners consulted"),
@@ -82,6 +84,7 @@ public enum Measure {
     return switch (this) {
       case WARNING_LEAD, TIME_TO_TRACK -> EnumSet.of(Action.TRACK_CONFIRMED, Action.WARNING_SHARED);
       case TIME_TO_ALERT -> EnumSet.of(Action.PUBLIC_ALERT);
+      case TIME_TO_ANNOUNCEMENT -> EnumSet.of(Action.ANNOUNCEMENT);
       case TIME_TO_WITHDRAWAL -> EnumSet.of(Action.ALERT_WITHDRAWN);
       case TIME_TO_HOTLINE -> EnumSet.of(Action.HOTLINE_CALL);
       case TIME_TO_CONSULTATION, MEETINGS_HELD -> EnumSet.of(Action.CONSULTATION);

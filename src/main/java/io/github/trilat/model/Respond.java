@@ -57,6 +57,17 @@ public interface Respond {
   Alerting alert(Country country);
 
   /**
+   * A country tells its public and ships of a launch that needs no alert: {@code respond.announce(
+   * $country ).of( $launch ).after( $time ).since( $launch )}.
+   */
+  @Proposes(value = Action.ANNOUNCEMENT, brings = Announcement.class)
+  Alerting announce(Country country);
+
+  /** A country tells its public that the danger is over: {@code respond.lift( $alert )}. */
+  @Proposes(value = Action.ALERT_LIFTED, brings = AllClear.class)
+  Timed lift(Alert alert);
+
+  /**
    * The members of a mechanism confer: {@code respond.convene( Tier.MINISTERS ).over( $mechanism
    * ).about( $launch )}.
    */
@@ -178,6 +189,12 @@ public interface Respond {
   interface Timed {
     /** It takes the parameter's value, in seconds or in the parameter's own unit of time. */
     Timed after(Parameter delay);
+
+    /**
+     * Its time counts from when this launch lifted off, not from now; what is past already takes no
+     * more time.
+     */
+    Timed since(Launch launch);
 
     /**
      * With practice it takes less: {@code delay} at currency 0, {@code practised} at currency 1, in

@@ -63,6 +63,8 @@ interface LogSays {
 
   Saying willLand(Duration at);
 
+  Saying willReachOrbit(Duration at);
+
   Saying ownSensors(Phrase views);
 
   Saying radar(Country country, Object seen);

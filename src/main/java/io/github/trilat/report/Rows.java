@@ -147,16 +147,23 @@ final class Rows {
   }
 
   private void plotted(Entry.Plotted plotted) {
-    Duration end = Duration.between(plotted.at(), plotted.firstLanding());
     Phrase views =
         Phrase.join("; ", plotted.views().stream().map(view -> view(view, plotted)).toList());
     row(
         plotted,
         plotted.launch(),
         Phrase.of(SAYS.computed(), Style.STRONG),
-        plotted.failed() ? SAYS.willBreakUp(end) : SAYS.willLand(end),
+        end(plotted),
         "",
         List.of(SAYS.ownSensors(views)));
+  }
+
+  private static Saying end(Entry.Plotted plotted) {
+    Duration end = Duration.between(plotted.at(), plotted.firstLanding());
+    if (plotted.failed()) {
+      return SAYS.willBreakUp(end);
+    }
+    return EntryWords.reachesOrbit(plotted) ? SAYS.willReachOrbit(end) : SAYS.willLand(end);
   }
 
   private static Saying view(OwnView view, Entry.Plotted plotted) {

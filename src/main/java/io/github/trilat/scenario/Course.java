@@ -40,9 +40,6 @@ public record Course(
     Set<Country> concerns = new TreeSet<>(passes);
     concerns.addAll(toward);
     land().ifPresent(concerns::add);
-    if (concerns.isEmpty()) {
-      concerns.addAll(Set.of(Country.JAPAN, Country.ROK));
-    }
     return ordered(concerns);
   }
 

@@ -34,12 +34,12 @@ class AlternativesTest {
       delimiter = '|',
       textBlock =
           """
-          no-real-time           | SALVO  | 8 min 40 s; the target was at most 7 min.
+          no-real-time           | SALVO  | a flat shot a minute before it lands<br>1 s too late by hub relay
           direct-link            | SALVO  | 2 min 49 s by Japan–ROK information pact; the target was at least 1 s.
           pact-lapsed            | SALVO  | 2 points; the target was at least 0 points.
           hotline-unstaffed      | SALVO  | let go: when no hotline call within 30m of I-02
           consult-before-sharing | SALVO  | The real-time link told it after 2 h, 1 h 56 min after it landed.
-          open-tracks            | SALVO  | Public alerts: Japan 2 min 38 s after it landed
+          open-tracks            | SALVO  | T+01:04 I-06       Japan             launch announced
           low-key-drills         | SPRING | 50 points; the target was at least 48 points.
           binding-framework      | CHANGE | 0 mechanisms; the target was at most 0 mechanisms.
           loose-ties             | KEPT   | CALLED OFF: ministers' meeting (change of government)
@@ -127,7 +127,7 @@ class AlternativesTest {
     assertThat(answer.err()).isEmpty();
     assertThat(Files.readString(temp.resolve("out/log.md")))
         .contains(
-            "Mood of the press 50 → 36",
+            "Mood of the press 50 → 43",
             "| **M** | The mood lasts<br>50 points; the target was at least 60 points. |");
     assertThat(Files.readString(temp.resolve("out/charts/course.svg")))
         .contains(">Mood</text>", ">Mood of the press <");

@@ -400,6 +400,7 @@ class ProposalsTest {
                 Optional.of(current),
                 List.of(),
                 Optional.of(share),
+                Optional.empty(),
                 List.of()));
   }
 

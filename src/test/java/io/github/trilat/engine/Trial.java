@@ -55,6 +55,7 @@ final class Trial implements Doctrine {
           Optional.empty(),
           List.of(),
           Optional.empty(),
+          Optional.empty(),
           List.of());
 
   private final List<MechanismHistory> mechanisms = new ArrayList<>();

@@ -37,6 +37,12 @@ class InjectTypesTest {
       cyber-attack             text
       rhetoric                 text
       wedge-driving            text pair
+      launch-notice            text lasts
+      cruise-missile           text size
+      balloons                 text size
+      gps-jamming              text
+      drones                   text size
+      naval-or-air-encounter   text
       arms-transfer            text
       great-power-meeting      text
       south-china-sea-incident text

@@ -5,6 +5,8 @@ import static java.util.Map.entry;
 import io.github.trilat.model.AgendaItem;
 import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Alert;
+import io.github.trilat.model.AllClear;
+import io.github.trilat.model.Announcement;
 import io.github.trilat.model.Call;
 import io.github.trilat.model.Consultation;
 import io.github.trilat.model.Correction;
@@ -51,6 +53,8 @@ final class CaseWords {
       Map.ofEntries(
           entry(AgreedCount.class, "the agreed count of {launch}"),
           entry(Alert.class, "{country}'s alert of {launch}"),
+          entry(AllClear.class, "{country}'s all-clear of {launch}"),
+          entry(Announcement.class, "{country}'s announcement of {launch}"),
           entry(Call.class, "the {mechanism} call about {about}"),
           entry(Consultation.class, "the {mechanism} consultation about {about}"),
           entry(Correction.class, "the correction of {inject}"),
