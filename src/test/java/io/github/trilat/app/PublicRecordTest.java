@@ -153,13 +153,11 @@ class PublicRecordTest {
   }
 
   @Test
-  @Disabled("Alerts follow a launch's path next.")
   void eightOfTenPublicAlertsLieWithinTheirBand() throws IOException {
     assertThat(missedAlerts()).hasSizeLessThanOrEqualTo(alerts() / 5);
   }
 
   @Test
-  @Disabled("Alerts follow a launch's path next.")
   void whereNobodyWasAlertedNobodyIs() {
     assertThat(NOMINAL.keySet().stream().filter(launch -> launch.alert().isEmpty()))
         .allSatisfy(
@@ -168,7 +166,6 @@ class PublicRecordTest {
   }
 
   @Test
-  @Disabled("Alerts follow a launch's path next.")
   void japanAlertsItsPublicTwiceInTheYearOfMostLaunches() {
     assertThat(
             NOMINAL.entrySet().stream()
