@@ -43,10 +43,10 @@ class ArchitectureTest {
               Map.entry("diagnostic", List.of()),
               Map.entry("yaml", List.of("diagnostic", JACKSON)),
               Map.entry("source", List.of("diagnostic", "yaml")),
-              Map.entry("journal", List.of("model", "scenario", JACKSON)),
+              Map.entry("journal", List.of("model", "scenario", "words", JACKSON)),
               Map.entry("scenario", List.of("model", "diagnostic", "source", "yaml")),
               Map.entry("engine", List.of("model", "warning", "journal", "scenario")),
-              Map.entry("foresight", List.of("engine", "model", "scenario")),
+              Map.entry("foresight", List.of("engine", "model", "scenario", "words")),
               Map.entry(
                   "rules",
                   List.of("engine", "model", "scenario", "diagnostic", "source", "yaml", "drools")),
@@ -54,11 +54,12 @@ class ArchitectureTest {
                   "retrace",
                   List.of(
                       "model", "diagnostic", "source", "journal", "scenario", "engine", "rules")),
-              Map.entry("analysis", List.of("journal", "model", "scenario")),
+              Map.entry("analysis", List.of("journal", "model", "scenario", "words")),
               Map.entry(
                   "coverage",
-                  List.of("engine", "foresight", "journal", "analysis", "model", "scenario")),
-              Map.entry("chart", List.of("analysis", "model", "jfree")),
+                  List.of(
+                      "engine", "foresight", "journal", "analysis", "model", "scenario", "words")),
+              Map.entry("chart", List.of("analysis", "model", "words", "jfree")),
               Map.entry(
                   "reference",
                   List.of(

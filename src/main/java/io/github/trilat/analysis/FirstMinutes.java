@@ -1,6 +1,8 @@
 package io.github.trilat.analysis;
 
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -11,7 +13,7 @@ import java.util.OptionalDouble;
  * @param about ids of the launches of which it speaks
  * @param flights one for each launch, in order of lift-off
  */
-public record FirstMinutes(String finding, List<String> about, List<Flight> flights) {
+public record FirstMinutes(Saying finding, List<String> about, List<Flight> flights) {
   public FirstMinutes {
     about = List.copyOf(about);
     flights = List.copyOf(flights);
@@ -31,7 +33,7 @@ public record FirstMinutes(String finding, List<String> about, List<Flight> flig
   public record Flight(
       String launch,
       LaunchName name,
-      String label,
+      Phrase label,
       double firstLanding,
       double lastLanding,
       boolean failed,
@@ -60,24 +62,13 @@ public record FirstMinutes(String finding, List<String> about, List<Flight> flig
    * @param mechanism id of the mechanism that carried it, empty for own sensors
    * @param path words for the path, such as {@code real-time link} or {@code hub relay via the US}
    */
-  public record Mark(Kind kind, double seconds, double began, String mechanism, String path) {}
+  public record Mark(Kind kind, double seconds, double began, String mechanism, Phrase path) {}
 
   /** What a mark stands for. */
   public enum Kind {
-    CUE("launch cue"),
-    OWN_TRACK("own track"),
-    SHARED_TRACK("partner's track"),
-    PUBLIC_ALERT("public alert");
-
-    private final String title;
-
-    Kind(String title) {
-      this.title = title;
-    }
-
-    /** The word for the legend. */
-    public String title() {
-      return title;
-    }
+    CUE,
+    OWN_TRACK,
+    SHARED_TRACK,
+    PUBLIC_ALERT
   }
 }

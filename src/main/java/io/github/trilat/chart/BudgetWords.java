@@ -35,12 +35,12 @@ final class BudgetWords {
   }
 
   private static Words part(Step step) {
-    return Key.of(BudgetPanel.box(step, Country.JAPAN), step.title());
+    return Key.of(BudgetPanel.box(step, Country.JAPAN), Words.said(step));
   }
 
   /** In the colours of all three. */
   private static Words alerting(Step step) {
-    return Key.ofAll(country -> Box.solid(country).sample(12, 12), 13, step.title());
+    return Key.ofAll(country -> Box.solid(country).sample(12, 12), 13, Words.said(step));
   }
 
   static double seconds(Duration time) {
@@ -89,7 +89,7 @@ final class BudgetWords {
   /** When a country first conferred about a launch. */
   static String consulted(Row row) {
     return row.consulted()
-        .map(time -> "conferred after " + io.github.trilat.analysis.Words.span(time))
+        .map(time -> "conferred after " + Words.said(time))
         .orElse("did not confer");
   }
 
@@ -101,7 +101,8 @@ final class BudgetWords {
 
   /** All of a launch in words. */
   static String sentence(Launch launch) {
-    return LaunchHeading.sentence(launch.name().title(), launch.launch(), launch.label())
+    return LaunchHeading.sentence(
+            Words.said(launch.name().title()), launch.launch(), Words.said(launch.label()))
         + ", "
         + end(launch)
         + ": "
@@ -120,6 +121,6 @@ final class BudgetWords {
   }
 
   static String stage(Stage stage) {
-    return Clock.text(seconds(stage.took())) + " " + stage.words();
+    return Clock.text(seconds(stage.took())) + " " + Words.said(stage.words());
   }
 }

@@ -23,7 +23,7 @@ final class FirstMinutesChart {
 
   List<Drawing> draw(Format format) {
     if (flights.isEmpty()) {
-      Sheet sheet = new Sheet(Sheet.PAGE, series.finding(), SheetWords.OF_FIRST_MINUTES);
+      Sheet sheet = new Sheet(Sheet.PAGE, Words.said(series.finding()), SheetWords.OF_FIRST_MINUTES);
       return List.of(sheet.empty(NAME, SheetWords.NO_LAUNCH));
     }
     return Pages.of(NAME, format, flights, flight -> flight.lanes().size(), this::picture);
@@ -32,7 +32,7 @@ final class FirstMinutesChart {
   private Pages.Picture picture(List<Flight> shown, int width) {
     String title =
         Chosen.title(
-            series.finding(), shown, Flight::launch, series.about(), SheetWords.FIRST_MINUTES);
+            Words.said(series.finding()), shown, Flight::launch, series.about(), SheetWords.FIRST_MINUTES);
     String more = SheetWords.more(series.flights().size() - flights.size());
     Sheet sheet = new Sheet(width, title, SheetWords.OF_FIRST_MINUTES + more);
     sheet.legend(FlightWords.legend(shown));

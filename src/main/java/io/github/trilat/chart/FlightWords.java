@@ -29,11 +29,12 @@ final class FlightWords {
 
   /** What a mark is called beside it, such as {@code real-time link} or {@code public alert}. */
   static String label(Mark mark) {
-    boolean unnamed = mark.path().isBlank();
+    String path = Words.said(mark.path());
+    boolean unnamed = path.isBlank();
     return switch (mark.kind()) {
-      case CUE -> mark.mechanism().isEmpty() || unnamed ? "launch cue" : "cue, " + mark.path();
-      case SHARED_TRACK -> unnamed ? mark.kind().title() : mark.path();
-      case OWN_TRACK, PUBLIC_ALERT -> mark.kind().title();
+      case CUE -> mark.mechanism().isEmpty() || unnamed ? "launch cue" : "cue, " + path;
+      case SHARED_TRACK -> unnamed ? Words.said(mark.kind()) : path;
+      case OWN_TRACK, PUBLIC_ALERT -> Words.said(mark.kind());
     };
   }
 
@@ -63,7 +64,8 @@ final class FlightWords {
 
   /** How a sentence about a flight begins. */
   static String head(Flight flight) {
-    return LaunchHeading.sentence(flight.name().title(), flight.launch(), flight.label())
+    return LaunchHeading.sentence(
+            Words.said(flight.name().title()), flight.launch(), Words.said(flight.label()))
         + ", "
         + end(flight)
         + ": ";
@@ -88,17 +90,17 @@ final class FlightWords {
     List<Words> keys = new ArrayList<>();
     Set<Kind> kinds = kinds(flights);
     if (kinds.contains(Kind.CUE)) {
-      keys.add(Key.markers(true, nothing -> {}, Kind.CUE.title()));
+      keys.add(Key.markers(true, nothing -> {}, Words.said(Kind.CUE)));
     }
     if (kinds.contains(Kind.OWN_TRACK)) {
-      keys.add(Key.markers(false, nothing -> {}, Kind.OWN_TRACK.title()));
+      keys.add(Key.markers(false, nothing -> {}, Words.said(Kind.OWN_TRACK)));
     }
     if (kinds.contains(Kind.SHARED_TRACK)) {
-      keys.add(Key.markers(false, Markers.disc(2, Palette.PAPER), Kind.SHARED_TRACK.title()));
+      keys.add(Key.markers(false, Markers.disc(2, Palette.PAPER), Words.said(Kind.SHARED_TRACK)));
     }
     if (kinds.contains(Kind.PUBLIC_ALERT)) {
       Pen siren = FlightMark.siren(Palette.INK, Palette.PAPER);
-      keys.add(Key.of(siren, 22, Kind.PUBLIC_ALERT.title()));
+      keys.add(Key.of(siren, 22, Words.said(Kind.PUBLIC_ALERT)));
     }
     if (late(flights)) {
       keys.add(Key.of(Markers.line(-7, 7, 7, -7, Palette.INK, Palette.line(1.5)), 16, TOO_LATE));
@@ -122,7 +124,7 @@ final class FlightWords {
   private static Set<Route> routes(List<Flight> flights) {
     return marks(flights)
         .filter(FlightMark::hasWay)
-        .map(mark -> Route.of(mark.mechanism(), mark.path()))
+        .map(mark -> Route.of(mark.mechanism(), Words.said(mark.path())))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Route.class)));
   }
 

@@ -29,7 +29,7 @@ final class KnowledgeChart {
 
   List<Drawing> draw(Format format) {
     if (chosen.isEmpty()) {
-      Sheet sheet = new Sheet(Sheet.PAGE, series.finding(), SheetWords.OF_KNOWLEDGE);
+      Sheet sheet = new Sheet(Sheet.PAGE, Words.said(series.finding()), SheetWords.OF_KNOWLEDGE);
       return List.of(sheet.empty(NAME, SheetWords.NO_LAUNCH));
     }
     return Pages.of(NAME, format, chosen, each -> each.first().rows().size(), this::picture);
@@ -38,7 +38,7 @@ final class KnowledgeChart {
   private Pages.Picture picture(List<Alike<Launch>> shown, int width) {
     String title =
         Chosen.title(
-            series.finding(), shown, KnowledgeChart::launch, series.about(), SheetWords.KNOWLEDGE);
+            Words.said(series.finding()), shown, KnowledgeChart::launch, series.about(), SheetWords.KNOWLEDGE);
     String more = SheetWords.more(series.launches().size() - Alike.count(chosen));
     Sheet sheet = new Sheet(width, title, SheetWords.OF_KNOWLEDGE + more);
     sheet.legend(KnowledgeWords.legend());

@@ -38,14 +38,14 @@ final class KnowledgeWords {
     boolean late = fact.isWarning() && cell.inTime().isEmpty();
     Words words = new Words().add(time(fact, first) + " ", Fonts.VALUE, Palette.INK);
     double rest = room - words.width() - (late ? Fonts.width(Fonts.LABEL, LATE) : 0);
-    words.add(Words.fit(first.way().brief(), Fonts.LABEL, rest), Fonts.LABEL, Palette.INK);
+    words.add(Words.fit(Words.said(first.way().brief()), Fonts.LABEL, rest), Fonts.LABEL, Palette.INK);
     return late ? words.add(LATE, Fonts.LABEL, Palette.FAILED) : words;
   }
 
   private static String time(Fact fact, Arrival arrival) {
     return fact.isWarning()
         ? Clock.text(BudgetWords.seconds(arrival.at()))
-        : io.github.trilat.analysis.Words.clock(arrival.at());
+        : Words.said(ChartSays.SAYS.clock(arrival.at()));
   }
 
   /** What that knowledge hung on, or the way that made it secure. */
@@ -62,25 +62,26 @@ final class KnowledgeWords {
         .flatMap(
             since -> cell.inTime().stream().filter(each -> each.at().equals(since)).findFirst())
         .map(
-            each -> "then " + Clock.text(BudgetWords.seconds(each.at())) + " " + each.way().brief())
+            each -> "then " + Clock.text(BudgetWords.seconds(each.at())) + " " + Words.said(each.way().brief()))
         .orElse("");
   }
 
   private static String shared(Cell cell) {
-    return cell.hangsOn().stream().map(Link::words).collect(Collectors.joining(" and "));
+    return cell.hangsOn().stream().map(link -> Words.said(link.words())).collect(Collectors.joining(" and "));
   }
 
   /** All of a launch in words. */
   static String sentence(Launch launch) {
     String rows = launch.rows().stream().map(KnowledgeWords::row).collect(Collectors.joining("; "));
-    return LaunchHeading.sentence(launch.name().title(), launch.launch(), launch.label())
+    return LaunchHeading.sentence(
+            Words.said(launch.name().title()), launch.launch(), Words.said(launch.label()))
         + ": "
         + rows
         + ".";
   }
 
   private static String row(Row row) {
-    return row.fact().title()
+    return Words.said(row.fact())
         + ": "
         + row.cells().stream()
             .map(cell -> cell(row.fact(), cell))

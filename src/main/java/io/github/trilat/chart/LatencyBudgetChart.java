@@ -30,7 +30,7 @@ final class LatencyBudgetChart {
 
   List<Drawing> draw(Format format) {
     if (chosen.isEmpty()) {
-      Sheet sheet = new Sheet(Sheet.PAGE, series.finding(), SheetWords.OF_BUDGET);
+      Sheet sheet = new Sheet(Sheet.PAGE, Words.said(series.finding()), SheetWords.OF_BUDGET);
       return List.of(sheet.empty(NAME, SheetWords.NO_LAUNCH));
     }
     return Pages.of(NAME, format, chosen, each -> each.first().rows().size(), this::picture);
@@ -38,7 +38,7 @@ final class LatencyBudgetChart {
 
   private Pages.Picture picture(List<Alike<Launch>> shown, int width) {
     String more = SheetWords.more(series.launches().size() - Alike.count(chosen));
-    Sheet sheet = new Sheet(width, series.finding(), SheetWords.OF_BUDGET + more);
+    Sheet sheet = new Sheet(width, Words.said(series.finding()), SheetWords.OF_BUDGET + more);
     List<Launch> launches = shown.stream().map(Alike::first).toList();
     sheet.legend(BudgetWords.legend(launches));
     double end = sheet.right() - BESIDE;

@@ -36,7 +36,7 @@ final class LeadWords {
     double actual = row.actual().getAsDouble();
     Words words =
         Words.of(Clock.text(actual) + " ", Fonts.VALUE, Palette.INK)
-            .add(Words.fit(row.path(), Fonts.LABEL, WIDEST), Fonts.LABEL, Palette.INK);
+            .add(Words.fit(Words.said(row.path()), Fonts.LABEL, WIDEST), Fonts.LABEL, Palette.INK);
     if (actual < 0) {
       words.add(", after landing", Fonts.LABEL, Palette.FAILED);
     } else if (row.own().isPresent() && actual - row.own().getAsDouble() >= 0.5) {
@@ -47,7 +47,8 @@ final class LeadWords {
 
   /** A row in words. */
   static String sentence(Row row) {
-    return LaunchHeading.sentence(row.name().title(), row.launch(), row.label())
+    return LaunchHeading.sentence(
+            Words.said(row.name().title()), row.launch(), Words.said(row.label()))
         + ", "
         + row.country().title()
         + ": "
@@ -55,7 +56,7 @@ final class LeadWords {
         + " by its own sensors alone, "
         + words(row.actual())
         + " with sharing"
-        + (row.actual().isPresent() ? " (" + row.path() + ")." : ".");
+        + (row.actual().isPresent() ? " (" + Words.said(row.path()) + ")." : ".");
   }
 
   private static String words(OptionalDouble lead) {

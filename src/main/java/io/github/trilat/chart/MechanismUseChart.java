@@ -41,7 +41,7 @@ final class MechanismUseChart {
   }
 
   private Sheet sheet(int width) {
-    return new Sheet(width, series.finding(), SheetWords.OF_MECHANISMS);
+    return new Sheet(width, Words.said(series.finding()), SheetWords.OF_MECHANISMS);
   }
 
   private Pages.Picture picture(List<Row> shown, int width) {

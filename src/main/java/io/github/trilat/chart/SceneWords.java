@@ -1,10 +1,10 @@
 package io.github.trilat.chart;
 
-import static io.github.trilat.analysis.Words.span;
-
 import io.github.trilat.analysis.SideBySide.Lane;
 import io.github.trilat.analysis.SideBySide.Mark;
 import io.github.trilat.analysis.SideBySide.Scene;
+import io.github.trilat.words.Phrase;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,21 +27,25 @@ final class SceneWords {
 
   /** What a mark was and when, such as {@code shares the track 1 min 6 s}. */
   static Words label(Mark mark) {
-    return Words.of(Words.fit(mark.words(), Fonts.NOTE, WIDEST) + " ", Fonts.NOTE, Palette.INK)
+    return Words.of(Words.fit(Words.said(mark.words()), Fonts.NOTE, WIDEST) + " ", Fonts.NOTE, Palette.INK)
         .add(span(mark.seconds()), Fonts.HEAD, Palette.INK);
   }
 
+  private static String span(double seconds) {
+    return Words.said(Duration.ofMillis(Math.round(seconds * 1000)));
+  }
+
   /** All of a scene in words. */
-  static String sentence(Scene scene, List<String> runs) {
+  static String sentence(Scene scene, List<Phrase> runs) {
     List<String> lanes = new ArrayList<>();
     for (Lane lane : scene.lanes()) {
       String marks =
           lane.marks().stream()
               .filter(Mark::differs)
-              .map(mark -> mark.words() + " " + span(mark.seconds()))
+              .map(mark -> Words.said(mark.words()) + " " + span(mark.seconds()))
               .collect(Collectors.joining(", "));
       if (!marks.isEmpty()) {
-        lanes.add(lane.country().title() + " under " + runs.get(lane.run()) + ": " + marks);
+        lanes.add(lane.country().title() + " under " + Words.said(runs.get(lane.run())) + ": " + marks);
       }
     }
     return scene.about() + ": " + String.join("; ", lanes) + ".";

@@ -65,7 +65,7 @@ final class SheetWords {
   /** What is left out for having stood still, and where. */
   static String notDrawn(List<String> names) {
     return "Not drawn, for moving by less than a point: "
-        + io.github.trilat.analysis.Words.and(names)
+        + Words.said(ChartSays.SAYS.names(names))
         + ".";
   }
 }

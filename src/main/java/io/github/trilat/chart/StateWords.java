@@ -54,7 +54,7 @@ final class StateWords {
   /** All of a mechanism in words. */
   static String sentence(Row row) {
     String cells = row.cells().stream().map(StateWords::words).collect(Collectors.joining(", "));
-    return row.title() + " (" + row.status() + "): " + cells + ".";
+    return row.title() + " (" + Words.said(row.status()) + "): " + cells + ".";
   }
 
   /** The words for a cell, such as {@code used 3 times}. */

@@ -47,7 +47,7 @@ final class WarningLeadChart {
 
   List<Drawing> draw(Format format) {
     if (chosen.isEmpty()) {
-      Sheet sheet = new Sheet(Sheet.PAGE, series.finding(), SheetWords.OF_WARNING_LEAD);
+      Sheet sheet = new Sheet(Sheet.PAGE, Words.said(series.finding()), SheetWords.OF_WARNING_LEAD);
       return List.of(sheet.empty(NAME, SheetWords.NO_LAUNCH));
     }
     return Pages.of(NAME, format, chosen, List::size, this::picture);
@@ -56,7 +56,7 @@ final class WarningLeadChart {
   private Pages.Picture picture(List<List<Row>> shown, int width) {
     String title =
         Chosen.title(
-            series.finding(),
+            Words.said(series.finding()),
             shown,
             WarningLeadChart::launch,
             series.about(),
@@ -120,7 +120,7 @@ final class WarningLeadChart {
         Sheet.LEFT,
         -10,
         LaunchHeading.name(
-            rows.get(0).name().title(), rows.get(0).label(), lead.end() - Sheet.LEFT));
+            Words.said(rows.get(0).name().title()), Words.said(rows.get(0).label()), lead.end() - Sheet.LEFT));
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       double middle = PAIR * (i + 0.5);

@@ -1,10 +1,13 @@
 package io.github.trilat.foresight;
 
+import static io.github.trilat.foresight.DoubtSays.SAYS;
+
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.model.Action;
 import io.github.trilat.scenario.Contingency;
 import io.github.trilat.scenario.Event;
 import io.github.trilat.scenario.Inject;
+import io.github.trilat.words.Saying;
 import java.util.Optional;
 
 /** Finds injects that can never fire. */
@@ -32,12 +35,12 @@ final class InjectDoubts {
     if (!foresight.mayDeliver(contingency.of())) {
       return doubt(
           inject,
-          "it waits for " + contingency.of() + ", which can never fire itself",
+          SAYS.waits(contingency.of()),
           "Mend " + contingency.of() + ", or let this one follow another inject.");
     }
     Action action = contingency.action();
     return contingency.wanted() && !foresight.actions().contains(action)
-        ? doubt(inject, "no rule can lead to ‘" + action.words() + "’ here", remedy(action))
+        ? doubt(inject, SAYS.noRule(action), remedy(action))
         : Optional.empty();
   }
 
@@ -55,12 +58,12 @@ final class InjectDoubts {
     return inject.event() instanceof Event.LinkOutage outage
         ? doubt(
             inject,
-            outage.mechanism() + " works at no time of this exercise anyway",
+            SAYS.worksNever(outage.mechanism()),
             "Name a mechanism that is in force, or choose another date.")
         : Optional.empty();
   }
 
-  private static Optional<Doubt> doubt(Inject inject, String why, String remedy) {
-    return Optional.of(new Doubt(inject.id(), "this inject can never fire: " + why, remedy));
+  private static Optional<Doubt> doubt(Inject inject, Saying why, String remedy) {
+    return Optional.of(new Doubt(inject.id(), SAYS.neverFires(why), remedy));
   }
 }

@@ -145,10 +145,10 @@ public final class AfterAction {
         Stream.of(Rating.values())
             .map(
                 each ->
-                    List.of(
+                    List.<Object>of(
                         badge(each),
-                        each.title(),
-                        each.convention(),
+                        each,
+                        SAYS.convention(each),
                         Review.count(each, assessments)))
             .toList(),
         List.of());

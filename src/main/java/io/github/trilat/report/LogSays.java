@@ -74,7 +74,7 @@ interface LogSays {
 
   Saying mechanism();
 
-  Saying mechanismIs(String mechanism, String why);
+  Saying mechanismIs(String mechanism, Phrase why);
 
   Saying decides(Phrase country);
 

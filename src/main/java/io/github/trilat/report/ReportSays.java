@@ -4,6 +4,7 @@ import io.github.trilat.model.Country;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
+import io.github.trilat.analysis.Rating;
 import java.time.Instant;
 import java.util.List;
 
@@ -45,7 +46,7 @@ interface ReportSays {
 
   Saying happened();
 
-  Saying ratings(List<Saying> counts, String firstMinutes, String course);
+  Saying ratings(List<Saying> counts, Saying firstMinutes, Saying course);
 
   Saying ratingCount(long count, String rating);
 
@@ -129,13 +130,15 @@ interface ReportSays {
 
   Saying noneObserved();
 
-  Saying observation(String words);
+  Saying convention(Rating rating);
 
-  Saying discussion(String words);
+  Saying observation(Saying words);
 
-  Saying recommendation(String words);
+  Saying discussion(Phrase words);
 
-  Saying cited(String recommendation, List<Phrase> sources);
+  Saying recommendation(Saying words);
+
+  Saying cited(Saying recommendation, List<Phrase> sources);
 
   Saying expected();
 
@@ -147,7 +150,7 @@ interface ReportSays {
 
   Saying injected(String id, String text);
 
-  Saying outcome(String words);
+  Saying outcome(Saying words);
 
   Saying everyNumber();
 

@@ -51,7 +51,7 @@ final class Review {
   }
 
   private static Phrase why(List<Finding> findings) {
-    List<String> reasons =
+    List<Saying> reasons =
         findings.stream()
             .filter(finding -> !finding.helped())
             .limit(MOST)
@@ -67,7 +67,7 @@ final class Review {
         Stream.concat(recommendations(findings, true), recommendations(findings, false)).toList());
   }
 
-  private static Stream<String> recommendations(List<Finding> findings, boolean helped) {
+  private static Stream<Saying> recommendations(List<Finding> findings, boolean helped) {
     return findings.stream()
         .filter(finding -> finding.helped() == helped)
         .map(Finding::recommendation)

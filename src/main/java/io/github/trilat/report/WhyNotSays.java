@@ -3,6 +3,8 @@ package io.github.trilat.report;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
+import io.github.trilat.model.Action;
+import io.github.trilat.model.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,15 +60,15 @@ interface WhyNotSays {
 
   Saying standingBefore(String mechanism, LocalDate day, Saying state, List<Saying> history);
 
-  Saying state(String status);
+  Saying state(Status status);
 
-  Saying outOfService(String status);
+  Saying outOfService(Status status);
 
-  Saying wanting(String status, List<Saying> mechanisms);
+  Saying wanting(Status status, List<Saying> mechanisms);
 
   Saying the(String mechanism);
 
-  Saying from(String status, LocalDate day);
+  Saying from(Status status, LocalDate day);
 
   Saying doesNotMeet(String constraint);
 
@@ -108,7 +110,7 @@ interface WhyNotSays {
 
   Saying outcome(Phrase outcome, long entry);
 
-  Saying outcomeFailed(String action, String why);
+  Saying outcomeFailed(Action action, Phrase why);
 
   Saying did(Phrase who, Object what);
 }
