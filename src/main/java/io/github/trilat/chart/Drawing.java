@@ -3,11 +3,7 @@ package io.github.trilat.chart;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.encoders.EncoderUtil;
-import org.jfree.chart.encoders.ImageFormat;
 
 /**
  * A finished chart: {@code Charts.draw(series).svg()}.
@@ -23,6 +19,11 @@ public final class Drawing {
   private final String description;
   private final JFreeChart chart;
   private final Rectangle size;
+
+  /**
+   * The chart by its own name, once it has been drawn: a run's file and its report both hold it.
+   */
+  private String svg;
 
   Drawing(String name, String title, String description, JFreeChart chart, Rectangle size) {
     this.name = name;
@@ -48,8 +49,11 @@ public final class Drawing {
   }
 
   /** The chart as SVG, for a file or inside a page; its ids start with {@link #name()}. */
-  public String svg() {
-    return svg(name);
+  public synchronized String svg() {
+    if (svg == null) {
+      svg = svg(name);
+    }
+    return svg;
   }
 
   /**
@@ -74,10 +78,6 @@ public final class Drawing {
     graphics.scale(PNG_SCALE, PNG_SCALE);
     chart.draw(graphics, size);
     graphics.dispose();
-    try {
-      return EncoderUtil.encode(image, ImageFormat.PNG);
-    } catch (IOException e) {
-      throw new UncheckedIOException("an image in memory cannot be encoded", e);
-    }
+    return Png.of(image);
   }
 }

@@ -144,7 +144,7 @@ public final class Fonts {
 
   /** Whether it is the semibold face, or stands for it. */
   static boolean isBold(Font font) {
-    return font.isBold() || font.getFamily().equals(BOLD.getFamily());
+    return font.isBold() || font.getName().equals(BOLD.getName());
   }
 
   private static String rule(int weight, String name) {

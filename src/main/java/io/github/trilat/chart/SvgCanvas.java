@@ -61,17 +61,37 @@ final class SvgCanvas extends VectorGraphics {
     StringBuilder defs = new StringBuilder();
     clips.forEach(
         (path, name) ->
-            defs.append("<clipPath id=\"%s\"><path d=\"%s\"/></clipPath>\n".formatted(name, path)));
-    return """
-        <svg xmlns="http://www.w3.org/2000/svg" id="%1$s" width="%2$s" height="%3$s" \
-        viewBox="0 0 %2$s %3$s" role="img" aria-labelledby="%1$s-title %1$s-desc" \
-        font-family="%4$s">
-        <title id="%1$s-title">%5$s</title>
-        <desc id="%1$s-desc">%6$s</desc>
-        %7$s%8$s</svg>
-        """
-        .formatted(
-            id, width, height, Fonts.family(), escape(title), escape(description), defs, body);
+            defs.append("<clipPath id=\"" + name + "\"><path d=\"" + path + "\"/></clipPath>\n"));
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\""
+        + id
+        + "\" width=\""
+        + width
+        + "\" height=\""
+        + height
+        + "\" viewBox=\"0 0 "
+        + width
+        + " "
+        + height
+        + "\" role=\"img\" aria-labelledby=\""
+        + id
+        + "-title "
+        + id
+        + "-desc\" font-family=\""
+        + Fonts.family()
+        + "\">\n"
+        + "<title id=\""
+        + id
+        + "-title\">"
+        + escape(title)
+        + "</title>\n"
+        + "<desc id=\""
+        + id
+        + "-desc\">"
+        + escape(description)
+        + "</desc>\n"
+        + defs
+        + body
+        + "</svg>\n";
   }
 
   @Override

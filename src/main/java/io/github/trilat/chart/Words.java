@@ -23,6 +23,11 @@ final class Words {
   /** A figure and its unit, which stay on one line. */
   private static final Pattern UNIT = Pattern.compile("(\\d) (s|min|h|d|km)\\b");
 
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cf}\\p{Cs}\\x{034f}\\x{17b4}\\x{17b5}\\x{fffe}\\x{ffff}]");
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
+
   private final StringBuilder said = new StringBuilder();
   private final List<Pen> pens = new ArrayList<>();
   private double width;
@@ -166,7 +171,6 @@ final class Words {
    * letters go.
    */
   static String clean(String text) {
-    return text.replaceAll("[\\p{Cf}\\p{Cs}\\x{034f}\\x{17b4}\\x{17b5}\\x{fffe}\\x{ffff}]", "")
-        .replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", " ");
+    return CONTROL.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ");
   }
 }

@@ -73,6 +73,8 @@ public sealed interface Act {
    * @param to with or to whom
    * @param mechanism id of the mechanism; empty for none
    * @param about id of the inject or decision that it answers
+   * @param detail what tells it from others of its kind, such as the tier of a consultation; {@link
+   *     Detail#NONE} for all of them
    */
   record Withhold(
       Instant at,
@@ -81,6 +83,7 @@ public sealed interface Act {
       List<Country> to,
       String mechanism,
       String about,
+      Detail detail,
       Person person)
       implements Act {
     public Withhold {
@@ -93,7 +96,8 @@ public sealed interface Act {
           && by.equals(doing.by().stream().sorted().toList())
           && to.equals(doing.to())
           && mechanism.equals(doing.mechanism())
-          && about.equals(doing.about());
+          && about.equals(doing.about())
+          && detail.fits(doing.detail());
     }
   }
 
@@ -138,7 +142,7 @@ public sealed interface Act {
                       it.action(),
                       it.by(),
                       it.to(),
-                      Optional.empty(),
+                      it.via(),
                       it.mechanism(),
                       it.about(),
                       it.detail(),
@@ -150,7 +154,14 @@ public sealed interface Act {
           .map(
               person ->
                   new Withhold(
-                      it.at(), it.action(), it.by(), it.to(), it.mechanism(), it.about(), person));
+                      it.at(),
+                      it.action(),
+                      it.by(),
+                      it.to(),
+                      it.mechanism(),
+                      it.about(),
+                      it.detail(),
+                      person));
     } else if (entry instanceof Entry.Noted it) {
       return Optional.of(new Note(it.at(), it.text(), new Person(it.who(), "")));
     }

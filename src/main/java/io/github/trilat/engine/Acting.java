@@ -24,7 +24,9 @@ import io.github.trilat.model.Status;
 import io.github.trilat.model.Withdrawal;
 import io.github.trilat.scenario.DecisionPoint;
 import io.github.trilat.scenario.Event;
+import io.github.trilat.scenario.Inject;
 import io.github.trilat.scenario.Scenario;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -58,13 +60,21 @@ final class Acting {
   /** Ids of injects and decisions, those that people made among them. */
   private final Set<String> ids = new HashSet<>();
 
+  /** Ids of injects that launch something. */
+  private final Set<String> launches = new HashSet<>();
+
   Acting(Scenario scenario, World world, Script script, Responder responder, Recorder recorder) {
     this.scenario = scenario;
     this.world = world;
     this.script = script;
     this.responder = responder;
     this.recorder = recorder;
-    scenario.injects().forEach(inject -> ids.add(inject.id()));
+    for (Inject inject : scenario.injects()) {
+      ids.add(inject.id());
+      if (inject.event() instanceof Event.Launched) {
+        launches.add(inject.id());
+      }
+    }
     scenario.decisions().forEach(decision -> ids.add(decision.id()));
   }
 
@@ -79,9 +89,7 @@ final class Acting {
     } else if (act instanceof Act.Decide decide) {
       check(decide);
     } else if (act instanceof Act.Deliver deliver) {
-      if (!ids.add(deliver.inject().id())) {
-        throw new ImpossibleAct("there is an inject or decision " + deliver.inject().id());
-      }
+      check(deliver.inject());
     } else if (act instanceof Act.Do deed) {
       check(deed);
     } else if (act instanceof Act.Withhold withhold) {
@@ -95,7 +103,13 @@ final class Acting {
     if (act instanceof Act.Note note) {
       own = Stream.of(note.text());
     } else if (act instanceof Act.Deliver deliver) {
-      own = Stream.of(deliver.inject().id(), deliver.inject().text());
+      own =
+          Stream.concat(
+              Stream.of(deliver.inject().id(), deliver.inject().text()),
+              deliver.inject().sources().stream());
+      if (deliver.inject().event() instanceof Event.CountReport report) {
+        own = Stream.concat(own, Stream.of(report.claimant()));
+      }
     }
     return Stream.concat(own, Stream.of(act.person().who(), act.person().why()));
   }
@@ -110,6 +124,59 @@ final class Acting {
       throw new ImpossibleAct("decision " + point.id() + " has no option " + act.option());
     } else if (script.delivered(point.id()).isPresent()) {
       throw new ImpossibleAct("decision " + point.id() + " has been taken");
+    }
+  }
+
+  /** An inject of a person's own is held to what a scenario's are held to by its reader. */
+  private void check(Inject inject) {
+    if (inject.contingency().isPresent()) {
+      throw new ImpossibleAct("what people inject depends on nothing");
+    }
+    check(inject.event());
+    if (!ids.add(inject.id())) {
+      throw new ImpossibleAct("there is an inject or decision " + inject.id());
+    } else if (inject.event() instanceof Event.Launched) {
+      launches.add(inject.id());
+    }
+  }
+
+  private void check(Event event) {
+    if (event instanceof Event.Launched it) {
+      positive(event, it.count() > 0 && it.rangeKm() > 0 && !it.spacing().isNegative());
+      positive(event, it.apogeeKm().orElse(1.0) > 0);
+      positive(event, isPositive(it.failsAfter().orElse(News.A_MOMENT)));
+    } else if (event instanceof Event.CountReport it) {
+      positive(event, it.count() > 0);
+      if (!launches.contains(it.launch())) {
+        throw new ImpossibleAct("there is no launch " + it.launch());
+      }
+    } else if (event instanceof Event.LinkOutage it) {
+      checkHeld(event, it.mechanism(), it.lasts());
+    } else if (event instanceof Event.Meeting it) {
+      checkHeld(event, it.mechanism(), it.lasts());
+    } else if (event instanceof Event.DrillWindow it) {
+      checkHeld(event, it.mechanism(), it.lasts());
+    } else if (event instanceof Event.Happening it) {
+      positive(event, it.size() > 0 && it.formerRecord() >= 0);
+      positive(event, isPositive(it.lasts().orElse(News.A_MOMENT)));
+      if (!it.about().isEmpty() && !launches.contains(it.about())) {
+        check(it.about(), "");
+      }
+    }
+  }
+
+  private void checkHeld(Event event, String mechanism, Duration lasts) {
+    positive(event, isPositive(lasts));
+    check(mechanism, "");
+  }
+
+  private static boolean isPositive(Duration time) {
+    return !time.isNegative() && !time.isZero();
+  }
+
+  private static void positive(Event event, boolean right) {
+    if (!right) {
+      throw new ImpossibleAct("what counts or lasts in a " + event.type() + " is more than nothing");
     }
   }
 

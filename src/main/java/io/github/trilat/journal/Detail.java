@@ -80,6 +80,19 @@ public record Detail(
         byVideo);
   }
 
+  /** Whether that one is the same in all that this one tells: of a consultation, say, its tier. */
+  public boolean fits(Detail that) {
+    return fits(tier, that.tier)
+        && fits(strength, that.strength)
+        && fits(scope, that.scope)
+        && fits(theme, that.theme)
+        && fits(status, that.status);
+  }
+
+  private static boolean fits(Optional<?> told, Optional<?> that) {
+    return told.isEmpty() || told.equals(that);
+  }
+
   /** A detail in the making. */
   static final class Draft {
     public int objects = -1;

@@ -242,6 +242,7 @@ public sealed interface Entry {
   /**
    * Something did not come off: the line failed under it, nobody answered, or it was called off.
    *
+   * @param via through whose hands it was to go
    * @param detail what a reader wants to know besides
    * @param setback why it did not come off
    * @param stranger who does not belong to its mechanism, if that is why
@@ -256,6 +257,7 @@ public sealed interface Entry {
       Action action,
       List<Country> by,
       List<Country> to,
+      Optional<Country> via,
       String mechanism,
       String about,
       Detail detail,

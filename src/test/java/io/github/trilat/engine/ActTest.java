@@ -15,6 +15,7 @@ import io.github.trilat.journal.Setback;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Call;
 import io.github.trilat.model.Country;
+import io.github.trilat.model.IncidentKind;
 import io.github.trilat.model.Launch;
 import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.Status;
@@ -26,6 +27,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +53,7 @@ class ActTest {
         .parameter("delay", 600, "s")
         .inject("I-02", "1h", Trial.missiles(18))
         .inject("I-05", "3h", new Event.LinkOutage("hotline", Duration.ofHours(1)))
-        .inject("I-09", "20h", new Event.CountReport("I-02", "a spokesman", java.util.Set.of(), 17))
+        .inject("I-09", "20h", new Event.CountReport("I-02", "a spokesman", Set.of(), 17))
         .decision("D-1", "5h")
         .rule(
             "They ring",
@@ -97,17 +100,22 @@ class ActTest {
         List.of(ROK),
         "hotline",
         "I-02",
+        Detail.NONE,
         MINISTER);
   }
 
   private static Act.Deliver report(String at, String id) {
+    return inject(at, id, new Event.Report());
+  }
+
+  private static Act.Deliver inject(String at, String id, Event event) {
     return new Act.Deliver(
         Trial.time(at),
         new Inject(
             id,
             Trial.time(at),
             Optional.empty(),
-            new Event.Report(),
+            event,
             "A newspaper asks",
             Optional.empty(),
             List.of()),
@@ -319,9 +327,43 @@ class ActTest {
             List.of(JAPAN),
             "hotline",
             "I-02",
+            Detail.NONE,
             MINISTER);
 
     assertThat(all(day().run(List.of(other)), Entry.Response.class)).hasSize(1);
+  }
+
+  @Test
+  void aConsultationOfOneTierMayBeWithheldWithoutTheOthers() {
+    Trial trial =
+        day()
+            .rule(
+                "Leaders meet",
+                say ->
+                    say.respond()
+                        .convene(Tier.LEADERS)
+                        .over(say.mechanism("spare"))
+                        .about(say.the(Launch.class)),
+                Launch.class);
+
+    assertThat(all(trial.run(List.of(noConsultation(Tier.MINISTERS))), Entry.Response.class))
+        .extracting(Entry.Response::action)
+        .contains(Action.CONSULTATION);
+    assertThat(all(trial.run(List.of(noConsultation(Tier.LEADERS))), Entry.Response.class))
+        .extracting(Entry.Response::action)
+        .doesNotContain(Action.CONSULTATION);
+  }
+
+  private static Act.Withhold noConsultation(Tier tier) {
+    return new Act.Withhold(
+        Trial.time("10m"),
+        Action.CONSULTATION,
+        List.of(JAPAN, ROK, US),
+        List.of(),
+        "spare",
+        "I-02",
+        Detail.NONE.graded(tier),
+        MINISTER);
   }
 
   @Test
@@ -456,17 +498,50 @@ class ActTest {
             no(
                 deed("2h", Action.HOTLINE_CALL, japan, rok, "hotline", "I-99"),
                 "there is no inject or decision I-99"));
+    Duration hour = Duration.ofHours(1);
+    Stream<Arguments> injects =
+        Stream.of(
+            no(
+                inject("2h", "X-01", new Event.LinkOutage("nowhere", hour)),
+                "there is no mechanism nowhere"),
+            no(
+                inject("2h", "X-01", new Event.Meeting("nowhere", Optional.empty(), hour)),
+                "there is no mechanism nowhere"),
+            no(
+                inject("2h", "X-01", new Event.DrillWindow("edge", Duration.ZERO)),
+                "what counts or lasts in a drill-window is more than nothing"),
+            no(
+                inject("2h", "X-01", Trial.missiles(0)),
+                "what counts or lasts in a missile-salvo is more than nothing"),
+            no(
+                inject("2h", "X-01", new Event.CountReport("D-1", "someone", Set.of(), 3)),
+                "there is no launch D-1"),
+            no(
+                inject("2h", "X-01", new Event.CountReport("I-02", "some\u202eone", Set.of(), 3)),
+                "no journal holds a line break or a hidden character"),
+            no(
+                inject(
+                    "2h",
+                    "X-01",
+                    new Event.Happening(
+                        IncidentKind.RADAR_LOCK_ON,
+                        Set.of(JAPAN, ROK),
+                        1,
+                        0,
+                        "nowhere",
+                        Optional.empty())),
+                "there is no mechanism nowhere"));
     Stream<Arguments> others =
         Stream.of(
             no(report("2h", "I-02"), "there is an inject or decision I-02"),
             no(report("2h", "D-1"), "there is an inject or decision D-1"),
             no(
                 new Act.Withhold(
-                    Trial.time("2h"), Action.POSITION, japan, none, "nowhere", "", MINISTER),
+                    Trial.time("2h"), Action.POSITION, japan, none, "nowhere", "", Detail.NONE, MINISTER),
                 "there is no mechanism nowhere"),
             no(
                 new Act.Withhold(
-                    Trial.time("2h"), Action.POSITION, japan, none, "", "I-99", MINISTER),
+                    Trial.time("2h"), Action.POSITION, japan, none, "", "I-99", Detail.NONE, MINISTER),
                 "there is no inject or decision I-99"),
             no(
                 new Act.Decide(Trial.time("5h"), "D-9", "publish", MINISTER),
@@ -480,7 +555,7 @@ class ActTest {
             no(
                 new Act.Note(Trial.time("2h"), "one", new Person("\u202eretsinim", "")),
                 "no journal holds a line break or a hidden character"));
-    return Stream.concat(deeds, others);
+    return Stream.of(deeds, injects, others).flatMap(Function.identity());
   }
 
   private static Arguments no(Act act, String message) {

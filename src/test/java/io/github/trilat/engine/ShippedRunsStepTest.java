@@ -273,6 +273,7 @@ class ShippedRunsStepTest {
           it.to(),
           it.mechanism(),
           it.about(),
+          random.nextBoolean() ? it.detail() : Detail.NONE,
           person());
     }
 

@@ -536,6 +536,7 @@ public final class JournalMaker {
                 action,
                 by,
                 to,
+                Optional.empty(),
                 mechanism,
                 about,
                 detail,

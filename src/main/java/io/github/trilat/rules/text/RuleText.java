@@ -5,6 +5,7 @@ import io.github.trilat.diagnostic.Problems;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
  * for a rule file, the cell for rules that a table was made into.
  */
 public final class RuleText {
+  private static final Pattern GAP = Pattern.compile("\\s+");
+
   private final SourceFile source;
   private final String text;
   private final int[] origins; // for each character its offset in the source; empty for a rule file
@@ -111,7 +114,7 @@ public final class RuleText {
 
   /** What is written from one token to another, with a single blank for each gap. */
   public String written(Token first, Token last) {
-    return text.substring(first.offset(), last.end()).replaceAll("\\s+", " ");
+    return GAP.matcher(text.substring(first.offset(), last.end())).replaceAll(" ");
   }
 
   /** Whether nothing stands before the token in its line. */
