@@ -5,10 +5,14 @@ import static io.github.trilat.analysis.Told.RELAY;
 import static io.github.trilat.model.Country.JAPAN;
 import static io.github.trilat.model.Country.ROK;
 import static io.github.trilat.model.Country.US;
+import static io.github.trilat.words.English.text;
+import static io.github.trilat.words.English.texts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.trilat.journal.JournalMaker;
 import io.github.trilat.model.Action;
+import io.github.trilat.words.English;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -42,7 +46,7 @@ class FiguresTest {
     FirstMinutes.Flight flight = onlyFlight(Told.salvo());
 
     assertThat(flight.launch()).isEqualTo("I-02");
-    assertThat(flight.label()).isEqualTo("18 missiles, 350 km, apogee 100 km");
+    assertThat(text(flight.label())).isEqualTo("18 missiles, 350 km, apogee 100 km");
     assertThat(flight.firstLanding()).isEqualTo(300);
     assertThat(flight.lastLanding()).isEqualTo(317);
     assertThat(flight.failed()).isFalse();
@@ -57,18 +61,28 @@ class FiguresTest {
   void aLaneHasWhatTheCountryCameToKnowByWhichPathEarliestFirst() {
     List<FirstMinutes.Lane> lanes = onlyFlight(busySalvo()).lanes();
 
-    assertThat(lanes.get(0).marks())
+    assertThat(told(lanes.get(0).marks()))
         .containsExactly(
-            new FirstMinutes.Mark(FirstMinutes.Kind.CUE, 35.5, 30, LINK, "real-time link"),
-            new FirstMinutes.Mark(FirstMinutes.Kind.SHARED_TRACK, 56, 46, LINK, "real-time link"),
-            new FirstMinutes.Mark(
-                FirstMinutes.Kind.SHARED_TRACK, 226, 46, RELAY, "hub relay via the US"),
-            new FirstMinutes.Mark(FirstMinutes.Kind.PUBLIC_ALERT, 360, 56, "", "public alert"));
-    assertThat(lanes.get(1).marks())
-        .containsExactly(
-            new FirstMinutes.Mark(FirstMinutes.Kind.OWN_TRACK, 46, 40, "", "own radar"));
-    assertThat(lanes.get(2).marks())
-        .containsExactly(new FirstMinutes.Mark(FirstMinutes.Kind.CUE, 30, 30, "", "own satellite"));
+            "CUE 35.5 30.0 link real-time link",
+            "SHARED_TRACK 56.0 46.0 link real-time link",
+            "SHARED_TRACK 226.0 46.0 relay hub relay via the US",
+            "PUBLIC_ALERT 360.0 56.0  public alert");
+    assertThat(told(lanes.get(1).marks())).containsExactly("OWN_TRACK 46.0 40.0  own radar");
+    assertThat(told(lanes.get(2).marks())).containsExactly("CUE 30.0 30.0  own satellite");
+  }
+
+  private static List<String> told(List<FirstMinutes.Mark> marks) {
+    return marks.stream()
+        .map(
+            each ->
+                "%s %s %s %s %s"
+                    .formatted(
+                        each.kind(),
+                        each.seconds(),
+                        each.began(),
+                        each.mechanism(),
+                        text(each.path())))
+        .toList();
   }
 
   @Test
@@ -84,7 +98,7 @@ class FiguresTest {
   @Test
   void everyKindOfMarkHasItsWordForTheLegend() {
     assertThat(FirstMinutes.Kind.values())
-        .extracting(FirstMinutes.Kind::title)
+        .extracting(English::text)
         .containsExactly("launch cue", "own track", "partner's track", "public alert");
   }
 
@@ -113,45 +127,30 @@ class FiguresTest {
     FirstMinutes.Flight flight =
         onlyFlight(Told.three().begin().turn("One", "15m").plotted("I-01", 1, true, "100s"));
 
-    assertThat(flight.label()).isEqualTo("1 missile, 350 km, apogee 100 km");
+    assertThat(text(flight.label())).isEqualTo("1 missile, 350 km, apogee 100 km");
     assertThat(flight.failed()).isTrue();
   }
 
   @Test
   void warningLeadIsByOwnRadarAndByWhicheverPathWasFirst() {
     JournalMaker journal = busySalvo().at("5m30s").tracked(JAPAN, "I-02");
-    LaunchName name = new LaunchName("the salvo of 18", "06:14");
-    String label = "18 missiles, 350 km, apogee 100 km";
+    List<WarningLead.Row> rows = Told.analysis(journal).warningLead().rows();
 
-    assertThat(Told.analysis(journal).warningLead().rows())
+    assertThat(rows)
+        .extracting(
+            WarningLead.Row::country,
+            WarningLead.Row::hasRadar,
+            WarningLead.Row::own,
+            WarningLead.Row::actual,
+            row -> text(row.path()))
         .containsExactly(
-            new WarningLead.Row(
-                "I-02",
-                name,
-                label,
-                JAPAN,
-                true,
-                OptionalDouble.of(-30),
-                OptionalDouble.of(244),
-                "real-time link"),
-            new WarningLead.Row(
-                "I-02",
-                name,
-                label,
-                ROK,
-                true,
-                OptionalDouble.of(254),
-                OptionalDouble.of(254),
-                "own radar"),
-            new WarningLead.Row(
-                "I-02",
-                name,
-                label,
-                US,
-                false,
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                "never"));
+            tuple(JAPAN, true, OptionalDouble.of(-30), OptionalDouble.of(244), "real-time link"),
+            tuple(ROK, true, OptionalDouble.of(254), OptionalDouble.of(254), "own radar"),
+            tuple(US, false, OptionalDouble.empty(), OptionalDouble.empty(), "never"));
+    assertThat(rows)
+        .extracting(WarningLead.Row::launch, row -> text(row.name().title()), row -> text(row.label()))
+        .containsOnly(
+            tuple("I-02", "The salvo of 18, 06:14", "18 missiles, 350 km, apogee 100 km"));
   }
 
   @Test
@@ -160,7 +159,7 @@ class FiguresTest {
     journal.turn("Two", "24h").levelIs("tension", 50).levelIs("cohesion-japan-rok", 64).close();
     Course course = Told.analysis(journal).course();
 
-    assertThat(course.stops()).containsExactly("Start", "One", "Two");
+    assertThat(texts(course.stops())).containsExactly("Start", "One", "Two");
     assertThat(course.lines())
         .containsExactly(
             new Course.Line(
