@@ -112,7 +112,7 @@ final class BudgetWords {
 
   private static String row(Launch launch, Row row) {
     String stages = row.stages().stream().map(BudgetWords::stage).collect(Collectors.joining(", "));
-    return row.country().title()
+    return Words.said(row.country())
         + " "
         + result(launch, row).text()
         + (stages.isEmpty() ? "" : " (" + stages + ")")

@@ -30,6 +30,6 @@ final class EraWords {
 
   /** What a label adds for a launch that the country's own radar cannot see. */
   static String unseen(Country country) {
-    return ", out of view of " + country.inSentence() + "'s own radar";
+    return ", out of view of " + Words.inSentence(country) + "'s own radar";
   }
 }

@@ -28,7 +28,7 @@ final class ErasChart {
   }
 
   private Sheet sheet(int width) {
-    return new Sheet(width, Words.said(series.finding()), SheetWords.ofEras(series.country().inSentence()));
+    return new Sheet(width, Words.said(series.finding()), SheetWords.ofEras(Words.inSentence(series.country())));
   }
 
   private Pages.Picture picture(List<Launch> shown, int width) {

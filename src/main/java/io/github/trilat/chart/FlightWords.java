@@ -75,7 +75,7 @@ final class FlightWords {
   static String mark(Country country, Flight flight, Mark mark) {
     String way = mark.kind() == Kind.SHARED_TRACK ? "partner's track, " : "";
     String from = mark.began() < mark.seconds() ? ", begun " + Clock.text(mark.began()) : "";
-    return country.title()
+    return Words.said(country)
         + ": "
         + way
         + label(mark)
@@ -172,7 +172,7 @@ final class FlightWords {
   }
 
   private static String lane(Flight flight, Lane lane) {
-    String knows = lane.country().title() + " " + marks(flight, lane);
+    String knows = Words.said(lane.country()) + " " + marks(flight, lane);
     return lane.ownSight().isPresent() ? knows : knows + ", " + blind(lane);
   }
 }

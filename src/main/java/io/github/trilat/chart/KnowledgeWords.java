@@ -90,7 +90,7 @@ final class KnowledgeWords {
 
   private static String cell(Fact fact, Cell cell) {
     String hold = fact.isWarning() ? hold(cell) : "";
-    return cell.country().title()
+    return Words.said(cell.country())
         + " "
         + first(fact, cell, Double.MAX_VALUE).text()
         + (hold.isEmpty() ? "" : " (" + hold + ")");

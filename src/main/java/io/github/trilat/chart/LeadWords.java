@@ -50,7 +50,7 @@ final class LeadWords {
     return LaunchHeading.sentence(
             Words.said(row.name().title()), row.launch(), Words.said(row.label()))
         + ", "
-        + row.country().title()
+        + Words.said(row.country())
         + ": "
         + words(row.own())
         + " by its own sensors alone, "

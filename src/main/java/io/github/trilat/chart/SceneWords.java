@@ -45,7 +45,7 @@ final class SceneWords {
               .map(mark -> Words.said(mark.words()) + " " + span(mark.seconds()))
               .collect(Collectors.joining(", "));
       if (!marks.isEmpty()) {
-        lanes.add(lane.country().title() + " under " + Words.said(runs.get(lane.run())) + ": " + marks);
+        lanes.add(Words.said(lane.country()) + " under " + Words.said(runs.get(lane.run())) + ": " + marks);
       }
     }
     return scene.about() + ": " + String.join("; ", lanes) + ".";

@@ -73,7 +73,7 @@ record SeriesLook(Color colour, Stroke line, int marker) {
 
   private static List<Country> namedIn(String title) {
     return Arrays.stream(Country.values())
-        .filter(country -> Pattern.compile("\\b" + country.title() + "\\b").matcher(title).find())
+        .filter(country -> Pattern.compile("\\b" + Words.said(country) + "\\b").matcher(title).find())
         .toList();
   }
 

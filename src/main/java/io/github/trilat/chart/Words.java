@@ -37,6 +37,11 @@ final class Words {
     return io.github.trilat.words.Words.ENGLISH.text(saying);
   }
 
+  /** A country's name as a sentence has it, in English. */
+  static String inSentence(Country country) {
+    return io.github.trilat.words.Words.ENGLISH.text(country, "sentence");
+  }
+
   /** All of a text in one style. */
   static Words of(String text, Font font, Color colour) {
     return new Words().add(text, font, colour);

@@ -126,7 +126,7 @@ public final class AfterAction {
                 each ->
                     List.of(
                         each.objective().title(),
-                        each.objective().capability().title(),
+                        each.objective().capability(),
                         badge(each.rating()),
                         each.why()))
             .toList(),

@@ -38,6 +38,10 @@ interface ExplainSays {
 
   Saying metConditions(Instant at);
 
+  Saying thereWasNone();
+
+  Saying itHeld();
+
   Saying given(String fact, Phrase words);
 
   Saying chance();

@@ -5,6 +5,7 @@ import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
 import io.github.trilat.analysis.Rating;
+import io.github.trilat.scenario.Capability;
 import java.time.Instant;
 import java.util.List;
 
@@ -42,7 +43,7 @@ interface ReportSays {
 
   Saying noObjectives();
 
-  Saying toBeMet(int count, List<String> capabilities);
+  Saying toBeMet(int count, List<Capability> capabilities);
 
   Saying happened();
 

@@ -8,6 +8,7 @@ import io.github.trilat.analysis.Finding;
 import io.github.trilat.analysis.Rating;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
+import io.github.trilat.scenario.Capability;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,9 +28,9 @@ final class Review {
   }
 
   private static Saying intended(List<Assessment> assessments) {
-    List<String> capabilities =
+    List<Capability> capabilities =
         assessments.stream()
-            .map(assessment -> assessment.objective().capability().title())
+            .map(assessment -> assessment.objective().capability())
             .distinct()
             .toList();
     return assessments.isEmpty()

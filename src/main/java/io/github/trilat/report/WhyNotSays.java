@@ -50,7 +50,11 @@ interface WhyNotSays {
 
   Saying noSuchFact();
 
-  Saying inTheWay(String fact);
+  Saying none();
+
+  Saying all(List<Phrase> values);
+
+  Saying inTheWay(Phrase fact);
 
   Saying nearestFact(String fact, Phrase failures);
 
@@ -72,7 +76,7 @@ interface WhyNotSays {
 
   Saying doesNotMeet(String constraint);
 
-  Saying difference(String field, String value, String relation, String needed);
+  Saying difference(String field, Phrase value, String relation, Phrase needed);
 
   Saying ofParameters(Saying difference, List<String> parameters);
 

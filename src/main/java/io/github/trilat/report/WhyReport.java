@@ -111,9 +111,9 @@ public final class WhyReport {
 
   private static List<Phrase> condition(TracedRule.Met met, Map<String, Phrase> known) {
     List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(met.condition())));
-    add(lines, Phrase.of(met.words()), Style.DIM);
+    add(lines, met.words(), Style.DIM);
     for (TracedRule.Value fact : met.by()) {
-      lines.add(Phrase.of(fact.words()));
+      lines.add(fact.words());
       add(lines, known.getOrDefault(fact.fact(), Phrase.EMPTY), Style.DIM);
     }
     return lines;

@@ -58,6 +58,11 @@ public final class Words {
     return spans(value).stream().map(Span::text).collect(Collectors.joining());
   }
 
+  /** The same as a place of that style has it, such as {@code sentence}. */
+  public String text(Object value, String style) {
+    return text(Forms.of(value, style));
+  }
+
   /** The same in stretches, so that marks are kept. */
   public List<Span> spans(Object value) {
     Speech speech = new Speech();

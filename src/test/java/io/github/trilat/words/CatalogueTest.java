@@ -55,6 +55,19 @@ class CatalogueTest {
         .forEach(type -> assertThat(forms(type)).as(type.getName()).isNotEmpty());
   }
 
+  @Test
+  void noTwoConstantsOfAnEnumHaveOneTitle() {
+    for (JavaClass type : CLASSES) {
+      if (type.isEnum() && forms(type.reflect()).contains("")) {
+        assertThat(type.reflect().getEnumConstants())
+            .as(type.getName())
+            .extracting(English::text)
+            .doesNotContain("")
+            .doesNotHaveDuplicates();
+      }
+    }
+  }
+
   /** The keys that the constants of enums have, if one of them has one. */
   private static Set<String> titles() {
     Set<String> titles = new TreeSet<>();
