@@ -2,6 +2,7 @@ package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.MechanismState;
+import io.github.trilat.scenario.Event;
 import io.github.trilat.words.Phrase;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ public final class Chronicle implements Consumer<Entry> {
     if (entry instanceof Entry.Injected injected) {
       injects.put(injected.id(), injected);
       delivered.put(injected.id(), injected.at());
+      if (injected.inject().event() instanceof Event.Launched launched) {
+        launchNames.call(injected.id(), launched.name());
+      }
     } else if (entry instanceof Entry.Decided decided) {
       delivered.put(decided.id(), decided.at());
     } else if (entry instanceof Entry.Response response) {

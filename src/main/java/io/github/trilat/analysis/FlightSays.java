@@ -2,6 +2,7 @@ package io.github.trilat.analysis;
 
 import io.github.trilat.model.Country;
 import io.github.trilat.model.LaunchKind;
+import io.github.trilat.model.MissileClass;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
@@ -19,7 +20,11 @@ interface FlightSays {
 
   Saying satelliteLaunch();
 
+  Saying given(String name);
+
   Saying shot(LaunchNames.Slope slope);
+
+  Saying shotOf(MissileClass missile);
 
   Saying clock(Instant at);
 

@@ -3,6 +3,7 @@ package io.github.trilat.analysis;
 import static io.github.trilat.analysis.FlightSays.SAYS;
 
 import io.github.trilat.journal.Entry;
+import io.github.trilat.model.MissileClass;
 import io.github.trilat.words.Saying;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,26 +16,29 @@ import java.util.Set;
 /** Names for the launches of a run: what each was, and which one of several of that kind. */
 final class LaunchNames {
   private static final ZoneOffset LOCAL = ZoneOffset.ofHours(9);
+
   /** Apogee over range: up to the one a shot is flat, from the other on steep. */
   private static final double FLAT = 0.2;
 
   private static final double STEEP = 0.8;
 
-  private static final double MEDIUM_KM = 1000;
-  private static final double LONG_KM = 3000;
-
-  /** What a single shot is told from others by: its slope, or where that is usual, its reach. */
+  /** What a single shot is told from others by, where its class says less. */
   enum Slope {
     FLAT,
-    STEEP,
-    SHORT_RANGE,
-    MEDIUM_RANGE,
-    LONG_RANGE
+    STEEP
   }
 
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<Saying, Integer> kinds = new HashMap<>();
+  private final Map<String, String> given = new HashMap<>();
   private final Set<LocalDate> days = new LinkedHashSet<>();
+
+  /** The scenario's own name for a launch, where it gives one. */
+  void call(String launch, String name) {
+    if (!name.isEmpty()) {
+      given.put(launch, name);
+    }
+  }
 
   void add(Entry.Plotted launch) {
     places.put(launch.launch(), kinds.merge(kind(launch), 1, Integer::sum));
@@ -46,7 +50,9 @@ final class LaunchNames {
     Saying kind = kind(launch);
     int place = kinds.getOrDefault(kind, 1) == 1 ? 0 : places.getOrDefault(launch.launch(), 1);
     return new LaunchName(
-        SAYS.name(place, kind),
+        given.containsKey(launch.launch())
+            ? SAYS.given(given.get(launch.launch()))
+            : SAYS.name(place, kind),
         days.size() > 1 ? SAYS.dayAndClock(launch.at()) : SAYS.clock(launch.at()));
   }
 
@@ -58,16 +64,17 @@ final class LaunchNames {
     return switch (launch.kind()) {
       case SATELLITE -> SAYS.satelliteLaunch();
       case BALLISTIC ->
-          launch.count() > 1 ? SAYS.salvo(launch.count()) : SAYS.shot(slope(launch));
+          launch.count() > 1 ? SAYS.salvo(launch.count()) : shot(launch);
     };
   }
 
-  private static Slope slope(Entry.Plotted launch) {
+  private static Saying shot(Entry.Plotted launch) {
     double slope = launch.apogeeKm() / launch.rangeKm();
-    return slope <= FLAT ? Slope.FLAT : slope >= STEEP ? Slope.STEEP : reach(launch.rangeKm());
-  }
-
-  private static Slope reach(double km) {
-    return km < MEDIUM_KM ? Slope.SHORT_RANGE : km < LONG_KM ? Slope.MEDIUM_RANGE : Slope.LONG_RANGE;
+    if (launch.missile() == MissileClass.INTERCONTINENTAL) {
+      return SAYS.shotOf(launch.missile());
+    }
+    return slope <= FLAT
+        ? SAYS.shot(Slope.FLAT)
+        : slope >= STEEP ? SAYS.shot(Slope.STEEP) : SAYS.shotOf(launch.missile());
   }
 }

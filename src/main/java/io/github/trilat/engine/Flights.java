@@ -4,22 +4,25 @@ import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.OwnView;
 import io.github.trilat.model.Landing;
 import io.github.trilat.model.Launch;
+import io.github.trilat.model.MissileClass;
 import io.github.trilat.model.SensorKind;
 import io.github.trilat.model.Sighting;
+import io.github.trilat.scenario.Course;
 import io.github.trilat.scenario.Event;
 import io.github.trilat.warning.Arc;
 import io.github.trilat.warning.Flight;
-import io.github.trilat.warning.MissileClass;
 import io.github.trilat.warning.Radar;
 import io.github.trilat.warning.Salvo;
 import io.github.trilat.warning.Sensor;
 import io.github.trilat.warning.SpaceSensor;
 import io.github.trilat.warning.Watch;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Turns a launch into what follows from it by geometry alone: who can see it when, and when it
@@ -56,6 +59,8 @@ final class Flights {
     Instant liftOff = recorder.now();
     Salvo salvo = salvo(event);
     double apogeeKm = salvo.flight().arc().apogeeKm();
+    MissileClass missile = salvo.flight().arc().missileClass();
+    Course course = event.course();
     List<OwnView> views = new ArrayList<>();
     List<Sighting> sightings = new ArrayList<>();
     for (SensorSite site : world.setting().sensors()) {
@@ -80,11 +85,12 @@ final class Flights {
                     Knowing.nobody(),
                     id,
                     event.kind(),
+                    missile,
                     event.count(),
                     event.rangeKm(),
                     apogeeKm,
                     !salvo.flight().lands(),
-                    event.concerns().stream().sorted().toList(),
+                    course.concerns().stream().sorted().toList(),
                     after(salvo.firstEndSeconds()),
                     after(salvo.lastEndSeconds()),
                     views));
@@ -93,11 +99,17 @@ final class Flights {
         new Launch(
             id,
             event.kind(),
+            missile,
             event.count(),
             event.rangeKm(),
             apogeeKm,
             !salvo.flight().lands(),
-            event.concerns(),
+            course.concerns(),
+            course.passes(),
+            course.lands(),
+            course.zones().orElse(Set.of()),
+            course.unclear(),
+            event.announced(),
             liftOff),
         entry);
     for (Sighting sighting : sightings) {
@@ -134,20 +146,21 @@ final class Flights {
   }
 
   private Salvo salvo(Event.Launched event) {
-    Arc arc =
-        event
-            .apogeeKm()
-            .map(apogee -> Arc.of(event.rangeKm(), apogee))
-            .orElseGet(() -> Arc.minimumEnergy(event.rangeKm()));
-    Flight whole = Flight.of(arc, world.seconds(boost(arc)));
+    Arc arc = event.arc();
+    Flight ballistic = Flight.of(arc, world.seconds(boost(arc)));
+    Flight whole = event.flightTime().map(time -> ballistic.lasting(seconds(time))).orElse(ballistic);
     Flight flight =
-        event.failsAfter().map(after -> whole.endingAfter(after.toMillis() / 1000.0)).orElse(whole);
-    return new Salvo(flight, event.count(), event.spacing().toMillis() / 1000.0);
+        event.failsAfter().map(after -> whole.endingAfter(seconds(after))).orElse(whole);
+    return new Salvo(flight, event.count(), seconds(event.spacing()));
+  }
+
+  private static double seconds(Duration time) {
+    return time.toMillis() / 1000.0;
   }
 
   /** The parameter of the boost time, by missile class. */
   private static String boost(Arc arc) {
-    return switch (MissileClass.of(arc)) {
+    return switch (arc.missileClass()) {
       case SHORT_RANGE -> "boost-short-range";
       case MEDIUM_RANGE -> "boost-medium-range";
       case INTERMEDIATE_RANGE -> "boost-intermediate-range";

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.LaunchKind;
+import io.github.trilat.model.MissileClass;
 import io.github.trilat.model.Status;
 import io.github.trilat.scenario.DecisionPoint;
 import io.github.trilat.scenario.Inject;
@@ -171,8 +172,9 @@ public sealed interface Entry {
    * The engine has computed a launch: when it ends, and who could see it with sensors of their own.
    *
    * @param launch id of the inject
+   * @param missile what class its speed makes it
    * @param failed whether it breaks up before it lands
-   * @param concerns whose public would have to be told
+   * @param concerns whose public it endangers
    * @param firstLanding when the first object lands or breaks up
    */
   record Plotted(
@@ -183,6 +185,7 @@ public sealed interface Entry {
       Map<Country, Instant> known,
       String launch,
       LaunchKind kind,
+      MissileClass missile,
       int count,
       double rangeKm,
       double apogeeKm,

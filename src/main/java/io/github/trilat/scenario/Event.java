@@ -3,22 +3,16 @@ package io.github.trilat.scenario;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.IncidentKind;
 import io.github.trilat.model.LaunchKind;
+import io.github.trilat.warning.Arc;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What an inject makes happen. Each kind has its {@code type} in scenario files. */
 public sealed interface Event {
 
   /** The type in files, such as {@code missile-salvo}. */
   String type();
-
-  /** An unmodifiable copy in the order Japan, ROK, US. */
-  private static Set<Country> ordered(Set<Country> countries) {
-    return Collections.unmodifiableSet(new TreeSet<>(countries));
-  }
 
   /**
    * Missiles or a satellite launch vehicle lift off.
@@ -28,8 +22,11 @@ public sealed interface Event {
    * @param spacing between one lift-off and the next
    * @param rangeKm ground range
    * @param apogeeKm greatest height; without it, the arc of least energy
+   * @param flightTime from lift-off to landing, or to orbit, as reported; absent for that of the arc
    * @param failsAfter how long after lift-off it breaks up; absent for a flight to the end
-   * @param concerns whose public would have to be told
+   * @param course where it goes
+   * @param announced whether a window for it had been announced
+   * @param name what people call it; empty for what it is
    */
   record Launched(
       LaunchKind kind,
@@ -37,11 +34,16 @@ public sealed interface Event {
       Duration spacing,
       double rangeKm,
       Optional<Double> apogeeKm,
+      Optional<Duration> flightTime,
       Optional<Duration> failsAfter,
-      Set<Country> concerns)
+      Course course,
+      boolean announced,
+      String name)
       implements Event {
-    public Launched {
-      concerns = ordered(concerns);
+
+    /** The arc that its figures give. */
+    public Arc arc() {
+      return apogeeKm.map(apogee -> Arc.of(rangeKm, apogee)).orElseGet(() -> Arc.minimumEnergy(rangeKm));
     }
 
     @Override
@@ -68,7 +70,7 @@ public sealed interface Event {
   record CountReport(String launch, String claimant, Set<Country> countries, int count)
       implements Event {
     public CountReport {
-      countries = ordered(countries);
+      countries = Course.ordered(countries);
     }
 
     @Override
@@ -117,7 +119,7 @@ public sealed interface Event {
       Optional<Duration> lasts)
       implements Event {
     public Happening {
-      countries = ordered(countries);
+      countries = Course.ordered(countries);
     }
 
     @Override

@@ -1,13 +1,9 @@
 package io.github.trilat.scenario;
 
-import io.github.trilat.model.Country;
 import io.github.trilat.model.LaunchKind;
 import io.github.trilat.yaml.Fields;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads {@code missile-salvo} and {@code satellite-launch}. */
 final class LaunchedReader implements EventReader {
@@ -17,6 +13,7 @@ final class LaunchedReader implements EventReader {
   private static final double HIGHEST_APOGEE_KM = 10_000;
   private static final Duration WIDEST_SPACING = Duration.ofDays(1);
   private static final Duration LATEST_FAILURE = Duration.ofHours(1);
+  private static final Duration LONGEST_FLIGHT = Duration.ofHours(3);
 
   private final LaunchKind kind;
 
@@ -31,6 +28,7 @@ final class LaunchedReader implements EventReader {
 
   @Override
   public Told read(Fields fields, Context context) {
+    int before = fields.problems().errors();
     boolean many = kind == LaunchKind.BALLISTIC;
     Event.Launched launched =
         new Event.Launched(
@@ -39,19 +37,19 @@ final class LaunchedReader implements EventReader {
             many ? spacing(fields) : Duration.ZERO,
             Distance.required(fields, "range", LONGEST_RANGE_KM),
             Distance.optional(fields, "apogee", HIGHEST_APOGEE_KM),
+            fields.optionalDuration("flight-time", Context.SHORTEST, LONGEST_FLIGHT),
             fields.optionalDuration("fails-after", Context.SHORTEST, LATEST_FAILURE),
-            concerns(fields));
+            CourseReader.read(fields),
+            fields.flag("announced", false),
+            fields.optionalText("name").orElse(""));
+    if (fields.problems().errors() == before) {
+      new FlightCheck(fields, launched).check();
+    }
     return new Told(launched, LaunchSentence.of(launched));
   }
 
   private static Duration spacing(Fields fields) {
     Optional<Duration> spacing = fields.optionalDuration("spacing", Duration.ZERO, WIDEST_SPACING);
     return spacing.orElse(Duration.ZERO);
-  }
-
-  private static Set<Country> concerns(Fields fields) {
-    return fields.has("concerns")
-        ? Context.countries(fields, "concerns")
-        : Collections.unmodifiableSet(EnumSet.of(Country.JAPAN, Country.ROK));
   }
 }

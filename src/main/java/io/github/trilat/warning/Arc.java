@@ -1,5 +1,7 @@
 package io.github.trilat.warning;
 
+import io.github.trilat.model.MissileClass;
+
 /**
  * A symmetric ballistic arc between two points on the ground: {@code Arc.of(1000, 6000)} is a
  * lofted flight that lands 1000 km away and rises to 6000 km.
@@ -16,6 +18,12 @@ package io.github.trilat.warning;
  * @param apogeeKm greatest altitude, more than 0 and at most 100000
  */
 public record Arc(double rangeKm, double apogeeKm) {
+
+  /**
+   * How much faster than the arc of least energy a flat one may be and still be ballistic. Of the
+   * public flights from 2019 on, those that need more are said to have manoeuvred.
+   */
+  private static final double MOST_EXCESS_SPEED = 1.15;
 
   /**
    * Checks the bounds.
@@ -78,6 +86,30 @@ public record Arc(double rangeKm, double apogeeKm) {
     double square = speed * speed * Earth.RADIUS_KM;
     double sine = Math.min(1, square / (2 * Earth.MU_KM3_PER_S2 - square));
     return Math.max(rangeKm, 2 * Earth.RADIUS_KM * StrictMath.asin(sine));
+  }
+
+  /**
+   * The class of whatever flew this arc: a class goes by the greatest range, and a lofted flight
+   * falls short of it.
+   */
+  public MissileClass missileClass() {
+    MissileClass found = MissileClass.SHORT_RANGE;
+    for (MissileClass each : MissileClass.values()) {
+      if (greatestRangeKm() >= each.fromKm()) {
+        found = each;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether it lies so far below the arc of least energy that no missile flies it in free fall: it
+   * glides or manoeuvres, and takes longer than the arc does.
+   */
+  public boolean manoeuvres() {
+    Arc least = minimumEnergy(rangeKm);
+    return apogeeKm < least.apogeeKm
+        && burnoutSpeedKmS() > MOST_EXCESS_SPEED * least.burnoutSpeedKmS();
   }
 
   /** Angle of the arc above the horizontal at launch, in degrees, 0 to 90. */

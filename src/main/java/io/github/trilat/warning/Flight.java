@@ -9,14 +9,18 @@ import java.util.function.ToDoubleFunction;
  *
  * <p>The boost is a lag on the arc, an assumption that keeps speed continuous: constant
  * acceleration for b seconds covers in t seconds what free flight covers in {@code t²/2b}, and from
- * burnout the object runs {@code b/2} behind.
+ * burnout the object runs {@code b/2} behind. A flight whose time was reported runs along the same
+ * path, evenly faster or slower.
  *
  * @param arc the path
  * @param boostSeconds b, 0 to 600
+ * @param pace seconds of free flight that pass in one second, more than 0; 1 unless a time was
+ *     reported
  * @param endsAfterSeconds when a launch that fails breaks up, in seconds since lift-off, more than
  *     0; empty for a launch that does not fail
  */
-public record Flight(Arc arc, double boostSeconds, OptionalDouble endsAfterSeconds) {
+public record Flight(
+    Arc arc, double boostSeconds, double pace, OptionalDouble endsAfterSeconds) {
 
   /**
    * Checks the bounds.
@@ -26,6 +30,7 @@ public record Flight(Arc arc, double boostSeconds, OptionalDouble endsAfterSecon
   public Flight {
     Objects.requireNonNull(arc, "arc");
     Bounds.requireWithin("boostSeconds", boostSeconds, 0, 600);
+    Bounds.require(pace > 0 && pace < 1000, "pace", "more than 0 and less than 1000", pace);
     endsAfterSeconds.ifPresent(
         end -> Bounds.require(end > 0, "endsAfterSeconds", "more than 0", end));
   }
@@ -36,7 +41,19 @@ public record Flight(Arc arc, double boostSeconds, OptionalDouble endsAfterSecon
    * @throws IllegalArgumentException if a bound is broken
    */
   public static Flight of(Arc arc, double boostSeconds) {
-    return new Flight(arc, boostSeconds, OptionalDouble.empty());
+    return new Flight(arc, boostSeconds, 1, OptionalDouble.empty());
+  }
+
+  /**
+   * The same path in the time that was reported, from lift-off to landing.
+   *
+   * @throws IllegalArgumentException unless more than 0
+   */
+  public Flight lasting(double seconds) {
+    Bounds.require(seconds > 0, "seconds", "more than 0", seconds);
+    double boost = Math.min(boostSeconds, seconds);
+    return new Flight(
+        arc, boost, arc.freeFlightSeconds() / (seconds - boost / 2), endsAfterSeconds);
   }
 
   /**
@@ -45,7 +62,7 @@ public record Flight(Arc arc, double boostSeconds, OptionalDouble endsAfterSecon
    * @throws IllegalArgumentException unless more than 0
    */
   public Flight endingAfter(double seconds) {
-    return new Flight(arc, boostSeconds, OptionalDouble.of(seconds));
+    return new Flight(arc, boostSeconds, pace, OptionalDouble.of(seconds));
   }
 
   /** Whether the object reaches its impact point, rather than breaking up before. */
@@ -94,12 +111,13 @@ public record Flight(Arc arc, double boostSeconds, OptionalDouble endsAfterSecon
         sinceLiftOff < boostSeconds
             ? sinceLiftOff * sinceLiftOff / (2 * boostSeconds)
             : sinceLiftOff - boostSeconds / 2;
-    return Math.min(seconds, arc.freeFlightSeconds());
+    return Math.min(seconds * pace, arc.freeFlightSeconds());
   }
 
   private double sinceLiftOff(double freeFlightSeconds) {
-    return freeFlightSeconds < boostSeconds / 2
-        ? Math.sqrt(2 * boostSeconds * freeFlightSeconds)
-        : freeFlightSeconds + boostSeconds / 2;
+    double seconds = freeFlightSeconds / pace;
+    return seconds < boostSeconds / 2
+        ? Math.sqrt(2 * boostSeconds * seconds)
+        : seconds + boostSeconds / 2;
   }
 }

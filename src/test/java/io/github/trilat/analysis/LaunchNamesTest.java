@@ -3,6 +3,7 @@ package io.github.trilat.analysis;
 import static io.github.trilat.words.English.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trilat.warning.Arc;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.LaunchKind;
 import java.time.Instant;
@@ -61,6 +62,7 @@ class LaunchNamesTest {
         Map.of(),
         id,
         LaunchKind.BALLISTIC,
+        Arc.of(range, apogee).missileClass(),
         count,
         range,
         apogee,

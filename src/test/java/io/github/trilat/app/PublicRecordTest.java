@@ -38,15 +38,15 @@ class PublicRecordTest {
    * @param alert reported minutes from launch to Japan's public alert, or words
    */
   private record Launch(
-      String day, double rangeKm, double apogeeKm, String concerns, String flight, String alert) {}
+      String day, double rangeKm, double apogeeKm, String course, String flight, String alert) {}
 
   private static final List<Launch> RECORD =
       List.of(
-          new Launch("2017-08-29", 2700, 550, "JAPAN", "14", "4"),
-          new Launch("2022-10-04", 4600, 1000, "JAPAN", "not in the documents", "5 to 7"),
-          new Launch("2022-11-03", 750, 2000, "JAPAN", "failed", "10, withdrawn"),
-          new Launch("2023-12-18", 1000, 6518.2, "JAPAN", "73", "not in the documents"),
-          new Launch("2024-05-30", 350, 100, "[JAPAN, ROK]", "not in the documents", "10"));
+          new Launch("2017-08-29", 2700, 550, "passes: JAPAN", "14", "4"),
+          new Launch("2022-10-04", 4600, 1000, "passes: JAPAN", "not in the documents", "5 to 7"),
+          new Launch("2022-11-03", 750, 2000, "toward: JAPAN, azimuth: unclear", "failed", "10, withdrawn"),
+          new Launch("2023-12-18", 1000, 6518.2, "lands: East Sea / Sea of Japan", "73", "not in the documents"),
+          new Launch("2024-05-30", 350, 100, "lands: East Sea / Sea of Japan", "not in the documents", "10"));
 
   private static Library library;
 
@@ -132,13 +132,13 @@ class PublicRecordTest {
         turns:
           - {title: The launch, length: 3h}
         injects:
-          - {id: I-01, at: turn 1 + 00:00, type: missile-salvo, range: %s km, apogee: %s km, concerns: %s}
+          - {id: I-01, at: turn 1 + 00:00, type: missile-salvo, range: %s km, apogee: %s km, %s}
         """
             .formatted(
                 launch.day(),
                 number(launch.rangeKm()),
                 number(launch.apogeeKm()),
-                launch.concerns()));
+                launch.course()));
     Scenario scenario = library.scenario(file);
     Orders orders =
         new Orders(

@@ -3,6 +3,7 @@ package io.github.trilat.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.trilat.rules.Facts;
 import io.github.trilat.journal.Detail;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.AgreedCount;
@@ -88,7 +89,7 @@ class ProposalsTest {
 
   private static Launch launch() {
     Set<Country> japan = EnumSet.of(Country.JAPAN);
-    return new Launch("I-02", LaunchKind.BALLISTIC, 18, 350, 100, false, japan, AT);
+    return Facts.launch("I-02", LaunchKind.BALLISTIC, 18, 350, 100, false, japan, AT);
   }
 
   private static Sighting sighting(SensorKind kind, int objects) {

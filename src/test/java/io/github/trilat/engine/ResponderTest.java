@@ -3,6 +3,7 @@ package io.github.trilat.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.trilat.rules.Facts;
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Draw;
@@ -43,7 +44,7 @@ class ResponderTest {
       new RuleCard("The link carries a track", "trial/sharing.drl", 7, "link", List.of("a-fact"));
   private static final Track TRACK = new Track(Country.ROK, "I-02", 18, Trial.START);
   private static final Launch LAUNCH =
-      new Launch(
+      Facts.launch(
           "I-02",
           LaunchKind.BALLISTIC,
           18,

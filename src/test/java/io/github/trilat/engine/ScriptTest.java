@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.trilat.scenario.Course;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.OwnView;
 import io.github.trilat.model.Action;
@@ -128,8 +129,11 @@ class ScriptTest {
             Duration.ZERO,
             1500,
             Optional.of(500.0),
+            Optional.empty(),
             Optional.of(Duration.ofSeconds(100)),
-            EnumSet.noneOf(Country.class));
+            Course.NOT_SAID,
+            false,
+            "");
     Trial trial = day().satellite(Country.US, 120).satellite(Country.JAPAN, 60);
     List<Entry> entries = trial.inject("I-01", "0s", satellite).run();
     Entry.Plotted plotted = only(entries, Entry.Plotted.class);
@@ -155,7 +159,10 @@ class ScriptTest {
             350,
             Optional.empty(),
             Optional.empty(),
-            EnumSet.noneOf(Country.class));
+            Optional.empty(),
+            Course.NOT_SAID,
+            false,
+            "");
     Trial trial = day().inject("I-02", "0s", missile);
 
     assertThat(only(trial.run(), Entry.Plotted.class).apogeeKm()).isBetween(80.0, 90.0);
@@ -182,7 +189,10 @@ class ScriptTest {
             rangeKm,
             Optional.empty(),
             Optional.empty(),
-            EnumSet.noneOf(Country.class));
+            Optional.empty(),
+            Course.NOT_SAID,
+            false,
+            "");
     Trial trial = day().parameter(longer, 200, "s").inject("I-02", "0s", missile);
     return only(trial.run(), Entry.Plotted.class).firstLanding();
   }

@@ -1,5 +1,7 @@
 package io.github.trilat.engine;
 
+import io.github.trilat.model.Area;
+import io.github.trilat.scenario.Course;
 import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Country;
@@ -238,7 +240,15 @@ final class Trial implements Doctrine {
         350,
         Optional.of(100.0),
         Optional.empty(),
-        EnumSet.of(Country.ROK, Country.JAPAN));
+        Optional.empty(),
+        new Course(
+            Set.of(),
+            EnumSet.of(Country.ROK, Country.JAPAN),
+            Area.NOT_SAID,
+            Optional.empty(),
+            false),
+        false,
+        "");
   }
 
   Trial decision(String id, String at) {

@@ -1,5 +1,7 @@
 package io.github.trilat.journal;
 
+import io.github.trilat.model.MissileClass;
+import io.github.trilat.scenario.Course;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.IncidentKind;
@@ -277,7 +279,10 @@ public final class JournalMaker {
         350,
         Optional.empty(),
         Optional.empty(),
-        Set.of());
+        Optional.empty(),
+        Course.NOT_SAID,
+        false,
+        "");
   }
 
   /** Somebody is expected to do something about an inject by then. */
@@ -417,6 +422,7 @@ public final class JournalMaker {
                 Map.of(),
                 id,
                 LaunchKind.BALLISTIC,
+                MissileClass.SHORT_RANGE,
                 count,
                 350,
                 100,

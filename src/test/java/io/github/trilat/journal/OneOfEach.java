@@ -1,5 +1,8 @@
 package io.github.trilat.journal;
 
+import io.github.trilat.model.Area;
+import io.github.trilat.model.MissileClass;
+import io.github.trilat.scenario.Course;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.IncidentKind;
@@ -108,8 +111,16 @@ final class OneOfEach {
             Duration.ofSeconds(1),
             350,
             Optional.of(100.5),
+            Optional.of(Duration.ofSeconds(310)),
             Optional.of(Duration.ofSeconds(70)),
-            Set.of(Country.JAPAN)),
+            new Course(
+                Set.of(Country.JAPAN),
+                Set.of(Country.ROK),
+                Area.PACIFIC,
+                Optional.of(Set.of(Country.JAPAN)),
+                true),
+            true,
+            TEXT),
         new Event.LinkOutage("link", Duration.ofHours(8)),
         new Event.CountReport("I-02", TEXT, Set.of(), 17),
         new Event.Meeting("talks", Optional.of(Country.US), Duration.ofHours(2)),
@@ -402,6 +413,7 @@ final class OneOfEach {
         Map.of(),
         "I-02",
         LaunchKind.BALLISTIC,
+        MissileClass.SHORT_RANGE,
         18,
         350,
         100.5,

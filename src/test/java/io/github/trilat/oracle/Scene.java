@@ -159,7 +159,7 @@ final class Scene {
       int later,
       boolean failed,
       Set<Country> concerns) {
-    return new Launch(
+    return Facts.launch(
         id, kind, count, rangeKm, apogeeKm, failed, concerns, Facts.START.plusSeconds(later));
   }
 

@@ -1,5 +1,7 @@
 package io.github.trilat.rules;
 
+import io.github.trilat.model.MissileClass;
+import io.github.trilat.model.Area;
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Fact;
@@ -31,8 +33,35 @@ public final class Facts {
   private Facts() {}
 
   public static Launch launch(int count) {
-    return new Launch(
+    return launch(
         LAUNCH, LaunchKind.BALLISTIC, count, 350, 100, false, Set.of(Country.JAPAN), START);
+  }
+
+  /** A launch of which no more is known. */
+  public static Launch launch(
+      String id,
+      LaunchKind kind,
+      int count,
+      double rangeKm,
+      double apogeeKm,
+      boolean failed,
+      Set<Country> concerns,
+      Instant at) {
+    return new Launch(
+        id,
+        kind,
+        MissileClass.SHORT_RANGE,
+        count,
+        rangeKm,
+        apogeeKm,
+        failed,
+        concerns,
+        Set.of(),
+        Area.NOT_SAID,
+        Set.of(),
+        false,
+        false,
+        at);
   }
 
   public static Landing landing() {

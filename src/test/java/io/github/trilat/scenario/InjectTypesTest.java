@@ -68,7 +68,14 @@ class InjectTypesTest {
     VALUES.put("range", "350 km");
     VALUES.put("apogee", "100 km");
     VALUES.put("fails-after", "100s");
-    VALUES.put("concerns", "JAPAN");
+    VALUES.put("flight-time", "5m");
+    VALUES.put("passes", "ROK");
+    VALUES.put("toward", "JAPAN");
+    VALUES.put("lands", "East Sea / Sea of Japan");
+    VALUES.put("zone", "outside");
+    VALUES.put("azimuth", "unclear");
+    VALUES.put("announced", "true");
+    VALUES.put("name", "the first shot");
     VALUES.put("mechanism", "freedom-edge");
     VALUES.put("lasts", "3d");
     VALUES.put("of", "I-00");

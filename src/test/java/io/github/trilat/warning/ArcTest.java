@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import org.assertj.core.data.Percentage;
+import io.github.trilat.model.MissileClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,5 +149,26 @@ class ArcTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Arc.of(350, 100).at(seconds))
         .withMessageMatching("seconds must be from 0\\.0 to 29\\d\\.\\d+, but is " + seconds);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "350, 50, SHORT_RANGE",
+    "1000, 239.9, MEDIUM_RANGE",
+    "2700, 550, MEDIUM_RANGE",
+    "750, 2000, INTERMEDIATE_RANGE",
+    "989, 5768.5, INTERCONTINENTAL",
+    "5501, 1040, INTERCONTINENTAL"
+  })
+  void aFlightBelongsToTheClassOfTheGreatestRangeOfItsSpeed(
+      double rangeKm, double apogeeKm, MissileClass expected) {
+    assertThat(Arc.of(rangeKm, apogeeKm).missileClass()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"850, 50, true", "1000, 60, true", "350, 50, false", "350, 86, false", "989, 5768, false"})
+  void whatFliesFarTooLowForItsRangeManoeuvres(
+      double rangeKm, double apogeeKm, boolean manoeuvres) {
+    assertThat(Arc.of(rangeKm, apogeeKm).manoeuvres()).isEqualTo(manoeuvres);
   }
 }

@@ -122,4 +122,19 @@ class FlightTest {
         .isThrownBy(() -> SHORT.endingAfter(seconds))
         .withMessage("endsAfterSeconds must be more than 0, but is " + seconds);
   }
+
+  @Test
+  void aReportedTimeIsKeptAndThePathIsTheSame() {
+    Flight glider = Flight.of(Arc.of(850, 50), 70).lasting(660);
+
+    assertThat(glider.totalSeconds()).isCloseTo(660, within(1e-9));
+    assertThat(glider.at(660).downrangeKm()).isCloseTo(850, within(1e-7));
+    assertThat(glider.firstTime(state -> state.altitudeKm() - 49.999).getAsDouble())
+        .isBetween(330.0, 350.0);
+  }
+
+  @Test
+  void aReportedTimeShorterThanTheBoostIsKeptToo() {
+    assertThat(SHORT.lasting(30).totalSeconds()).isCloseTo(30, within(1e-9));
+  }
 }

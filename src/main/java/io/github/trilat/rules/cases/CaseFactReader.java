@@ -4,6 +4,9 @@ import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.engine.IndicatorDefinition;
 import io.github.trilat.engine.Setting;
+import io.github.trilat.model.MissileClass;
+import io.github.trilat.model.Launch;
+import io.github.trilat.model.Area;
 import io.github.trilat.model.Consultation;
 import io.github.trilat.model.CountClaim;
 import io.github.trilat.model.Country;
@@ -50,6 +53,16 @@ final class CaseFactReader {
   /** What may be left out, by kind of fact, and what is so then. */
   private static final Map<Class<?>, Map<String, Object>> LEFT_OUT =
       Map.of(
+          Launch.class,
+          Map.of(
+              "missile",
+              MissileClass.SHORT_RANGE,
+              "passes",
+              Set.of(),
+              "lands",
+              Area.NOT_SAID,
+              "zones",
+              Set.of()),
           Incident.class,
           Map.of("countries", Set.of(), "size", 1, "formerRecord", 0, "about", ""),
           CountClaim.class,

@@ -2,6 +2,7 @@ package io.github.trilat.rules.tree;
 
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Fact;
+import io.github.trilat.model.MissileClass;
 import io.github.trilat.model.Pair;
 import io.github.trilat.model.Respond;
 import io.github.trilat.model.Scope;
@@ -26,7 +27,14 @@ public final class Vocabulary {
   private static final Set<String> OF_EVERY_OBJECT = Set.of("toString", "hashCode", "equals");
 
   private static final Set<Class<?>> ORDERED =
-      Set.of(Instant.class, String.class, Country.class, Tier.class, Strength.class, Scope.class);
+      Set.of(
+          Instant.class,
+          String.class,
+          Country.class,
+          MissileClass.class,
+          Tier.class,
+          Strength.class,
+          Scope.class);
 
   private static final SortedMap<String, Class<?>> FACTS = new TreeMap<>();
   private static final SortedMap<String, Class<?>> ENUMS = new TreeMap<>();

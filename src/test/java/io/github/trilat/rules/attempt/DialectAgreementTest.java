@@ -151,7 +151,7 @@ class DialectAgreementTest {
 
   private static Launch launch(
       String id, LaunchKind kind, int count, int later, boolean failed, Set<Country> concerns) {
-    return new Launch(
+    return Facts.launch(
         id, kind, count, 350.5, 100, failed, concerns, Facts.START.plusSeconds(later));
   }
 

@@ -3,13 +3,13 @@ package io.github.trilat.rules.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.trilat.rules.Facts;
 import io.github.trilat.diagnostic.Golden;
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.ProblemPrinter;
 import io.github.trilat.diagnostic.SourceLines;
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.model.Country;
-import io.github.trilat.model.Launch;
 import io.github.trilat.model.LaunchKind;
 import io.github.trilat.model.Level;
 import io.github.trilat.model.Mechanism;
@@ -119,7 +119,7 @@ class CaseReaderTest {
     assertThat(read.facts())
         .contains(
             new Track(Country.ROK, "I-02", 18, Instant.parse("2024-05-29T21:14:46Z")),
-            new Launch(
+            Facts.launch(
                 "I-02",
                 LaunchKind.SATELLITE,
                 1,
