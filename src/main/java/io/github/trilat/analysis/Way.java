@@ -16,16 +16,10 @@ import java.util.Optional;
  *
  * @param carrier what brought it, such as {@code own radar} or {@code real-time link}
  * @param from whose knowledge came this way; absent where it was the country's own
- * @param named whether the carrier's title says whose it is
  * @param via the country that relayed it; absent on a direct path
  * @param links everything that the way needs: a sensor, a mechanism, a hub
  */
-public record Way(
-    Phrase carrier,
-    Optional<Country> from,
-    boolean named,
-    Optional<Country> via,
-    List<Link> links) {
+public record Way(Phrase carrier, Optional<Country> from, Optional<Country> via, List<Link> links) {
   public Way {
     links = List.copyOf(links);
   }
@@ -43,7 +37,7 @@ public record Way(
 
   private static Way own(Saying sensor, Link link) {
     return new Way(
-        Phrase.of(sensor), Optional.empty(), false, Optional.empty(), List.of(link));
+        Phrase.of(sensor), Optional.empty(), Optional.empty(), List.of(link));
   }
 
   private static Way shared(Entry.Response response, Chronicle chronicle, Link sensor) {
@@ -58,10 +52,7 @@ public record Way(
       links.add(Link.mechanism(response.mechanism(), title));
     }
     response.via().map(Link::hub).ifPresent(links::add);
-    String lower = title.toLowerCase(Locale.ROOT);
-    boolean named =
-        from.filter(each -> lower.contains(each.name().toLowerCase(Locale.ROOT))).isPresent();
-    return new Way(Phrase.of(title), from, named, response.via(), links);
+    return new Way(Phrase.of(title), from, response.via(), links);
   }
 
   /** Whether it is the country's own sensor. */
@@ -82,11 +73,20 @@ public record Way(
 
   /** The way in a table, such as {@code real-time link, ROK} or {@code hub relay, ROK via US}. */
   public Phrase brief() {
-    if (from.isEmpty() || named) {
+    if (from.filter(country -> !isNamed(country)).isEmpty()) {
       return via.map(hub -> Phrase.of(SAYS.briefVia(carrier, hub))).orElse(carrier);
     }
     return Phrase.of(
         via.map(hub -> SAYS.briefFromVia(carrier, from.get(), hub))
             .orElseGet(() -> SAYS.briefFrom(carrier, from.get())));
+  }
+
+  /** Whether the carrier's title, as the pack has it, says whose it is. */
+  private boolean isNamed(Country country) {
+    String name = country.name().toLowerCase(Locale.ROOT);
+    return carrier.parts().stream()
+        .map(Phrase.Part::value)
+        .anyMatch(
+            part -> part instanceof String title && title.toLowerCase(Locale.ROOT).contains(name));
   }
 }

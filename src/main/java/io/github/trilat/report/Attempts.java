@@ -54,7 +54,7 @@ final class Attempts {
   }
 
   private static Row held(Held held) {
-    List<String> by = held.by().stream().map(FactText::brief).toList();
+    List<Phrase> by = held.by().stream().map(FactText::brief).toList();
     return new Cells(
         List.of(
             List.of(Phrase.of(SAYS.met())),

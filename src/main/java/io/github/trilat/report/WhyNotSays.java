@@ -44,7 +44,7 @@ interface WhyNotSays {
 
   Saying notLookedAt();
 
-  Saying by(List<String> facts);
+  Saying by(List<Phrase> facts);
 
   Saying at(String place);
 

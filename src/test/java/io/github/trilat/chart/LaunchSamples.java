@@ -142,7 +142,6 @@ final class LaunchSamples {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        false,
         Optional.empty(),
         List.of());
   }
@@ -153,7 +152,6 @@ final class LaunchSamples {
             time(56), new Way(
                 Phrase.of("own radar"),
                 Optional.empty(),
-                false,
                 Optional.empty(),
                 List.of(RADAR)));
     Arrival later =
@@ -162,7 +160,6 @@ final class LaunchSamples {
             new Way(
                 Phrase.of("own radar"),
                 Optional.empty(),
-                false,
                 Optional.empty(),
                 List.of(new Link("radar:JAPAN", true, saying("Japan's")))));
     return new Knowledge(
@@ -218,7 +215,6 @@ final class LaunchSamples {
     return new Way(
         Phrase.of(title),
         Optional.of(Country.ROK),
-        false,
         Optional.empty(),
         List.of(RADAR, LINK));
   }

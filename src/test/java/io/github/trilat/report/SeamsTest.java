@@ -54,7 +54,7 @@ class SeamsTest {
 
       assertThat(outside(Markdown.of(report.document(), Words.pseudo())))
           .doesNotContainPattern("\\p{L}")
-          .contains("7", "18");
+          .contains("7", "19");
     }
   }
 

@@ -2,7 +2,8 @@ package io.github.trilat.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.javaparser.StaticJavaParser;
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
@@ -28,6 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LiteralsTest {
   private static final Path ROOT = Path.of("src/main/java/io/github/trilat");
 
+  private static final ParserConfiguration JAVA =
+      new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17);
+
   /** Two words: a letter, a space, and a letter, outside of markup. */
   private static final Pattern WORDS = Pattern.compile("\\p{L}[’'),;:.]* [(‘]?\\p{Ll}");
 
@@ -35,7 +39,9 @@ class LiteralsTest {
 
   /** What makes an error message of its arguments. */
   private static final Set<String> COMPLAINTS =
-      Set.of("wrong", "damaged", "wanting", "error", "warn", "refuse", "value");
+      Set.of(
+          "wrong", "damaged", "wanting", "need", "expect", "require", "error", "warn", "refuse",
+          "value");
 
   private static final Pattern FAULT =
       Pattern.compile(".*(Exception|Failure|Act|Problem|Misuse|Failed|Input)");
@@ -45,10 +51,10 @@ class LiteralsTest {
     "analysis, 0",
     "coverage, 0",
     "document, 0",
-    "engine, 8",
+    "engine, 4",
     "foresight, 10",
     "journal, 9",
-    "model, 0",
+    "model, 2",
     "report, 0",
     "warning, 0",
     "words, 0"
@@ -69,7 +75,7 @@ class LiteralsTest {
 
   private static Stream<String> literals(Path file) {
     try {
-      CompilationUnit unit = StaticJavaParser.parse(file);
+      CompilationUnit unit = new JavaParser(JAVA).parse(file).getResult().orElseThrow();
       return unit.findAll(StringLiteralExpr.class).stream()
           .filter(each -> isSaid(each.asString()) && !isComplaint(each))
           .map(each -> file.getFileName() + ": " + each.asString());
@@ -79,7 +85,9 @@ class LiteralsTest {
   }
 
   private static boolean isSaid(String text) {
-    return WORDS.matcher(text).find() && !MARKUP.matcher(text).find();
+    return WORDS.matcher(text).find()
+        && !MARKUP.matcher(text).find()
+        && !text.startsWith("./trilat ");
   }
 
   private static boolean isComplaint(StringLiteralExpr text) {
