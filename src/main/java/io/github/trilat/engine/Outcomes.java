@@ -2,8 +2,7 @@ package io.github.trilat.engine;
 
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Action;
-import io.github.trilat.model.Country;
-import io.github.trilat.scenario.Contingency;
+import io.github.trilat.scenario.Condition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,19 +30,22 @@ final class Outcomes {
         .anyMatch(each -> each.mechanism().equals(mechanism) && each.about().equals(about));
   }
 
-  /** The first response that a contingency asks after, if there was one in its time. */
-  Optional<Entry.Response> first(Contingency contingency, Instant from) {
+  /** The first response that a condition asks after, if there was one in its time. */
+  Optional<Entry.Response> first(Condition.Deed asked, Instant from) {
     return byAction
-        .getOrDefault(contingency.action(), new TreeMap<>())
-        .subMap(from, true, from.plus(contingency.within()), true)
+        .getOrDefault(asked.action(), new TreeMap<>())
+        .subMap(from, true, from.plus(asked.within()), true)
         .values()
         .stream()
         .flatMap(List::stream)
-        .filter(response -> isBy(response, contingency.by()))
+        .filter(response -> isAsked(response, asked))
         .findFirst();
   }
 
-  private static boolean isBy(Entry.Response response, Optional<Country> country) {
-    return country.isEmpty() || response.by().contains(country.get());
+  private static boolean isAsked(Entry.Response response, Condition.Deed asked) {
+    return asked.by().stream().allMatch(response.by()::contains)
+        && asked.to().stream().allMatch(response.to()::contains)
+        && (asked.over().isEmpty() || asked.over().equals(response.mechanism()))
+        && (asked.tier().isEmpty() || asked.tier().equals(response.detail().tier()));
   }
 }

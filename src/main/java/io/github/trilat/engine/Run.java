@@ -192,9 +192,11 @@ public final class Run implements AutoCloseable {
     recorder.turnIs(next.number());
     world.refreshScores();
     world.refreshPractice();
-    recorder.record(
-        (seq, at, number) ->
-            new Entry.TurnOpened(seq, at, number, next.title(), next.ends(), next.questions()));
+    script.turnOpened(
+        next.number(),
+        recorder.record(
+            (seq, at, number) ->
+                new Entry.TurnOpened(seq, at, number, next.title(), next.ends(), next.questions())));
     open = true;
   }
 

@@ -10,7 +10,7 @@ import io.github.trilat.model.Fact;
 import io.github.trilat.model.Incident;
 import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Outage;
-import io.github.trilat.scenario.Contingency;
+import io.github.trilat.scenario.Condition;
 import io.github.trilat.scenario.DecisionPoint;
 import io.github.trilat.scenario.Event;
 import io.github.trilat.scenario.Inject;
@@ -18,6 +18,7 @@ import io.github.trilat.scenario.Scenario;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,16 +103,47 @@ final class Script {
   }
 
   private void judge(Inject inject) {
-    Contingency contingency = inject.contingency().orElseThrow();
-    Optional<Entry> of = Optional.ofNullable(delivered.get(contingency.of()));
-    Optional<Entry.Response> found = of.flatMap(asked -> outcomes.first(contingency, asked.at()));
-    List<Long> causes =
-        Stream.concat(found.stream(), of.stream()).map(Entry::seq).limit(1).toList();
-    if (of.isPresent() && found.isPresent() == contingency.wanted()) {
+    Set<Long> asked = new LinkedHashSet<>();
+    Optional<Boolean> holds = holds(inject.contingency().orElseThrow().condition(), asked);
+    List<Long> causes = List.copyOf(asked);
+    if (holds.orElse(false)) {
       deliver(inject, causes, Optional.empty());
     } else {
       withhold(inject, causes, "", Optional.empty());
     }
+  }
+
+  /**
+   * Whether a condition holds; empty where its time has not started, since the inject that it waits
+   * for was withheld.
+   *
+   * @param asked takes the entries that it rests on
+   */
+  private Optional<Boolean> holds(Condition condition, Set<Long> asked) {
+    if (condition instanceof Condition.Deed deed) {
+      Optional<Entry> of = delivered(deed.of());
+      Optional<Entry.Response> found = of.flatMap(it -> outcomes.first(deed, it.at()));
+      Stream.concat(found.stream(), of.stream()).map(Entry::seq).limit(1).forEach(asked::add);
+      return of.map(any -> found.isPresent());
+    } else if (condition instanceof Condition.Answer answer) {
+      Optional<Entry> taken = delivered(answer.decision());
+      taken.map(Entry::seq).ifPresent(asked::add);
+      return taken.map(it -> ((Entry.Decided) it).option().equals(answer.option()));
+    } else if (condition instanceof Condition.Not not) {
+      return holds(not.that(), asked).map(held -> !held);
+    } else if (condition instanceof Condition.All all) {
+      return joined(all.of(), false, asked);
+    }
+    return joined(((Condition.Any) condition).of(), true, asked);
+  }
+
+  /** One part that is as {@code enough} settles the whole. */
+  private Optional<Boolean> joined(List<Condition> parts, boolean enough, Set<Long> asked) {
+    List<Optional<Boolean>> held = parts.stream().map(part -> holds(part, asked)).toList();
+    if (held.contains(Optional.of(enough))) {
+      return Optional.of(enough);
+    }
+    return held.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(!enough);
   }
 
   private void withhold(Inject inject, List<Long> causes, String idle, Optional<Person> person) {
@@ -240,6 +272,11 @@ final class Script {
   /** What was delivered or decided under that id so far, if anything. */
   Optional<Entry> delivered(String id) {
     return Optional.ofNullable(delivered.get(id));
+  }
+
+  /** A turn begins: conditions may ask after what is done from then on. */
+  void turnOpened(int turn, Entry entry) {
+    delivered.put(Condition.turn(turn), entry);
   }
 
   /** A person takes a decision that is still to fall due. */

@@ -6,6 +6,7 @@ import io.github.trilat.engine.RuleCard;
 import io.github.trilat.engine.RuleEffect;
 import io.github.trilat.engine.RuleReach;
 import io.github.trilat.model.Action;
+import io.github.trilat.scenario.Condition;
 import io.github.trilat.scenario.Contingency;
 import io.github.trilat.scenario.Event;
 import io.github.trilat.scenario.Inject;
@@ -178,8 +179,33 @@ public final class Foresight {
   }
 
   private boolean mayHold(Contingency contingency) {
-    return delivered.contains(contingency.of())
-        && (!contingency.wanted() || actions.contains(contingency.action()));
+    return mayBe(contingency.condition(), true);
+  }
+
+  /** Whether it may come out so that a condition holds, or does not. */
+  boolean mayBe(Condition condition, boolean holds) {
+    if (condition instanceof Condition.Deed deed) {
+      return mayStart(deed.of()) && (!holds || actions.contains(deed.action()));
+    } else if (condition instanceof Condition.Not not) {
+      return mayBe(not.that(), !holds);
+    } else if (condition instanceof Condition.All all) {
+      return joined(all.of(), holds, holds);
+    } else if (condition instanceof Condition.Any any) {
+      return joined(any.of(), holds, !holds);
+    }
+    return true;
+  }
+
+  private boolean joined(List<Condition> parts, boolean holds, boolean allOfThem) {
+    return allOfThem
+        ? parts.stream().allMatch(part -> mayBe(part, holds))
+        : parts.stream().anyMatch(part -> mayBe(part, holds));
+  }
+
+  /** Whether what a condition's time starts with may come; decisions and turns do. */
+  boolean mayStart(String of) {
+    return delivered.contains(of)
+        || scenario.injects().stream().noneMatch(inject -> inject.id().equals(of));
   }
 
   private boolean fire() {

@@ -4,10 +4,12 @@ import static io.github.trilat.foresight.DoubtSays.SAYS;
 
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.model.Action;
+import io.github.trilat.scenario.Condition;
 import io.github.trilat.scenario.Contingency;
 import io.github.trilat.scenario.Event;
 import io.github.trilat.scenario.Inject;
 import io.github.trilat.words.Saying;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds injects that can never fire. */
@@ -32,16 +34,33 @@ final class InjectDoubts {
   }
 
   private Optional<Doubt> waits(Inject inject, Contingency contingency) {
-    if (!foresight.mayDeliver(contingency.of())) {
-      return doubt(
-          inject,
-          SAYS.waits(contingency.of()),
-          "Mend " + contingency.of() + ", or let this one follow another inject.");
-    }
-    Action action = contingency.action();
-    return contingency.wanted() && !foresight.actions().contains(action)
-        ? doubt(inject, SAYS.noRule(action), remedy(action))
-        : Optional.empty();
+    List<Condition.Deed> deeds =
+        contingency
+            .condition()
+            .parts()
+            .filter(Condition.Deed.class::isInstance)
+            .map(Condition.Deed.class::cast)
+            .toList();
+    return deeds.stream()
+        .filter(deed -> !foresight.mayStart(deed.of()))
+        .findFirst()
+        .flatMap(
+            deed ->
+                doubt(
+                    inject,
+                    SAYS.waits(deed.of()),
+                    "Mend " + deed.of() + ", or let this one follow another inject."))
+        .or(
+            () ->
+                deeds.stream()
+                    .map(Condition.Deed::action)
+                    .filter(action -> !foresight.actions().contains(action))
+                    .findFirst()
+                    .flatMap(action -> unheardOf(inject, action)));
+  }
+
+  private Optional<Doubt> unheardOf(Inject inject, Action action) {
+    return doubt(inject, SAYS.noRule(action), remedy(action));
   }
 
   private String remedy(Action action) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.trilat.scenario.Condition;
 import io.github.trilat.scenario.Event;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,7 +65,8 @@ public final class Journal {
                   .addDeserializer(
                       LocalDate.class,
                       new Dated<>(LocalDate.class, LocalDate::parse, "0001-01-02", "9999-12-30"))
-                  .setMixInAnnotation(Event.class, Happens.class))
+                  .setMixInAnnotation(Event.class, Happens.class)
+                  .setMixInAnnotation(Condition.class, Holds.class))
           .build();
 
   private Journal() {}
@@ -144,6 +146,17 @@ public final class Journal {
     @JsonSubTypes.Type(value = Event.Report.class, name = "report")
   })
   private interface Happens {}
+
+  /** What an inject waits for, by its kind. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "holds")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Condition.Deed.class, name = "deed"),
+    @JsonSubTypes.Type(value = Condition.Answer.class, name = "answer"),
+    @JsonSubTypes.Type(value = Condition.Not.class, name = "not"),
+    @JsonSubTypes.Type(value = Condition.All.class, name = "all"),
+    @JsonSubTypes.Type(value = Condition.Any.class, name = "any")
+  })
+  private interface Holds {}
 
   /** Instants or days of a year that a calendar can show. */
   private static final class Dated<T extends Comparable<? super T>> extends StdDeserializer<T> {

@@ -67,13 +67,18 @@ record Context(Names names, References references) {
   /** A mechanism's id under a required key. */
   String mechanism(Fields fields) {
     String mechanism = fields.text("mechanism");
-    if (names.isPackKnown() && !mechanism.isEmpty() && !names.mechanisms().containsKey(mechanism)) {
-      fields.error(
-          "mechanism",
-          "unknown mechanism " + Shown.value(mechanism),
-          Suggestion.remedy(mechanism, names.mechanisms(), "mechanism"));
-    }
+    requireMechanism(fields.problems(), fields.place("mechanism"), mechanism);
     return mechanism;
+  }
+
+  /** Reports a name that is no mechanism's; an empty one is reported already. */
+  void requireMechanism(Problems problems, Place place, String name) {
+    if (names.isPackKnown() && !name.isEmpty() && !names.mechanisms().containsKey(name)) {
+      problems.error(
+          place,
+          "unknown mechanism " + Shown.value(name),
+          Suggestion.remedy(name, names.mechanisms(), "mechanism"));
+    }
   }
 
   /** Reports a name that is no indicator's. */

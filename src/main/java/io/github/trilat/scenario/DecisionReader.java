@@ -34,6 +34,7 @@ final class DecisionReader {
     String topic = topic(fields);
     Set<String> optionIds = new LinkedHashSet<>();
     List<DecisionPoint.Option> options = options(fields, topic, optionIds);
+    optionIds.forEach(option -> context.references().declareOption(id, option));
     return new DecisionPoint(
         id,
         at(fields),

@@ -19,7 +19,7 @@ final class InjectReader {
   InjectReader(Context context, Timeline timeline) {
     this.context = context;
     this.timeline = timeline;
-    this.contingencies = new ContingencyReader(context.references());
+    this.contingencies = new ContingencyReader(context, timeline);
     this.expectations = new ExpectationReader(context.references());
   }
 

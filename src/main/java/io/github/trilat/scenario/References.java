@@ -20,7 +20,8 @@ final class References {
     INJECT("inject"),
     LAUNCH("launch"),
     OBJECTIVE("objective"),
-    DECISION("decision");
+    DECISION("decision"),
+    OCCASION("inject or decision");
 
     private final String word;
 
@@ -31,10 +32,14 @@ final class References {
 
   private record Mention(Kind kind, String id, Place place) {}
 
+  private record Answer(String decision, String option, Place place) {}
+
   private final Problems problems;
   private final Map<String, Place> taken = new LinkedHashMap<>();
   private final Map<Kind, Set<String>> declared = new EnumMap<>(Kind.class);
   private final List<Mention> mentions = new ArrayList<>();
+  private final Map<String, Set<String>> options = new LinkedHashMap<>();
+  private final List<Answer> answers = new ArrayList<>();
 
   References(Problems problems) {
     this.problems = problems;
@@ -64,6 +69,19 @@ final class References {
 
   private void add(Kind kind, String id) {
     declared.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(id);
+    if (kind == Kind.INJECT || kind == Kind.DECISION) {
+      add(Kind.OCCASION, id);
+    }
+  }
+
+  /** The decision of that id can be answered so. */
+  void declareOption(String decision, String option) {
+    options.computeIfAbsent(decision, any -> new LinkedHashSet<>()).add(option);
+  }
+
+  /** An answer that its decision has to have. */
+  void mentionOption(String decision, String option, Place place) {
+    answers.add(new Answer(decision, option, place));
   }
 
   /** An id that has to be declared somewhere in the file. */
@@ -81,6 +99,17 @@ final class References {
   /** Reports the mentions that nothing declares. */
   void check() {
     mentions.stream().filter(each -> !known(each.kind).contains(each.id)).forEach(this::report);
+    answers.stream().filter(each -> options.containsKey(each.decision)).forEach(this::check);
+  }
+
+  private void check(Answer answer) {
+    Set<String> known = options.get(answer.decision);
+    if (!known.contains(answer.option)) {
+      problems.error(
+          answer.place,
+          Shown.value(answer.option) + " is no option of " + answer.decision,
+          Suggestion.remedy(answer.option, known, "option"));
+    }
   }
 
   private void report(Mention mention) {

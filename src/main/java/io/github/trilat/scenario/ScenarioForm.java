@@ -23,6 +23,12 @@ final class ScenarioForm {
   Scenario read(Fields fields) {
     LocalDate date = date(fields);
     Timeline timeline = TurnReader.read(fields, date);
+    List<Objective> objectives =
+        fields.optionalGroups("objectives", new ObjectiveReader(context)::read);
+    List<InjectDraft> injects =
+        fields.groups("injects", new InjectReader(context, timeline)::read);
+    List<DecisionPoint> decisions =
+        fields.optionalGroups("decisions", new DecisionReader(context, timeline)::read);
     Scenario scenario =
         new Scenario(
             id,
@@ -32,9 +38,9 @@ final class ScenarioForm {
             date,
             context.facts(fields, "sources"),
             timeline.turns(),
-            fields.optionalGroups("objectives", new ObjectiveReader(context)::read),
-            injects(fields, timeline),
-            fields.optionalGroups("decisions", new DecisionReader(context, timeline)::read),
+            objectives,
+            new Schedule(timeline, decisions).resolve(injects),
+            decisions,
             context.references().places());
     context.references().check();
     return scenario;
@@ -46,10 +52,5 @@ final class ScenarioForm {
       fields.error("date", "the year must be from " + FIRST_YEAR + " to " + LAST_YEAR, "");
     }
     return date;
-  }
-
-  private List<Inject> injects(Fields fields, Timeline timeline) {
-    InjectReader reader = new InjectReader(context, timeline);
-    return new Schedule(timeline).resolve(fields.groups("injects", reader::read));
   }
 }

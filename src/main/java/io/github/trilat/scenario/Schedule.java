@@ -3,11 +3,17 @@ package io.github.trilat.scenario;
 import io.github.trilat.diagnostic.Shown;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Settles when each inject is due; conditions may refer to one another in any order. */
 final class Schedule {
@@ -16,8 +22,13 @@ final class Schedule {
   private final Map<String, InjectDraft> drafts = new LinkedHashMap<>();
   private final Map<String, Instant> settled = new HashMap<>();
 
-  Schedule(Timeline timeline) {
+  /** What a condition may start its time with, besides injects: decisions and turns. */
+  private final Map<String, Instant> fixed = new HashMap<>();
+
+  Schedule(Timeline timeline, List<DecisionPoint> decisions) {
     this.timeline = timeline;
+    decisions.forEach(decision -> fixed.put(decision.id(), decision.at()));
+    timeline.turns().forEach(turn -> fixed.put(Condition.turn(turn.number()), turn.starts()));
   }
 
   /** The injects in the same order, with their times. */
@@ -28,23 +39,43 @@ final class Schedule {
     return all.stream().map(draft -> draft.at(settled.get(draft.id()))).toList();
   }
 
-  /** Follows the conditions to an inject that is settled, then settles them all on the way back. */
+  /** Follows the conditions to injects that are settled, and settles all on the way back. */
   private void settle(InjectDraft draft) {
-    Deque<InjectDraft> waiting = new ArrayDeque<>();
-    Map<String, InjectDraft> onTheWay = new HashMap<>();
-    InjectDraft current = draft;
-    while (current != null && !settled.containsKey(current.id())) {
-      if (onTheWay.putIfAbsent(current.id(), current) != null) {
-        reportCircle(current);
-        break;
-      }
-      waiting.push(current);
-      current = current.contingency().map(Contingency::of).map(drafts::get).orElse(null);
-    }
+    Deque<InjectDraft> waiting = new ArrayDeque<>(List.of(draft));
+    Set<String> onTheWay = new HashSet<>(Set.of(draft.id()));
     while (!waiting.isEmpty()) {
-      InjectDraft next = waiting.pop();
-      settled.put(next.id(), time(next));
+      InjectDraft current = waiting.element();
+      Optional<InjectDraft> next =
+          starts(current).map(drafts::get).filter(Objects::nonNull).filter(this::isOpen).findFirst();
+      boolean circle = next.isPresent() && !onTheWay.add(next.get().id());
+      if (circle) {
+        reportCircle(next.get());
+      }
+      if (next.isPresent() && !circle) {
+        waiting.push(next.get());
+      } else {
+        settled.putIfAbsent(current.id(), time(current));
+        waiting.remove();
+      }
     }
+  }
+
+  private boolean isOpen(InjectDraft draft) {
+    return !settled.containsKey(draft.id());
+  }
+
+  /** What the times that the inject's condition asks after start with. */
+  private static Stream<String> starts(InjectDraft draft) {
+    return conditions(draft)
+        .map(
+            part ->
+                part instanceof Condition.Deed deed
+                    ? deed.of()
+                    : ((Condition.Answer) part).decision());
+  }
+
+  private static Stream<Condition> conditions(InjectDraft draft) {
+    return draft.contingency().stream().flatMap(it -> it.condition().parts());
   }
 
   private Instant time(InjectDraft draft) {
@@ -52,16 +83,26 @@ final class Schedule {
     if (draft.contingency().isEmpty()) {
       return at;
     }
-    Contingency contingency = draft.contingency().get();
-    Instant start = settled.getOrDefault(contingency.of(), timeline.standIn());
-    if (draft.at().filter(start::isAfter).isPresent()) {
-      warnEarly(draft, contingency);
-    }
-    Instant judged = start.plus(contingency.within());
+    starts(draft)
+        .filter(start -> draft.at().filter(start(start)::isAfter).isPresent())
+        .findFirst()
+        .ifPresent(start -> warnEarly(draft, start));
+    Instant judged = conditions(draft).map(this::over).max(Comparator.naturalOrder()).orElseThrow();
     if (timeline.isOver(judged)) {
       reportOver(draft, judged);
     }
     return judged.isAfter(at) ? judged : at;
+  }
+
+  private Instant start(String id) {
+    return settled.getOrDefault(id, fixed.getOrDefault(id, timeline.standIn()));
+  }
+
+  /** When the time is up in which a part of a condition may come to hold. */
+  private Instant over(Condition part) {
+    return part instanceof Condition.Deed deed
+        ? start(deed.of()).plus(deed.within())
+        : start(((Condition.Answer) part).decision());
   }
 
   private static String conditionKey(InjectDraft draft) {
@@ -77,14 +118,14 @@ final class Schedule {
             "Shorten the duration, or lengthen the last turn.");
   }
 
-  private static void warnEarly(InjectDraft draft, Contingency contingency) {
+  private static void warnEarly(InjectDraft draft, String start) {
     draft
         .fields()
         .problems()
         .warn(
             draft.fields().place("at"),
             "this has no effect: the condition waits for "
-                + Shown.value(contingency.of())
+                + Shown.value(start)
                 + ", which comes later",
             "Delete it, or let it lie after that inject.");
   }

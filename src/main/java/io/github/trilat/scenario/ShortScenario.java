@@ -31,7 +31,10 @@ public final class ShortScenario {
     Context context = new Context(names, fields.problems());
     Timeline timeline =
         fields.writes("turns") ? TurnReader.read(fields, date) : TurnReader.singleDay(title, date);
-    InjectReader injects = new InjectReader(context, timeline);
+    List<InjectDraft> injects =
+        fields.groups("injects", new InjectReader(context, timeline)::read);
+    List<DecisionPoint> decisions =
+        fields.optionalGroups("decisions", new DecisionReader(context, timeline)::read);
     Scenario scenario =
         new Scenario(
             title,
@@ -42,8 +45,8 @@ public final class ShortScenario {
             List.of(),
             timeline.turns(),
             List.of(),
-            new Schedule(timeline).resolve(fields.groups("injects", injects::read)),
-            fields.optionalGroups("decisions", new DecisionReader(context, timeline)::read),
+            new Schedule(timeline, decisions).resolve(injects),
+            decisions,
             context.references().places());
     context.references().check();
     return scenario;

@@ -30,6 +30,11 @@ final class Words {
     return words.stream().anyMatch(each -> each.text.equals(word));
   }
 
+  /** The word so many after the next, not taken; empty past the end. */
+  String ahead(int count) {
+    return next + count < words.size() ? words.get(next + count).text : "";
+  }
+
   boolean hasNext() {
     return next < words.size();
   }

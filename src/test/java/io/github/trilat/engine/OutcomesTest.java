@@ -7,7 +7,8 @@ import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
-import io.github.trilat.scenario.Contingency;
+import io.github.trilat.model.Tier;
+import io.github.trilat.scenario.Condition;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,18 +45,19 @@ class OutcomesTest {
         Because.of(List.of()));
   }
 
-  private static Contingency call(Country by) {
-    return new Contingency(
-        "when …",
-        true,
+  private static Condition.Deed call(Country by) {
+    return new Condition.Deed(
         Action.HOTLINE_CALL,
         Optional.ofNullable(by),
+        Optional.empty(),
+        "",
+        Optional.empty(),
         Duration.ofMinutes(30),
         "I-02");
   }
 
-  private boolean isFound(Contingency contingency) {
-    return outcomes.first(contingency, DELIVERED).isPresent();
+  private boolean isFound(Condition.Deed asked) {
+    return outcomes.first(asked, DELIVERED).isPresent();
   }
 
   @Test
@@ -74,6 +76,48 @@ class OutcomesTest {
     outcomes.note(response(Action.CONSULTATION, Country.JAPAN, Trial.time("1h10m")));
 
     assertThat(isFound(call(null))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "JAPAN, , , true",
+    "US, , , false",
+    ", hotline, , true",
+    ", other, , false",
+    ", , MINISTERS, true",
+    ", , LEADERS, false",
+  })
+  void partnerMechanismAndTierThatAreNamedHaveToBeTheDeeds(
+      Country to, String over, Tier tier, boolean found) {
+    Entry.Response it = response(Action.CONSULTATION, Country.ROK, Trial.time("1h10m"));
+    outcomes.note(
+        new Entry.Response(
+            it.seq(),
+            it.at(),
+            it.turn(),
+            it.causes(),
+            it.known(),
+            it.action(),
+            it.by(),
+            List.of(Country.JAPAN),
+            it.via(),
+            it.mechanism(),
+            it.about(),
+            Detail.NONE.graded(Tier.MINISTERS),
+            it.since(),
+            it.because()));
+
+    assertThat(
+            isFound(
+                new Condition.Deed(
+                    Action.CONSULTATION,
+                    Optional.empty(),
+                    Optional.ofNullable(to),
+                    over == null ? "" : over,
+                    Optional.ofNullable(tier),
+                    Duration.ofMinutes(30),
+                    "I-02")))
+        .isEqualTo(found);
   }
 
   @Test

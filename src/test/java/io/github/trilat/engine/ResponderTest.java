@@ -27,7 +27,7 @@ import io.github.trilat.model.Respond;
 import io.github.trilat.model.Scope;
 import io.github.trilat.model.Status;
 import io.github.trilat.model.Track;
-import io.github.trilat.scenario.Contingency;
+import io.github.trilat.scenario.Condition;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -571,9 +571,15 @@ class ResponderTest {
 
   @Test
   void contingenciesHearOfResponsesAndOfNothingElse() {
-    Contingency alerted =
-        new Contingency(
-            "", true, Action.PUBLIC_ALERT, Optional.empty(), Duration.ofMinutes(1), "I-02");
+    Condition.Deed alerted =
+        new Condition.Deed(
+            Action.PUBLIC_ALERT,
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Duration.ofMinutes(1),
+            "I-02");
     respond
         .alert(Country.JAPAN)
         .of(LAUNCH)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.trilat.scenario.Course;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.journal.Person;
 import io.github.trilat.journal.OwnView;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.CountClaim;
@@ -22,6 +23,7 @@ import io.github.trilat.model.Outage;
 import io.github.trilat.model.SensorKind;
 import io.github.trilat.model.Sighting;
 import io.github.trilat.model.Status;
+import io.github.trilat.scenario.Condition;
 import io.github.trilat.scenario.Contingency;
 import io.github.trilat.scenario.Event;
 import io.github.trilat.scenario.Expectation;
@@ -271,13 +273,27 @@ class ScriptTest {
   // Contingencies
 
   private static Contingency call(boolean wanted, String of) {
-    return new Contingency(
-        "unless a hotline call",
-        wanted,
+    Condition call = call(of);
+    return waiting(wanted ? call : new Condition.Not(call));
+  }
+
+  private static Condition call(String of) {
+    return calling(30, of);
+  }
+
+  private static Condition calling(int minutes, String of) {
+    return new Condition.Deed(
         Action.HOTLINE_CALL,
         Optional.empty(),
-        Duration.ofMinutes(30),
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        Duration.ofMinutes(minutes),
         of);
+  }
+
+  private static Contingency waiting(Condition condition) {
+    return new Contingency("when so", condition);
   }
 
   /** Japan rings the ROK so many seconds after the salvo of I-02. */
@@ -325,6 +341,48 @@ class ScriptTest {
         .isEmpty();
     assertThat(ringing(1801).inject("I-03", "1h30m", call(true, "I-02")).run(Entry.Withheld.class))
         .hasSize(1);
+  }
+
+  @Test
+  void aConditionMayAskHowADecisionWasTaken() {
+    Contingency published = waiting(new Condition.Answer("D-1", "publish"));
+    Trial trial = day().decision("D-1", "1h").inject("I-03", "1h", published);
+
+    assertThat(only(trial.run(), Entry.Injected.class).causes())
+        .containsExactly(only(trial.run(), Entry.Decided.class).seq());
+    assertThat(
+            trial.run(
+                List.of(
+                    new Act.Decide(
+                        Trial.time("10m"), "D-1", "withhold", new Person("minister", "")))))
+        .noneMatch(Entry.Injected.class::isInstance);
+  }
+
+  @Test
+  void partsAreJoinedAsTheyRead() {
+    Condition came = call("I-02");
+    Condition no = new Condition.Not(came);
+    Condition unknown = call("I-99");
+
+    assertThat(isLetGo(new Condition.All(List.of(came, came)))).isTrue();
+    assertThat(isLetGo(new Condition.All(List.of(came, no)))).isFalse();
+    assertThat(isLetGo(new Condition.Any(List.of(no, came)))).isTrue();
+    assertThat(isLetGo(new Condition.Any(List.of(no, no)))).isFalse();
+    assertThat(isLetGo(new Condition.Any(List.of(unknown, came)))).isTrue();
+    assertThat(isLetGo(new Condition.All(List.of(unknown, came)))).isFalse();
+    assertThat(isLetGo(new Condition.Not(new Condition.All(List.of(unknown, no))))).isTrue();
+    assertThat(isLetGo(new Condition.Not(new Condition.Any(List.of(unknown, no))))).isFalse();
+  }
+
+  private static boolean isLetGo(Condition condition) {
+    return ringing(60).inject("I-03", "1h30m", waiting(condition)).run(Entry.Withheld.class)
+        .isEmpty();
+  }
+
+  @Test
+  void timeMayStartWithATurn() {
+    assertThat(isLetGo(calling(30, Condition.turn(1)))).as("it comes an hour later").isFalse();
+    assertThat(isLetGo(calling(90, Condition.turn(1)))).isTrue();
   }
 
   @Test

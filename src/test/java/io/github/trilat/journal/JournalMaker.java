@@ -12,6 +12,7 @@ import io.github.trilat.model.SensorKind;
 import io.github.trilat.model.Status;
 import io.github.trilat.model.Tier;
 import io.github.trilat.scenario.Capability;
+import io.github.trilat.scenario.Condition;
 import io.github.trilat.scenario.Contingency;
 import io.github.trilat.scenario.DecisionPoint;
 import io.github.trilat.scenario.Event;
@@ -342,7 +343,15 @@ public final class JournalMaker {
   private Inject conditional(String id, String condition, String text, List<String> cited) {
     Contingency contingency =
         new Contingency(
-            condition, true, Action.HOTLINE_CALL, Optional.empty(), Duration.ofHours(2), "I-02");
+            condition,
+            new Condition.Deed(
+                Action.HOTLINE_CALL,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Duration.ofHours(2),
+                "I-02"));
     return new Inject(
         id, now, Optional.of(contingency), new Event.Report(), text, Optional.empty(), cited);
   }

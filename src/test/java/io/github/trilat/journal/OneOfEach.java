@@ -16,6 +16,7 @@ import io.github.trilat.model.Strength;
 import io.github.trilat.model.Theme;
 import io.github.trilat.model.Tier;
 import io.github.trilat.scenario.Capability;
+import io.github.trilat.scenario.Condition;
 import io.github.trilat.scenario.Contingency;
 import io.github.trilat.scenario.DecisionPoint;
 import io.github.trilat.scenario.Event;
@@ -142,11 +143,21 @@ final class OneOfEach {
         Optional.of(
             new Contingency(
                 "unless a hotline call within 30m of I-02",
-                false,
-                Action.HOTLINE_CALL,
-                Optional.of(Country.ROK),
-                Duration.ofMinutes(30),
-                "I-02")),
+                new Condition.All(
+                    List.of(
+                        new Condition.Not(
+                            new Condition.Deed(
+                                Action.HOTLINE_CALL,
+                                Optional.of(Country.ROK),
+                                Optional.of(Country.US),
+                                "line",
+                                Optional.of(Tier.MINISTERS),
+                                Duration.ofMinutes(30),
+                                "I-02")),
+                        new Condition.Any(
+                            List.of(
+                                new Condition.Answer("D-1", "publish"),
+                                new Condition.Answer("D-1", "withhold"))))))),
         event,
         TEXT,
         Optional.of(

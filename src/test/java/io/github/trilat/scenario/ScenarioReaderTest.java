@@ -6,6 +6,7 @@ import io.github.trilat.model.Area;
 import io.github.trilat.diagnostic.Golden;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
+import io.github.trilat.model.Tier;
 import io.github.trilat.model.IncidentKind;
 import io.github.trilat.model.LaunchKind;
 import io.github.trilat.model.Measure;
@@ -285,14 +286,48 @@ class ScenarioReaderTest {
         .contains(
             new Contingency(
                 "when no hotline call by JAPAN within 30m of I-09",
-                false,
-                Action.HOTLINE_CALL,
-                Optional.of(Country.JAPAN),
-                Duration.ofMinutes(30),
-                "I-09"));
-    assertThat(inject("I-09").contingency().orElseThrow().wanted()).isFalse();
-    assertThat(inject("I-10").contingency().orElseThrow().wanted()).isTrue();
+                new Condition.Not(
+                    new Condition.Deed(
+                        Action.HOTLINE_CALL,
+                        Optional.of(Country.JAPAN),
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        Duration.ofMinutes(30),
+                        "I-09"))));
+    assertThat(inject("I-09").contingency().orElseThrow().condition())
+        .isInstanceOf(Condition.Not.class);
+    assertThat(inject("I-10").contingency().orElseThrow().condition())
+        .isInstanceOf(Condition.Deed.class);
     assertThat(inject("I-01").contingency()).isEmpty();
+  }
+
+  @Test
+  void aConditionMayHaveSeveralPartsOfWhichAndBindsFirst() {
+    Condition.Any any = (Condition.Any) inject("I-19").contingency().orElseThrow().condition();
+    Condition.All all = (Condition.All) any.of().get(0);
+
+    assertThat(all.of().get(0))
+        .isEqualTo(
+            new Condition.Deed(
+                Action.CONSULTATION,
+                Optional.of(Country.US),
+                Optional.empty(),
+                "trilateral-ministers",
+                Optional.of(Tier.VICE_MINISTERS),
+                Duration.ofHours(1),
+                "turn 1"));
+    assertThat(all.of().get(1)).isEqualTo(new Condition.Not(new Condition.Answer("D-1", "publish")));
+    assertThat(any.of().get(1))
+        .isInstanceOfSatisfying(
+            Condition.Deed.class,
+            deed -> {
+              assertThat(deed.to()).contains(Country.ROK);
+              assertThat(deed.of()).isEqualTo("D-1");
+            });
+    assertThat(inject("I-19").at())
+        .as("two hours after D-1")
+        .isEqualTo(at("2024-05-31T09:00:30"));
   }
 
   @Test
@@ -318,7 +353,8 @@ class ScenarioReaderTest {
         .extracting(Inject::id)
         .containsExactly(
             "I-01", "I-02", "I-03", "I-04", "I-05", "I-06", "I-07", "I-08", "I-09", "I-10", "I-11",
-            "I-12", "I-13", "I-14", "I-15", "I-16", "I-17", "I-18");
+            "I-12", "I-13", "I-14", "I-15", "I-16", "I-17", "I-18",
+            "I-19");
   }
 
   @Test
