@@ -59,7 +59,7 @@ class AssessingTest {
 
     assertThat(assessment.rating()).isEqualTo(Rating.U);
     assertThat(assessment.value()).isEmpty();
-    assertThat(assessment.why()).isEqualTo("It did not come about.");
+    assertThat(text(assessment.why())).isEqualTo("It did not come about.");
   }
 
   @Test
@@ -73,7 +73,7 @@ class AssessingTest {
                 .shared(ROK, JAPAN, RELAY, "I-02"));
 
     assertThat(assessment.rating()).isEqualTo(Rating.S);
-    assertThat(assessment.why())
+    assertThat(text(assessment.why()))
         .isEqualTo(
             "4 min 4 s by hub relay, in place of the real-time link; the target was at least 1 min.");
   }
@@ -184,7 +184,7 @@ class AssessingTest {
                 .shared(ROK, JAPAN, LINK, "I-02"));
 
     assertThat(assessment.rating()).isEqualTo(Rating.S);
-    assertThat(assessment.why())
+    assertThat(text(assessment.why()))
         .isEqualTo(
             "4 min 4 s by real-time link, after a failed attempt; the target was at least 1 min.");
   }

@@ -66,7 +66,7 @@ class LatencyBudgetTest {
     assertThat(japan.cue()).isEmpty();
     assertThat(japan.confirmed()).isEmpty();
     assertThat(japan.received().orElseThrow().at()).isEqualTo(seconds(60));
-    assertThat(japan.received().orElseThrow().way().brief()).isEqualTo("real-time link, ROK");
+    assertThat(text(japan.received().orElseThrow().way().brief())).isEqualTo("real-time link, ROK");
     assertThat(japan.consulted()).contains(Duration.ofHours(2));
     assertThat(japan.alerted()).contains(Duration.ofMinutes(4));
     assertThat(rok.inView()).contains(seconds(40));

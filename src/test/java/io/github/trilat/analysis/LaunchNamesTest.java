@@ -29,7 +29,7 @@ class LaunchNamesTest {
             "The first flat shot, 09:29",
             "The second flat shot, 14:29",
             "The steep shot, 15:00",
-            "The long-range shot, 16:00");
+            "The intermediate-range shot, 16:00");
   }
 
   @Test

@@ -55,7 +55,7 @@ class StoryTest {
     List<Step> effects = strands(shared(journal, "I-02")).get(0).root().effects();
 
     Step scores = effects.get(effects.size() - 1);
-    assertThat(scores.what()).isEqualTo("Tension +12.0, Cohesion, Japan–ROK −1.0");
+    assertThat(text(scores.what())).isEqualTo("Tension +12.0, Cohesion, Japan–ROK −1.0");
     assertThat(scores.entries()).containsExactly(5L, 6L, 7L);
   }
 
@@ -138,7 +138,7 @@ class StoryTest {
     journal.at("20s").on("A call", "I-02").failingFor(Setback.NOT_USABLE);
     journal.failed(Action.HOTLINE_CALL, List.of(JAPAN), List.of(ROK), "hotline", "I-02");
 
-    assertThat(strands(journal).get(0).root().effects().get(1).note())
+    assertThat(text(strands(journal).get(0).root().effects().get(1).note()))
         .isEqualTo("the minister line, out since #5");
   }
 }

@@ -142,6 +142,7 @@ final class LaunchSamples {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        false,
         Optional.empty(),
         List.of());
   }
