@@ -129,7 +129,7 @@ final class Products {
       Map<String, Drawing> byName = new LinkedHashMap<>();
       drawings.forEach(drawing -> byName.put(drawing.name(), drawing));
       AfterAction report = new AfterAction(analysis, log, byName);
-      staging.write(REPORT, Html.page(report.document(), report.frame(), Words.ENGLISH));
+      staging.write(REPORT, report.page(Words.ENGLISH));
     }
     images.write(CHARTS, staging);
   }

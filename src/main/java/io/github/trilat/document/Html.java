@@ -247,6 +247,9 @@ public final class Html {
           ? "<code>" + shown + "</code>"
           : "<span" + named("class", style.css()) + ">" + shown + "</span>";
     }
+    if (mark instanceof Named named) {
+      return "<span" + named("id", named.id()) + ">" + shown + "</span>";
+    }
     if (mark instanceof Badge badge) {
       return "<b" + named("class", "badge " + badge.name()) + ">" + shown + "</b>";
     }

@@ -53,24 +53,24 @@ final class Delays {
     return Duration.ofMillis(Math.round(1000 * seconds));
   }
 
-  /** How many times as long it takes under load. */
+  /** How many times as long it takes under load, or for want of what hastens it. */
   private double stretch(Proposal.Timing timing, String concern, List<Draw> draws) {
-    if (timing.stretch().isEmpty()) {
-      return 1;
+    double longer = 1;
+    for (Proposal.Stretch stretch : timing.stretches()) {
+      longer *= 1 + (times(stretch.times(), concern, draws) - 1) * stretch.share();
     }
-    double most = times(timing.stretch().get(), concern, draws);
-    return 1 + (most - 1) * timing.load().orElseThrow().value() / 100;
+    return longer;
   }
 
   private double times(Parameter stretch, String concern, List<Draw> draws) {
     if (!stretch.unit().equals("times")) {
       throw new DoctrineFailure(
-          "stretchedBy(…) takes a number of times, but parameter "
+          "stretching takes a number of times, but parameter "
               + stretch.id()
               + " is in "
               + stretch.unit());
     }
-    return value("stretchedBy(…) takes a number of times", stretch, concern, draws);
+    return value("stretching takes a number of times", stretch, concern, draws);
   }
 
   private double seconds(Parameter delay, String concern, List<Draw> draws) {

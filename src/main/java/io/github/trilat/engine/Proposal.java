@@ -7,7 +7,6 @@ import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Currency;
 import io.github.trilat.model.Fact;
-import io.github.trilat.model.Level;
 import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.Occasion;
 import io.github.trilat.model.Parameter;
@@ -247,8 +246,16 @@ sealed interface Proposal {
   record Turns(Status from, Optional<Status> to) implements Outcome {}
 
   /**
+   * What makes something take longer.
+   *
+   * @param times how many times as long it takes at most
+   * @param share how much of that holds now, from 0 (as long as ever) to 1
+   */
+  record Stretch(Parameter times, double share) {}
+
+  /**
    * How long something takes (nothing, if no delay is given), shortened by practice and stretched
-   * by load, and how surely it succeeds.
+   * by load or for want of support, and how surely it succeeds.
    *
    * @param added what exceptions add to that
    */
@@ -256,8 +263,7 @@ sealed interface Proposal {
       Optional<Parameter> delay,
       Optional<Parameter> practised,
       Optional<Currency> currency,
-      Optional<Parameter> stretch,
-      Optional<Level> load,
+      List<Stretch> stretches,
       Optional<Parameter> chance,
       List<Parameter> added) {
 
@@ -267,27 +273,20 @@ sealed interface Proposal {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
+            List.of(),
             Optional.empty(),
             List.of());
 
     Timing longer(Parameter more) {
       List<Parameter> all = new ArrayList<>(added);
       all.add(more);
-      return new Timing(delay, practised, currency, stretch, load, chance, List.copyOf(all));
+      return new Timing(delay, practised, currency, stretches, chance, List.copyOf(all));
     }
 
     /** It takes this long instead, and is as sure to succeed as before. */
     Timing taking(Parameter time) {
       return new Timing(
-          Optional.of(time),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          chance,
-          added);
+          Optional.of(time), Optional.empty(), Optional.empty(), List.of(), chance, added);
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.trilat.model.Currency;
 import io.github.trilat.model.Level;
 import io.github.trilat.model.Parameter;
 import io.github.trilat.model.Respond;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,7 @@ abstract sealed class TimedSentence extends Sentence implements Respond.Timed
   private Optional<Parameter> delay = Optional.empty();
   private Optional<Parameter> practised = Optional.empty();
   private Optional<Currency> currency = Optional.empty();
-  private Optional<Parameter> stretch = Optional.empty();
-  private Optional<Level> load = Optional.empty();
+  private final List<Proposal.Stretch> stretches = new ArrayList<>();
   private Optional<Parameter> chance = Optional.empty();
 
   TimedSentence(String phrase, String... needed) {
@@ -22,7 +22,8 @@ abstract sealed class TimedSentence extends Sentence implements Respond.Timed
   }
 
   final Proposal.Timing timing() {
-    return new Proposal.Timing(delay, practised, currency, stretch, load, chance, List.of());
+    return new Proposal.Timing(
+        delay, practised, currency, List.copyOf(stretches), chance, List.of());
   }
 
   @Override
@@ -40,8 +41,13 @@ abstract sealed class TimedSentence extends Sentence implements Respond.Timed
 
   @Override
   public final Respond.Timed stretchedBy(Parameter times, Level under) {
-    stretch = Optional.of(times);
-    load = Optional.of(under);
+    stretches.add(new Proposal.Stretch(times, under.value() / 100));
+    return this;
+  }
+
+  @Override
+  public final Respond.Timed stretchedForWantOf(Parameter times, Level wanting) {
+    stretches.add(new Proposal.Stretch(times, 1 - wanting.value() / 100));
     return this;
   }
 

@@ -196,6 +196,12 @@ public interface Respond {
      * proportion between.
      */
     Timed stretchedBy(Parameter times, Level load);
+
+    /**
+     * Where a score is wanting it takes longer, such as between two of little cohesion: {@code
+     * times} as long at a level of 0, as long as ever at 100, in proportion between.
+     */
+    Timed stretchedForWantOf(Parameter times, Level wanting);
   }
 
   /** {@code share(…)}: with whom, by which way. */

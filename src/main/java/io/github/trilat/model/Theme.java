@@ -12,6 +12,8 @@ public enum Theme {
   ASSURANCE,
   /** The three ministers should meet soon. */
   MINISTERS_MEETING,
+  /** The DPRK breaks the inter-Korean military agreement. */
+  VIOLATIONS,
   /** Arms for the DPRK or from it are condemned. */
   ARMS_TRADE,
   /** No change of the status quo by force, and stability in the Taiwan Strait; nobody is named. */

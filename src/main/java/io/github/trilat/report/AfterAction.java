@@ -18,17 +18,24 @@ import io.github.trilat.document.Block.Section;
 import io.github.trilat.document.Block.Table;
 import io.github.trilat.document.Document;
 import io.github.trilat.document.Frame;
+import io.github.trilat.document.Html;
 import io.github.trilat.document.Link;
 import io.github.trilat.document.Style;
+import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Citation;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.ParameterValue;
 import io.github.trilat.words.Amount;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
+import io.github.trilat.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The after-action report. */
@@ -66,8 +73,24 @@ public final class AfterAction {
         List.copyOf(sections()));
   }
 
+  /** The whole report as a web page, in which words lead to what they speak of. */
+  public String page(Words words) {
+    Set<String> cards =
+        baseline.citations().stream().map(each -> Reference.CARD + each.id()).collect(Collectors.toSet());
+    return Html.page(
+        document(),
+        frame(),
+        words,
+        mark ->
+            Optional.of(mark)
+                .filter(Reference.class::isInstance)
+                .map(it -> ((Reference) it).id())
+                .filter(id -> !id.startsWith(Reference.CARD) || cards.contains(id))
+                .map(id -> "#" + id));
+  }
+
   /** What stands around it on a web page: links to its sections. */
-  public Frame frame() {
+  private Frame frame() {
     return new Frame(
         Phrase.of(SAYS.window(baseline.title())),
         Phrase.of(SAYS.kind()),
@@ -104,6 +127,7 @@ public final class AfterAction {
             SAYS.assumptions(),
             new Paragraph(Phrase.of(SAYS.everyNumber())),
             numbers()),
+        section("rules", SAYS.firedRules(), rules()),
         section("sources", SAYS.sources(), sources()),
         section("limits", SAYS.limits(), limits()));
   }
@@ -192,7 +216,7 @@ public final class AfterAction {
                 ? SAYS.recommendation(finding.recommendation())
                 : SAYS.cited(
                     finding.recommendation(),
-                    finding.sources().stream().map(id -> Phrase.of(id, Style.DIM)).toList())));
+                    Reference.toCards(finding.sources()))));
   }
 
   private static List<Saying> row(Expected expected) {
@@ -218,7 +242,42 @@ public final class AfterAction {
         ranged ? SAYS.range(parameter.low().get(), parameter.high().get()) : "",
         parameter.basis().equals("assumption")
             ? SAYS.assumption()
-            : Phrase.of(parameter.basis(), Style.DIM));
+            : Reference.toCards(List.of(parameter.basis())).get(0));
+  }
+
+  /** Each rule that came to something, by name, with how often it did and what it rests on. */
+  private Table rules() {
+    Map<String, List<Because>> uses =
+        chronicle.entries().stream()
+            .flatMap(entry -> because(entry).stream())
+            .filter(because -> !because.rule().isEmpty())
+            .collect(Collectors.groupingBy(Because::rule, TreeMap::new, Collectors.toList()));
+    return Tables.plain(
+        "",
+        List.of(SAYS.headRule(), SAYS.headPlace(), SAYS.headUses(), SAYS.headCards()),
+        uses.values().stream().map(AfterAction::row).toList(),
+        List.of());
+  }
+
+  private static Optional<Because> because(Entry entry) {
+    if (entry instanceof Entry.Response it) {
+      return Optional.of(it.because());
+    } else if (entry instanceof Entry.Failed it) {
+      return Optional.of(it.because());
+    } else if (entry instanceof Entry.Overruled it) {
+      return Optional.of(it.because());
+    } else if (entry instanceof Entry.LevelChanged it) {
+      return Optional.of(it.because());
+    }
+    return entry instanceof Entry.MechanismChanged it
+        ? Optional.of(it.because())
+        : Optional.empty();
+  }
+
+  private static List<Object> row(List<Because> uses) {
+    Because first = uses.get(0);
+    return List.of(
+        Reference.rule(first), first.at(), uses.size(), Reference.toCards(first.sources()));
   }
 
   private Table sources() {
@@ -231,7 +290,7 @@ public final class AfterAction {
 
   private static List<Object> row(Citation citation) {
     return List.of(
-        citation.id(), citation.says(), SAYS.publication(citation.document(), citation.date()));
+        Reference.card(citation.id()), citation.says(), SAYS.publication(citation.document(), citation.date()));
   }
 
   private static ItemList limits() {

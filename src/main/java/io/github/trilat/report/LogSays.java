@@ -86,9 +86,9 @@ interface LogSays {
 
   Saying scoreMoves(String score, double from, double to);
 
-  Saying rule(String rule);
+  Saying rule(Phrase rule);
 
-  Saying ruleAndSources(String rule, List<String> sources);
+  Saying ruleAndSources(Phrase rule, List<Phrase> sources);
 
   Saying proposedBy(String rule);
 

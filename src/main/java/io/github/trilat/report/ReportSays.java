@@ -169,6 +169,16 @@ interface ReportSays {
 
   Saying headSource();
 
+  Saying firedRules();
+
+  Saying headRule();
+
+  Saying headPlace();
+
+  Saying headUses();
+
+  Saying headCards();
+
   Saying headSays();
 
   Saying headDocument();

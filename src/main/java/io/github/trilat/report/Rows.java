@@ -215,7 +215,7 @@ final class Rows {
     all.addAll(verbose ? reasons : List.of());
     page.accept(
         new Moment.Event(
-            Phrase.of(SAYS.time(entry.at())),
+            Reference.entry(entry.seq(), SAYS.time(entry.at())),
             Phrase.of(since),
             who,
             Phrase.of(what),
@@ -235,8 +235,9 @@ final class Rows {
     if (!because.rule().isEmpty()) {
       reasons.add(
           because.sources().isEmpty()
-              ? SAYS.rule(because.rule())
-              : SAYS.ruleAndSources(because.rule(), because.sources()));
+              ? SAYS.rule(Reference.toRule(because))
+              : SAYS.ruleAndSources(
+                  Reference.toRule(because), Reference.toCards(because.sources())));
     }
     if (verbose) {
       reasons.add(SAYS.entry(entry.seq(), because.at(), because.ids()));

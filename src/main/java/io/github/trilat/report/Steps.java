@@ -54,8 +54,8 @@ final class Steps {
     if (!rule.isEmpty()) {
       notes.add(
           link.sources().isEmpty()
-              ? LogSays.SAYS.rule(rule)
-              : LogSays.SAYS.ruleAndSources(rule, link.sources()));
+              ? LogSays.SAYS.rule(Phrase.of(rule))
+              : LogSays.SAYS.ruleAndSources(Phrase.of(rule), Tables.phrases(link.sources())));
     } else if (!link.sources().isEmpty()) {
       notes.add(link.sources());
     }

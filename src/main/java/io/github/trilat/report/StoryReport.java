@@ -96,7 +96,7 @@ public final class StoryReport {
   private List<Phrase> notes(Step step) {
     List<Phrase> notes = new ArrayList<>();
     if (!step.rule().isEmpty() && (verbose || HELPFUL.contains(step.kind()))) {
-      notes.add(Phrase.of(LogSays.SAYS.rule(step.rule()), Style.DIM));
+      notes.add(Phrase.of(LogSays.SAYS.rule(Phrase.of(step.rule())), Style.DIM));
     }
     step.decided().stream().map(Steps::objective).forEach(notes::add);
     return notes;

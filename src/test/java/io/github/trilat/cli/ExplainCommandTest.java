@@ -69,7 +69,7 @@ class ExplainCommandTest {
         Arguments.of("entry-failed", SALVO, List.of("--entry", 47)),
         Arguments.of("entry-inject", SALVO, List.of("--entry", 26)),
         Arguments.of("entry-dice", DICE, List.of("--entry", 48)),
-        Arguments.of("outcome-met", SALVO, List.of("--outcome", "one-count")),
+        Arguments.of("outcome-met", SALVO, List.of("--outcome", "statement")),
         Arguments.of("outcome-too-late", SALVO, List.of("--outcome", "warn-japan-outage")),
         Arguments.of("outcome-never", DICE, List.of("--outcome", "talk")),
         Arguments.of("outcome-score", DICE, List.of("--outcome", "trust")),

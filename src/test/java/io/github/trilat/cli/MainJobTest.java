@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,24 @@ class MainJobTest {
     sample.keySet().removeIf(name -> name.endsWith(".png"));
     assertThat(written.keySet()).isEqualTo(sample.keySet());
     written.forEach((name, text) -> assertThat(text).as(name).isEqualTo(sample.get(name)));
+  }
+
+  @Test
+  void everyWordOfTheReportThatLeadsSomewhereLeadsToOnePlace() throws IOException {
+    assertThat(trilat("run", SCENARIO, "--only", "report", "--out", folder, "--quiet").code())
+        .isZero();
+    String page = Files.readString(folder.resolve("after-action.html"));
+    List<String> places = all("\\bid=\"([^\"]+)\"", page);
+    List<String> leads = all("href=\"#([^\"]+)\"", page);
+
+    assertThat(places).doesNotHaveDuplicates().containsAll(leads);
+    assertThat(leads)
+        .anyMatch(it -> it.startsWith("rule-"))
+        .anyMatch(it -> it.startsWith("card-"));
+  }
+
+  private static List<String> all(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(it -> it.group(1)).toList();
   }
 
   @Test

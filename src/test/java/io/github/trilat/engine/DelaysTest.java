@@ -76,6 +76,24 @@ class DelaysTest {
     assertThat(delay()).isEqualTo(Duration.ofSeconds(seconds));
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 300", "25, 250", "100, 100"})
+  void wantStretchesItInProportion(double support, long seconds) {
+    something().after(DELAY).stretchedForWantOf(STRETCH, new Level("support-rok", support));
+
+    assertThat(delay()).isEqualTo(Duration.ofSeconds(seconds));
+  }
+
+  @Test
+  void loadAndWantStretchItTogether() {
+    something()
+        .after(DELAY)
+        .stretchedBy(STRETCH, load(50))
+        .stretchedForWantOf(STRETCH, new Level("support-rok", 50));
+
+    assertThat(delay()).isEqualTo(Duration.ofSeconds(400));
+  }
+
   @Test
   void whatPracticeLeavesIsStretched() {
     something()
@@ -110,7 +128,7 @@ class DelaysTest {
 
     assertThatThrownBy(this::delay)
         .isInstanceOf(DoctrineFailure.class)
-        .hasMessage("stretchedBy(…) takes a number of times, but parameter fast is in s");
+        .hasMessage("stretching takes a number of times, but parameter fast is in s");
   }
 
   @Test
@@ -119,6 +137,6 @@ class DelaysTest {
 
     assertThatThrownBy(this::delay)
         .isInstanceOf(DoctrineFailure.class)
-        .hasMessage("stretchedBy(…) takes a number of times, but parameter stretch is below zero");
+        .hasMessage("stretching takes a number of times, but parameter stretch is below zero");
   }
 }

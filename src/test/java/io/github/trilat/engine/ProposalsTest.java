@@ -398,8 +398,7 @@ class ProposalsTest {
                 Optional.of(DELAY),
                 Optional.of(fast),
                 Optional.of(current),
-                Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 Optional.of(share),
                 List.of()));
   }

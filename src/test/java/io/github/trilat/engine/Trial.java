@@ -50,13 +50,7 @@ final class Trial implements Doctrine {
   /** Of what happens at once and for sure. */
   static final Proposal.Timing NO_TIME =
       new Proposal.Timing(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of());
+          Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
 
   private final List<MechanismHistory> mechanisms = new ArrayList<>();
   private final List<ParameterDefinition> parameters = new ArrayList<>();

@@ -15,7 +15,7 @@ final class NamedParameters implements PlainDrl {
       Pattern.compile("^[ \t]*when\\b(.*?)^[ \t]*end\\b", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern CALLED =
       Pattern.compile(
-          "\\b(value|bound|after|downTo|by|downBy|stretchedBy|withChance)\\(\\s*\"([^\"]*)\"(\\s*\\))?");
+          "\\b(value|bound|after|downTo|by|downBy|stretchedBy|stretchedForWantOf|withChance)\\(\\s*\"([^\"]*)\"(\\s*\\))?");
 
   private static final Pattern TIMED =
       Pattern.compile(

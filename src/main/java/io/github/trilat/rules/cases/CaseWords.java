@@ -79,7 +79,7 @@ final class CaseWords {
 
   /** What stands between the two things that a word takes. */
   private static final Map<String, String> BETWEEN =
-      Map.of("call", " to ", "downTo", " by ", "stretchedBy", " at ");
+      Map.of("call", " to ", "downTo", " by ", "stretchedBy", " at ", "stretchedForWantOf", " at ");
 
   private CaseWords() {}
 

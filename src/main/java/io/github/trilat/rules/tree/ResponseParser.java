@@ -27,6 +27,7 @@ final class ResponseParser {
           "downTo", ExpressionParser.TIMES,
           "downBy", Set.of("points"),
           "stretchedBy", Set.of("times"),
+          "stretchedForWantOf", Set.of("times"),
           "withChance", Set.of("share"));
 
   private final Draft draft;
