@@ -106,26 +106,34 @@ final class EraReader {
         flight.firstTrack(COUNTRY).map(first -> track(flight, first, chronicle)),
         flight
             .alert(COUNTRY)
-            .map(alert -> mark(flight, alert, FirstMinutes.Kind.PUBLIC_ALERT, ALERT)));
+            .map(
+                alert ->
+                    mark(
+                        flight, alert, FirstMinutes.Kind.PUBLIC_ALERT, ALERT, chronicle)));
   }
 
   private static FirstMinutes.Mark track(Flight flight, Flight.Knowing first, Chronicle chronicle) {
     return first.own()
-        ? mark(flight, first.response(), FirstMinutes.Kind.OWN_TRACK, Phrase.of(FlightSays.SAYS.ownRadar()))
+        ? mark(flight, first.response(), FirstMinutes.Kind.OWN_TRACK, Phrase.of(FlightSays.SAYS.ownRadar()), chronicle)
         : mark(
             flight,
             first.response(),
             FirstMinutes.Kind.SHARED_TRACK,
-            Phrase.of(chronicle.mechanism(first.response().mechanism())));
+            Phrase.of(chronicle.mechanism(first.response().mechanism())),
+            chronicle);
   }
 
   private static FirstMinutes.Mark mark(
-      Flight flight, Entry.Response response, FirstMinutes.Kind kind, Phrase path) {
+      Flight flight,
+      Entry.Response response,
+      FirstMinutes.Kind kind,
+      Phrase path,
+      Chronicle chronicle) {
     return new FirstMinutes.Mark(
         kind,
         seconds(flight.since(response.at())),
         seconds(flight.since(response.since())),
-        response.mechanism(),
+        FirstMinutes.Carrier.of(response, chronicle),
         path);
   }
 

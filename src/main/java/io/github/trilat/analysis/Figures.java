@@ -88,7 +88,7 @@ final class Figures {
         kind,
         seconds(flight.since(response.at())),
         seconds(flight.since(response.since())),
-        response.mechanism(),
+        FirstMinutes.Carrier.of(response, chronicle),
         path(response));
   }
 

@@ -1,6 +1,8 @@
 package io.github.trilat.analysis;
 
+import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Country;
+import io.github.trilat.model.MechanismKind;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import java.util.List;
@@ -59,10 +61,37 @@ public record FirstMinutes(Saying finding, List<String> about, List<Flight> flig
    * @param kind what it was
    * @param seconds when
    * @param began when the transfer or the processing was begun
-   * @param mechanism id of the mechanism that carried it, empty for own sensors
+   * @param carrier what carried it
    * @param path words for the path, such as {@code real-time link} or {@code hub relay via the US}
    */
-  public record Mark(Kind kind, double seconds, double began, String mechanism, Phrase path) {}
+  public record Mark(Kind kind, double seconds, double began, Carrier carrier, Phrase path) {}
+
+  /** The kinds of way by which a country comes to know. */
+  public enum Carrier {
+    OWN_SENSOR,
+    REAL_TIME_LINK,
+    HUB_RELAY,
+    VOICE,
+    OTHER;
+
+    /** The link that the three agreed on for this, by its id in the agreed pack. */
+    private static final String REAL_TIME = "real-time-warning-data";
+
+    static Carrier of(Entry.Response response, Chronicle chronicle) {
+      if (response.mechanism().isEmpty()) {
+        return OWN_SENSOR;
+      } else if (response.via().isPresent()) {
+        return HUB_RELAY;
+      } else if (response.mechanism().equals(REAL_TIME)) {
+        return REAL_TIME_LINK;
+      }
+      return chronicle
+          .mechanismAtStart(response.mechanism())
+          .filter(mechanism -> mechanism.kind() == MechanismKind.HOTLINE)
+          .map(hotline -> VOICE)
+          .orElse(OTHER);
+    }
+  }
 
   /** What a mark stands for. */
   public enum Kind {

@@ -21,7 +21,6 @@ final class CompareFiles {
   private static final String PAGE = "compare.html";
   private static final String DATA = "compare.json";
   private static final String SVG = "charts/compare.svg";
-  private static final String PNG = "charts/compare.png";
   private static final String JOURNALS = "journals";
 
   private CompareFiles() {}
@@ -43,18 +42,19 @@ final class CompareFiles {
 
   /** Writes everything but the journals, and returns what is to be told. */
   static Document write(CompareReport report, Drawing drawing, Staging staging) throws IOException {
+    Images images = Images.of(List.of(drawing));
     Document document = report.document(drawing, SVG);
     staging.write(TABLE, Markdown.of(document, Words.ENGLISH));
     staging.write(PAGE, Html.page(document, report.frame(), Words.ENGLISH));
     staging.write(DATA, report.json(Words.ENGLISH));
-    staging.write(SVG, drawing.svg());
-    staging.write(PNG, drawing.png());
+    images.write(Images.CHARTS, staging);
     return document;
   }
 
   /** Every file that a comparison may write there, or that one of other names has left there. */
   static List<String> in(Path folder) throws IOException {
-    List<String> files = new ArrayList<>(List.of(TABLE, PAGE, DATA, SVG, PNG));
+    List<String> files = new ArrayList<>(List.of(TABLE, PAGE, DATA));
+    files.addAll(Images.in(folder));
     Path journals = folder.resolve(JOURNALS);
     if (Files.isDirectory(journals, LinkOption.NOFOLLOW_LINKS)) {
       try (Stream<Path> left = Files.list(journals)) {

@@ -18,6 +18,7 @@ import java.util.SortedMap;
  * @param seed of the random streams, the same on all sides; without one the runs are nominal
  * @param runs how many pairs of runs with dice to draw besides; without it none
  * @param decided options to take otherwise than by default, by decision id
+ * @param slides whether to draw the chart for a projector too
  */
 public record CompareRequest(
     Path scenario,
@@ -26,7 +27,8 @@ public record CompareRequest(
     Optional<LocalDate> asOf,
     OptionalLong seed,
     OptionalInt runs,
-    SortedMap<String, String> decided) {
+    SortedMap<String, String> decided,
+    boolean slides) {
   public CompareRequest {
     with = List.copyOf(with);
   }

@@ -2,7 +2,6 @@ package io.github.trilat.app;
 
 import io.github.trilat.analysis.Eras;
 import io.github.trilat.chart.Charts;
-import io.github.trilat.chart.Drawing;
 import io.github.trilat.chart.Format;
 import io.github.trilat.document.Markdown;
 import io.github.trilat.report.EraReport;
@@ -21,8 +20,6 @@ import java.util.stream.Stream;
 final class EraFiles {
   private static final String TABLE = "eras.md";
   private static final String DATA = "eras.json";
-  private static final String SVG = "charts/eras.svg";
-  private static final String PNG = "charts/eras.png";
   private static final String JOURNALS = "journals";
   private static final String ENDING = ".ndjson";
 
@@ -43,15 +40,17 @@ final class EraFiles {
       staging.write(DATA, report.json(Words.ENGLISH));
     }
     if (products.contains(EraProduct.CHART)) {
-      Drawing drawing = Charts.draw(eras, Format.PAGE).get(0);
-      staging.write(SVG, drawing.svg());
-      staging.write(PNG, drawing.png());
+      Images.of(Charts.draw(eras, Format.PAGE)).write(Images.CHARTS, staging);
+    }
+    if (products.contains(EraProduct.SLIDES)) {
+      Images.of(Charts.draw(eras, Format.SLIDES)).write(Images.SLIDES, staging);
     }
   }
 
   /** Every file that a comparison may write there, or that one of other dates has left there. */
   static List<String> in(Path folder) throws IOException {
-    List<String> files = new ArrayList<>(List.of(TABLE, DATA, SVG, PNG));
+    List<String> files = new ArrayList<>(List.of(TABLE, DATA));
+    files.addAll(Images.in(folder));
     Path journals = folder.resolve(JOURNALS);
     if (Files.isDirectory(journals, LinkOption.NOFOLLOW_LINKS)) {
       try (Stream<Path> left = Files.list(journals)) {

@@ -1,5 +1,8 @@
 package io.github.trilat.app;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a comparison of eras can write. */
 public enum EraProduct {
   /** {@code eras.md}. */
@@ -9,5 +12,12 @@ public enum EraProduct {
   /** {@code charts/eras.svg} and {@code charts/eras.png}. */
   CHART,
   /** {@code journals/*.ndjson}, one an era, from which all the others can be made again. */
-  JOURNALS
+  JOURNALS,
+  /** {@code slides/eras-*.svg} and {@code .png}, on request. */
+  SLIDES;
+
+  /** What is written unless told otherwise. */
+  public static Set<EraProduct> usual() {
+    return EnumSet.complementOf(EnumSet.of(SLIDES));
+  }
 }

@@ -16,7 +16,6 @@ import io.github.trilat.report.AfterAction;
 import io.github.trilat.report.Log;
 import io.github.trilat.words.Words;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,8 +24,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Makes log, charts and report from a chronicle alone, so that a saved journal gives the same files
@@ -36,28 +33,13 @@ final class Products {
   static final String JOURNAL = "journal.ndjson";
   private static final String LOG = "log.md";
   private static final String REPORT = "after-action.html";
-  private static final String CHARTS = "charts";
-  private static final String SLIDES = "slides";
-  private static final Pattern IMAGE =
-      Pattern.compile(
-          "(first-minutes|warning-lead|latency-budget|knowledge|course|mechanisms)"
-              + "(-\\d+)?\\.(svg|png)");
 
   private Products() {}
 
   /** Every file that a run may write there, or that an earlier one has left there. */
   static List<String> in(Path folder) throws IOException {
     List<String> files = new ArrayList<>(List.of(JOURNAL, LOG, REPORT));
-    for (String images : List.of(CHARTS, SLIDES)) {
-      if (Files.isDirectory(folder.resolve(images))) {
-        try (Stream<Path> left = Files.list(folder.resolve(images))) {
-          left.map(file -> file.getFileName().toString())
-              .filter(name -> IMAGE.matcher(name).matches())
-              .sorted()
-              .forEach(name -> files.add(images + "/" + name));
-        }
-      }
-    }
+    files.addAll(Images.in(folder));
     return files;
   }
 
@@ -116,7 +98,7 @@ final class Products {
       illustrate(Analysis.of(chronicle), log, products, staging);
     }
     if (products.contains(Product.SLIDES)) {
-      Images.of(drawings(Analysis.of(chronicle), Format.SLIDES)).write(SLIDES, staging);
+      Images.of(drawings(Analysis.of(chronicle), Format.SLIDES)).write(Images.SLIDES, staging);
     }
   }
 
@@ -131,24 +113,7 @@ final class Products {
       AfterAction report = new AfterAction(analysis, log, byName);
       staging.write(REPORT, report.page(Words.ENGLISH));
     }
-    images.write(CHARTS, staging);
-  }
-
-  /** Drawings that are being painted. */
-  private record Images(Map<Drawing, Ahead<byte[]>> paintings) {
-    static Images of(List<Drawing> drawings) {
-      Map<Drawing, Ahead<byte[]>> paintings = new LinkedHashMap<>();
-      drawings.forEach(drawing -> paintings.put(drawing, Ahead.of(drawing::png)));
-      return new Images(paintings);
-    }
-
-    void write(String folder, Staging staging) throws IOException {
-      for (Map.Entry<Drawing, Ahead<byte[]>> painting : paintings.entrySet()) {
-        String name = folder + "/" + painting.getKey().name();
-        staging.write(name + ".svg", painting.getKey().svg());
-        staging.write(name + ".png", painting.getValue().get());
-      }
-    }
+    images.write(Images.CHARTS, staging);
   }
 
   /** All charts, drawn side by side. */

@@ -53,8 +53,12 @@ public final class RunCompare {
       }
       Comparison comparison = Comparison.of(runs);
       CompareReport report = report(comparison, paired(request, sides), runs);
-      Drawing drawing = Charts.draw(SideBySide.of(runs, comparison), Format.PAGE).get(0);
+      SideBySide series = SideBySide.of(runs, comparison);
+      Drawing drawing = Charts.draw(series, Format.PAGE).get(0);
       Document told = CompareFiles.write(report, drawing, staging);
+      if (request.slides()) {
+        Images.of(Charts.draw(series, Format.SLIDES)).write(Images.SLIDES, staging);
+      }
       staging.publish(CompareFiles.in(folder));
       console.tell(told);
     }

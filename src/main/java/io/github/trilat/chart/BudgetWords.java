@@ -1,5 +1,8 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
 import io.github.trilat.analysis.LatencyBudget.Launch;
 import io.github.trilat.analysis.LatencyBudget.Row;
 import io.github.trilat.analysis.LatencyBudget.Stage;
@@ -30,7 +33,7 @@ final class BudgetWords {
     for (Step step : steps) {
       keys.add(step == Step.ALERT ? alerting(step) : part(step));
     }
-    keys.add(Key.shade("the flight, to its first landing or break-up"));
+    keys.add(Key.shade(say(SAYS.flight())));
     return keys;
   }
 
@@ -61,18 +64,21 @@ final class BudgetWords {
     }
     Duration margin = launch.margin(at.get());
     words
-        .add(row.alerted().isPresent() ? "public alert " : "track ", Fonts.LABEL, Palette.INK)
+        .add(
+            say(row.alerted().isPresent() ? SAYS.publicAlert() : SAYS.track()) + " ",
+            Fonts.LABEL,
+            Palette.INK)
         .add(Clock.text(seconds(at.get())), Fonts.VALUE, Palette.INK)
         .add(", " + margin(launch, margin), Fonts.LABEL, colour(launch, margin));
     return row.concerned() && row.alerted().isEmpty()
-        ? words.add("; no alert", Fonts.LABEL, Palette.FAILED)
+        ? words.add(say(SAYS.noAlert()), Fonts.LABEL, Palette.FAILED)
         : words;
   }
 
   private static String without(Row row) {
     return row.cue()
-        .map(cue -> "no track; launch cue " + Clock.text(seconds(cue)))
-        .orElse("neither track nor launch cue");
+        .map(cue -> say(SAYS.cueAlone(Clock.text(seconds(cue)))))
+        .orElse(say(SAYS.neither()));
   }
 
   private static Color colour(Launch launch, Duration margin) {
@@ -81,43 +87,39 @@ final class BudgetWords {
 
   /** Such as {@code 2:38 after landing}. */
   private static String margin(Launch launch, Duration margin) {
-    return Clock.text(seconds(margin.abs()))
-        + (margin.isNegative() ? " after " : " before ")
-        + (launch.failed() ? "break-up" : "landing");
+    String time = Clock.text(seconds(margin.abs()));
+    return say(
+        margin.isNegative()
+            ? SAYS.after(time, launch.failed())
+            : SAYS.before(time, launch.failed()));
   }
 
   /** When a country first conferred about a launch. */
   static String consulted(Row row) {
-    return row.consulted()
-        .map(time -> "conferred after " + Words.said(time))
-        .orElse("did not confer");
+    return row.consulted().map(time -> say(SAYS.conferred(time))).orElse(say(SAYS.didNotConfer()));
   }
 
   /** The end of the flight: {@code first landing 5:35}. */
   static String end(Launch launch) {
-    return (launch.failed() ? "breaks up " : "first landing ")
-        + Clock.text(seconds(launch.flight()));
+    return say(SAYS.end(launch.failed(), Clock.text(seconds(launch.flight()))));
   }
 
   /** All of a launch in words. */
   static String sentence(Launch launch) {
-    return LaunchHeading.sentence(
-            Words.said(launch.name().title()), launch.launch(), Words.said(launch.label()))
-        + ", "
-        + end(launch)
-        + ": "
-        + launch.rows().stream().map(row -> row(launch, row)).collect(Collectors.joining("; "))
-        + ".";
+    return say(
+        SAYS.launch(
+            Words.said(launch.name().title()),
+            launch.launch(),
+            Words.said(launch.label()),
+            end(launch),
+            launch.rows().stream().map(row -> row(launch, row)).toList()));
   }
 
   private static String row(Launch launch, Row row) {
-    String stages = row.stages().stream().map(BudgetWords::stage).collect(Collectors.joining(", "));
-    return Words.said(row.country())
-        + " "
-        + result(launch, row).text()
-        + (stages.isEmpty() ? "" : " (" + stages + ")")
-        + ", "
-        + consulted(row);
+    List<String> stages = row.stages().stream().map(BudgetWords::stage).toList();
+    return say(
+        SAYS.budget(
+            row.country(), result(launch, row).text(), stages, stages.size(), consulted(row)));
   }
 
   static String stage(Stage stage) {

@@ -1,5 +1,8 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
 import io.github.trilat.analysis.SideBySide;
 import io.github.trilat.analysis.SideBySide.Lane;
 import io.github.trilat.analysis.SideBySide.Scene;
@@ -24,7 +27,7 @@ final class CompareChart {
 
   List<Drawing> draw(Format format) {
     if (series.scenes().isEmpty()) {
-      return List.of(sheet(Sheet.PAGE).empty(NAME, SheetWords.ALIKE));
+      return List.of(sheet(Sheet.PAGE).empty(NAME, say(SAYS.alike())));
     }
     List<Scene> scenes =
         format == Format.PAGE
@@ -43,8 +46,8 @@ final class CompareChart {
   }
 
   private Sheet sheet(int width) {
-    String more = SheetWords.moreInjects(series.others());
-    return new Sheet(width, Words.said(series.finding()), SheetWords.OF_COMPARISON + more);
+    String more = say(SAYS.moreInjects(series.others()));
+    return new Sheet(width, Words.said(series.finding()), say(SAYS.ofComparison()) + more);
   }
 
   private Pages.Picture picture(List<Scene> shown, int width) {
@@ -56,7 +59,7 @@ final class CompareChart {
         shown.stream().map(scene -> new ScenePanel(time, scene, runs).panel()).toList();
     String words =
         shown.stream()
-            .map(scene -> SceneWords.sentence(scene, series.runs()))
+            .map(scene -> SceneWords.sentence(scene, runs))
             .collect(Collectors.joining(" "));
     return new Pages.Picture(sheet, new Stack(time, panels, ScenePanel.HEADING, Stack.GAP), words);
   }

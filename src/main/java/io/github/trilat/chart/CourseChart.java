@@ -1,5 +1,8 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
 import io.github.trilat.analysis.Course;
 import io.github.trilat.analysis.Course.Line;
 import io.github.trilat.analysis.CourseGroup;
@@ -37,16 +40,16 @@ final class CourseChart {
   List<Drawing> draw(Format format) {
     Sheet sheet = sheet(Sheet.PAGE);
     if (series.lines().isEmpty() || series.stops().isEmpty()) {
-      return List.of(sheet.empty(NAME, SheetWords.NO_SCORES));
+      return List.of(sheet.empty(NAME, say(SAYS.noScores())));
     } else if (series.groups().isEmpty()) {
       sheet.notes(still());
-      return List.of(sheet.empty(NAME, SheetWords.STILL));
+      return List.of(sheet.empty(NAME, say(SAYS.still())));
     }
     return Pages.of(NAME, format, series.groups(), group -> group.lines().size(), this::picture);
   }
 
   private Sheet sheet(int width) {
-    return new Sheet(width, Words.said(series.finding()), SheetWords.OF_COURSE);
+    return new Sheet(width, Words.said(series.finding()), say(SAYS.ofCourse()));
   }
 
   private Pages.Picture picture(List<CourseGroup> shown, int width) {
@@ -76,7 +79,7 @@ final class CourseChart {
         series.still().stream()
             .map(line -> line.title() + " " + Math.round(line.last()))
             .toList();
-    return names.isEmpty() ? List.of() : List.of(SheetWords.notDrawn(names));
+    return names.isEmpty() ? List.of() : List.of(say(SAYS.notDrawn(names)));
   }
 
   private static String sentence(Line line) {

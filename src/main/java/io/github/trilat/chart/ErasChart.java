@@ -1,5 +1,8 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
 import io.github.trilat.analysis.Eras;
 import io.github.trilat.analysis.Eras.Launch;
 import io.github.trilat.analysis.FirstMinutes.Flight;
@@ -22,13 +25,13 @@ final class ErasChart {
 
   List<Drawing> draw(Format format) {
     if (series.shown().isEmpty()) {
-      return List.of(sheet(Sheet.PAGE).empty(NAME, SheetWords.NO_LAUNCHES));
+      return List.of(sheet(Sheet.PAGE).empty(NAME, say(SAYS.noLaunches())));
     }
     return Pages.of(NAME, format, series.shown(), launch -> series.eras().size(), this::picture);
   }
 
   private Sheet sheet(int width) {
-    return new Sheet(width, Words.said(series.finding()), SheetWords.ofEras(Words.inSentence(series.country())));
+    return new Sheet(width, Words.said(series.finding()), say(SAYS.ofEras(series.country())));
   }
 
   private Pages.Picture picture(List<Launch> shown, int width) {
@@ -48,8 +51,10 @@ final class ErasChart {
     List<String> eras = new ArrayList<>();
     for (int i = 0; i < flight.lanes().size(); i++) {
       eras.add(
-          series.eras().get(i).label() + " " + FlightWords.marks(flight, flight.lanes().get(i)));
+          say(
+              SAYS.knew(
+                  series.eras().get(i).label(), FlightWords.marks(flight, flight.lanes().get(i)))));
     }
-    return FlightWords.head(flight) + String.join("; ", eras) + ".";
+    return FlightWords.sentence(flight, eras);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
 import io.github.trilat.analysis.FirstMinutes;
 import io.github.trilat.analysis.FirstMinutes.Flight;
 import java.util.List;
@@ -23,8 +26,8 @@ final class FirstMinutesChart {
 
   List<Drawing> draw(Format format) {
     if (flights.isEmpty()) {
-      Sheet sheet = new Sheet(Sheet.PAGE, Words.said(series.finding()), SheetWords.OF_FIRST_MINUTES);
-      return List.of(sheet.empty(NAME, SheetWords.NO_LAUNCH));
+      Sheet sheet = new Sheet(Sheet.PAGE, Words.said(series.finding()), say(SAYS.ofFirstMinutes()));
+      return List.of(sheet.empty(NAME, say(SAYS.noLaunch())));
     }
     return Pages.of(NAME, format, flights, flight -> flight.lanes().size(), this::picture);
   }
@@ -32,9 +35,9 @@ final class FirstMinutesChart {
   private Pages.Picture picture(List<Flight> shown, int width) {
     String title =
         Chosen.title(
-            Words.said(series.finding()), shown, Flight::launch, series.about(), SheetWords.FIRST_MINUTES);
-    String more = SheetWords.more(series.flights().size() - flights.size());
-    Sheet sheet = new Sheet(width, title, SheetWords.OF_FIRST_MINUTES + more);
+            Words.said(series.finding()), shown, Flight::launch, series.about(), say(SAYS.firstMinutes()));
+    String more = say(SAYS.moreLaunches(series.flights().size() - flights.size()));
+    Sheet sheet = new Sheet(width, title, say(SAYS.ofFirstMinutes()) + more);
     sheet.legend(FlightWords.legend(shown));
     ClockScale time = FlightScale.of(shown, sheet.right());
     List<FlightPanel> panels = shown.stream().map(flight -> panel(time, flight)).toList();

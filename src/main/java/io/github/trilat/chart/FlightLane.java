@@ -1,5 +1,8 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
 import io.github.trilat.analysis.FirstMinutes;
 import io.github.trilat.analysis.FirstMinutes.Flight;
 import io.github.trilat.analysis.FirstMinutes.Kind;
@@ -34,7 +37,7 @@ final class FlightLane {
     if (notes) {
       labelOwnRadar();
     } else if (lane.isUnlabelled()) {
-      lane.label(time.end(), -4, note(FlightWords.NOTHING));
+      lane.label(time.end(), -4, note(say(SAYS.nothingKnown())));
     }
   }
 

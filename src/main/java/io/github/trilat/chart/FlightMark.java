@@ -39,8 +39,7 @@ record FlightMark(Country country, Flight flight, Mark mark) {
     if (!hasWay(mark)) {
       return graphics -> {};
     }
-    Pen line =
-        Markers.line(-length, 0, 0, 0, deep(), Route.of(mark.mechanism(), Words.said(mark.path())).stroke());
+    Pen line = Markers.line(-length, 0, 0, 0, deep(), Route.of(mark.carrier()).stroke());
     Pen begin = Markers.line(-length, -4, -length, 4, deep(), Palette.line(3));
     return graphics -> {
       line.draw(graphics);

@@ -1,5 +1,8 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
 import io.github.trilat.analysis.FirstMinutes.Flight;
 import io.github.trilat.analysis.FirstMinutes.Mark;
 import java.util.List;
@@ -16,7 +19,7 @@ final class FlightScale {
   static ClockScale of(List<Flight> flights, int right) {
     double end = right - 8.0;
     double last = lastSecond(flights, end - START);
-    return new ClockScale(SheetWords.SINCE_LIFT_OFF, 0, last, START, end);
+    return new ClockScale(say(SAYS.sinceLiftOff()), 0, last, START, end);
   }
 
   /** Up to twelve minutes it covers everything, labels of marks included. */

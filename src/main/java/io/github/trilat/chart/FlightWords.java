@@ -1,5 +1,9 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
+import io.github.trilat.analysis.FirstMinutes.Carrier;
 import io.github.trilat.analysis.FirstMinutes.Flight;
 import io.github.trilat.analysis.FirstMinutes.Kind;
 import io.github.trilat.analysis.FirstMinutes.Lane;
@@ -17,23 +21,20 @@ import java.util.stream.Stream;
  * see it.
  */
 final class FlightWords {
-  static final String NOTHING = "nothing known";
-
-  private static final String TOO_LATE = "after landing";
-  private static final String OWN_SIGHT = "first in view of own radar";
-  private static final String SHADED = "until the first object lands or breaks up";
-  private static final String HATCHED = "until the last";
   private static final double WIDEST = 300;
 
   private FlightWords() {}
 
   /** What a mark is called beside it, such as {@code real-time link} or {@code public alert}. */
   static String label(Mark mark) {
-    String path = Words.said(mark.path());
-    boolean unnamed = path.isBlank();
+    boolean unnamed = Words.said(mark.path()).isBlank();
     return switch (mark.kind()) {
-      case CUE -> mark.mechanism().isEmpty() || unnamed ? "launch cue" : "cue, " + path;
-      case SHARED_TRACK -> unnamed ? Words.said(mark.kind()) : path;
+      case CUE ->
+          say(
+              mark.carrier() == Carrier.OWN_SENSOR || unnamed
+                  ? SAYS.launchCue()
+                  : SAYS.cueOver(Words.said(mark.path())));
+      case SHARED_TRACK -> unnamed ? Words.said(mark.kind()) : Words.said(mark.path());
       case OWN_TRACK, PUBLIC_ALERT -> Words.said(mark.kind());
     };
   }
@@ -49,40 +50,39 @@ final class FlightWords {
 
   /** The end of the flight: {@code first landing 5:35, last 6:09}. */
   static String end(Flight flight) {
-    String first =
-        (flight.failed() ? "breaks up " : "first landing ") + Clock.text(flight.firstLanding());
+    String first = Clock.text(flight.firstLanding());
     boolean several = Math.round(flight.lastLanding()) > Math.round(flight.firstLanding());
-    return several ? first + ", last " + Clock.text(flight.lastLanding()) : first;
+    return say(
+        several
+            ? SAYS.endOfSeveral(flight.failed(), first, Clock.text(flight.lastLanding()))
+            : SAYS.end(flight.failed(), first));
   }
 
   /** All of a flight in words. */
   static String sentence(Flight flight) {
-    return head(flight)
-        + flight.lanes().stream().map(lane -> lane(flight, lane)).collect(Collectors.joining("; "))
-        + ".";
+    return sentence(flight, flight.lanes().stream().map(lane -> lane(flight, lane)).toList());
   }
 
-  /** How a sentence about a flight begins. */
-  static String head(Flight flight) {
-    return LaunchHeading.sentence(
-            Words.said(flight.name().title()), flight.launch(), Words.said(flight.label()))
-        + ", "
-        + end(flight)
-        + ": ";
+  /** A flight, and of each lane what it shows. */
+  static String sentence(Flight flight, List<String> lanes) {
+    return say(
+        SAYS.launch(Words.said(flight.name().title()), flight.launch(), Words.said(flight.label()), end(flight), lanes));
   }
 
   /** A mark in words, for the pointer that rests on it. */
   static String mark(Country country, Flight flight, Mark mark) {
-    String way = mark.kind() == Kind.SHARED_TRACK ? "partner's track, " : "";
-    String from = mark.began() < mark.seconds() ? ", begun " + Clock.text(mark.began()) : "";
-    return Words.said(country)
-        + ": "
-        + way
-        + label(mark)
-        + " "
-        + Clock.text(mark.seconds())
-        + from
-        + Timing.of(flight, mark.seconds()).words();
+    return say(
+        SAYS.pointed(
+            country,
+            mark.kind() == Kind.SHARED_TRACK,
+            moment(mark),
+            mark.began() < mark.seconds(),
+            Clock.text(mark.began()),
+            Timing.of(flight, mark.seconds()).words()));
+  }
+
+  private static String moment(Mark mark) {
+    return label(mark) + " " + Clock.text(mark.seconds());
   }
 
   /** What each mark in these flights means, and each line that leads to one. */
@@ -103,14 +103,18 @@ final class FlightWords {
       keys.add(Key.of(siren, 22, Words.said(Kind.PUBLIC_ALERT)));
     }
     if (late(flights)) {
-      keys.add(Key.of(Markers.line(-7, 7, 7, -7, Palette.INK, Palette.line(1.5)), 16, TOO_LATE));
+      keys.add(
+          Key.of(
+              Markers.line(-7, 7, 7, -7, Palette.INK, Palette.line(1.5)),
+              16,
+              say(SAYS.afterLanding())));
     }
     routes(flights).forEach(route -> keys.add(Key.route(route)));
     Pen sight = Markers.line(0, -7, 0, 7, Palette.INK, Palette.line(2));
-    keys.add(Key.of(sight, 8, OWN_SIGHT));
-    keys.add(Key.shade(SHADED));
+    keys.add(Key.of(sight, 8, say(SAYS.firstInView())));
+    keys.add(Key.shade(say(SAYS.untilFirst())));
     if (flights.stream().anyMatch(FlightWords::hasTail)) {
-      keys.add(Key.of(new Box(null, 7, Palette.BAND_HATCH, 1, 0), HATCHED));
+      keys.add(Key.of(new Box(null, 7, Palette.BAND_HATCH, 1, 0), say(SAYS.untilLast())));
     }
     return keys;
   }
@@ -124,7 +128,7 @@ final class FlightWords {
   private static Set<Route> routes(List<Flight> flights) {
     return marks(flights)
         .filter(FlightMark::hasWay)
-        .map(mark -> Route.of(mark.mechanism(), Words.said(mark.path())))
+        .map(mark -> Route.of(mark.carrier()))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Route.class)));
   }
 
@@ -149,30 +153,25 @@ final class FlightWords {
 
   /** When the own radar could have seen what it made no track of. */
   static String inView(double seconds) {
-    return "in view of own radar " + Clock.text(seconds);
+    return say(SAYS.inView(Clock.text(seconds)));
   }
 
   /** Why a country saw nothing itself: {@code own radar: never} or {@code no radar of its own}. */
   static String blind(Lane lane) {
-    return lane.hasRadar() ? "own radar: never" : "no radar of its own";
+    return say(lane.hasRadar() ? SAYS.neverInView() : SAYS.noRadar());
   }
 
   /** The marks of a lane in words; {@code nothing} if there are none. */
   static String marks(Flight flight, Lane lane) {
-    String marks =
+    List<String> marks =
         lane.marks().stream()
-            .map(
-                mark ->
-                    label(mark)
-                        + " "
-                        + Clock.text(mark.seconds())
-                        + Timing.of(flight, mark.seconds()).words())
-            .collect(Collectors.joining(", "));
-    return marks.isEmpty() ? "nothing" : marks;
+            .map(mark -> moment(mark) + Timing.of(flight, mark.seconds()).words())
+            .toList();
+    return say(SAYS.marks(marks, marks.size()));
   }
 
   private static String lane(Flight flight, Lane lane) {
-    String knows = Words.said(lane.country()) + " " + marks(flight, lane);
+    String knows = say(SAYS.knew(lane.country(), marks(flight, lane)));
     return lane.ownSight().isPresent() ? knows : knows + ", " + blind(lane);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
 import io.github.trilat.analysis.Alike;
 import io.github.trilat.analysis.Knowledge;
 import io.github.trilat.analysis.Knowledge.Launch;
@@ -29,8 +32,8 @@ final class KnowledgeChart {
 
   List<Drawing> draw(Format format) {
     if (chosen.isEmpty()) {
-      Sheet sheet = new Sheet(Sheet.PAGE, Words.said(series.finding()), SheetWords.OF_KNOWLEDGE);
-      return List.of(sheet.empty(NAME, SheetWords.NO_LAUNCH));
+      Sheet sheet = new Sheet(Sheet.PAGE, Words.said(series.finding()), say(SAYS.ofKnowledge()));
+      return List.of(sheet.empty(NAME, say(SAYS.noLaunch())));
     }
     return Pages.of(NAME, format, chosen, each -> each.first().rows().size(), this::picture);
   }
@@ -38,9 +41,9 @@ final class KnowledgeChart {
   private Pages.Picture picture(List<Alike<Launch>> shown, int width) {
     String title =
         Chosen.title(
-            Words.said(series.finding()), shown, KnowledgeChart::launch, series.about(), SheetWords.KNOWLEDGE);
-    String more = SheetWords.more(series.launches().size() - Alike.count(chosen));
-    Sheet sheet = new Sheet(width, title, SheetWords.OF_KNOWLEDGE + more);
+            Words.said(series.finding()), shown, KnowledgeChart::launch, series.about(), say(SAYS.knowledge()));
+    String more = say(SAYS.moreLaunches(series.launches().size() - Alike.count(chosen)));
+    Sheet sheet = new Sheet(width, title, say(SAYS.ofKnowledge()) + more);
     sheet.legend(KnowledgeWords.legend());
     KnowledgePanel columns = KnowledgePanel.upTo(sheet.right(), shown);
     sheet.heads(List.of(columns.heads()), 26, 6);

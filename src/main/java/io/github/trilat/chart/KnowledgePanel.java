@@ -1,5 +1,8 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
 import io.github.trilat.analysis.Alike;
 import io.github.trilat.analysis.Knowledge.Cell;
 import io.github.trilat.analysis.Knowledge.Launch;
@@ -114,7 +117,7 @@ record KnowledgePanel(double right, double longest) {
       last.words(column(i), top + 14, clock(0));
       last.wordsTo(column(i) + strip(), top + 14, clock(longest));
     }
-    Words unit = Words.of(SheetWords.SINCE_LIFT_OFF, Fonts.NOTE, Palette.SOFT);
+    Words unit = Words.of(say(SAYS.sinceLiftOff()), Fonts.NOTE, Palette.SOFT);
     last.wordsTo(right, top + 34, unit);
   }
 

@@ -1,5 +1,8 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
 import io.github.trilat.analysis.Knowledge.Arrival;
 import io.github.trilat.analysis.Knowledge.Cell;
 import io.github.trilat.analysis.Knowledge.Fact;
@@ -8,38 +11,33 @@ import io.github.trilat.analysis.Knowledge.Row;
 import io.github.trilat.analysis.Link;
 import java.awt.Font;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The words of the matrix of knowledge: two lines for a cell, and the description. */
 final class KnowledgeWords {
-  private static final String LATE = ", too late";
-
   private KnowledgeWords() {}
 
   static List<Words> legend() {
     return List.of(
-        Key.of(Box.filled(Palette.PAPER, Palette.EDGE), "not known yet"),
-        Key.of(Box.hatched(Palette.SOFT), "known by one path alone"),
-        Key.of(Box.filled(Palette.EDGE, Palette.SOFT), "known by two that share nothing"));
+        Key.of(Box.filled(Palette.PAPER, Palette.EDGE), say(SAYS.notKnownYet())),
+        Key.of(Box.hatched(Palette.SOFT), say(SAYS.byOnePath())),
+        Key.of(Box.filled(Palette.EDGE, Palette.SOFT), say(SAYS.byTwoPaths())));
   }
 
   /** How a flight ended, such as {@code , first landing 5:35}. */
   static String end(Launch launch) {
-    return (launch.failed() ? ", breaks up " : ", first landing ")
-        + Clock.text(BudgetWords.seconds(launch.flight()));
+    String time = Clock.text(BudgetWords.seconds(launch.flight()));
+    return ", " + say(SAYS.end(launch.failed(), time));
   }
 
   /** When and how a country first knew, such as {@code 1:14 real-time link, ROK}. */
   static Words first(Fact fact, Cell cell, double room) {
     if (cell.first().isEmpty()) {
-      return new Words().add("never", Fonts.LABEL, Palette.SOFT);
+      return new Words().add(say(SAYS.never()), Fonts.LABEL, Palette.SOFT);
     }
     Arrival first = cell.first().get();
-    boolean late = fact.isWarning() && cell.inTime().isEmpty();
     Words words = new Words().add(time(fact, first) + " ", Fonts.VALUE, Palette.INK);
-    double rest = room - words.width() - (late ? Fonts.width(Fonts.LABEL, LATE) : 0);
-    words.add(Words.fit(Words.said(first.way().brief()), Fonts.LABEL, rest), Fonts.LABEL, Palette.INK);
-    return late ? words.add(LATE, Fonts.LABEL, Palette.FAILED) : words;
+    String way = Words.fit(Words.said(first.way().brief()), Fonts.LABEL, room - words.width());
+    return words.add(way, Fonts.LABEL, Palette.INK);
   }
 
   private static String time(Fact fact, Arrival arrival) {
@@ -48,51 +46,56 @@ final class KnowledgeWords {
         : Words.said(ChartSays.SAYS.clock(arrival.at()));
   }
 
-  /** What that knowledge hung on, or the way that made it secure. */
+  /** What that knowledge hung on, or the way that made it secure; whether it came too late. */
   static Words second(Cell cell, double room) {
+    if (isLate(cell)) {
+      return Words.of(say(SAYS.tooLate()), Fonts.NOTE, Palette.FAILED);
+    }
     Font font = cell.isSinglePath() ? Fonts.HEAD : Fonts.NOTE;
     return new Words().add(Words.fit(hold(cell), font, room), font, Palette.SOFT);
   }
 
+  private static boolean isLate(Cell cell) {
+    return cell.first().isPresent() && cell.inTime().isEmpty();
+  }
+
   private static String hold(Cell cell) {
     if (cell.isSinglePath()) {
-      return cell.inTime().size() == 1 ? "the only path" : "always by " + shared(cell);
+      return say(cell.inTime().size() == 1 ? SAYS.onlyPath() : SAYS.alwaysBy(shared(cell)));
     }
     return cell.secureSince()
         .flatMap(
             since -> cell.inTime().stream().filter(each -> each.at().equals(since)).findFirst())
-        .map(
-            each -> "then " + Clock.text(BudgetWords.seconds(each.at())) + " " + Words.said(each.way().brief()))
+        .map(each -> say(SAYS.then(Clock.text(BudgetWords.seconds(each.at())), Words.said(each.way().brief()))))
         .orElse("");
   }
 
-  private static String shared(Cell cell) {
-    return cell.hangsOn().stream().map(link -> Words.said(link.words())).collect(Collectors.joining(" and "));
+  private static List<String> shared(Cell cell) {
+    return cell.hangsOn().stream().map(link -> Words.said(link.words())).toList();
   }
 
   /** All of a launch in words. */
   static String sentence(Launch launch) {
-    String rows = launch.rows().stream().map(KnowledgeWords::row).collect(Collectors.joining("; "));
-    return LaunchHeading.sentence(
-            Words.said(launch.name().title()), launch.launch(), Words.said(launch.label()))
-        + ": "
-        + rows
-        + ".";
+    return say(
+        SAYS.known(
+            Words.said(launch.name().title()),
+            launch.launch(),
+            Words.said(launch.label()),
+            launch.rows().stream().map(KnowledgeWords::row).toList()));
   }
 
   private static String row(Row row) {
-    return Words.said(row.fact())
-        + ": "
-        + row.cells().stream()
-            .map(cell -> cell(row.fact(), cell))
-            .collect(Collectors.joining(", "));
+    return say(
+        SAYS.of(
+            Words.said(row.fact()), row.cells().stream().map(cell -> cell(row.fact(), cell)).toList()));
   }
 
   private static String cell(Fact fact, Cell cell) {
     String hold = fact.isWarning() ? hold(cell) : "";
-    return Words.said(cell.country())
-        + " "
-        + first(fact, cell, Double.MAX_VALUE).text()
-        + (hold.isEmpty() ? "" : " (" + hold + ")");
+    String knew = say(SAYS.knew(cell.country(), first(fact, cell, Double.MAX_VALUE).text()));
+    if (fact.isWarning() && isLate(cell)) {
+      return knew + ", " + say(SAYS.tooLate());
+    }
+    return hold.isEmpty() ? knew : knew + " (" + hold + ")";
   }
 }

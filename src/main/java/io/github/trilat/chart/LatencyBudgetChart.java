@@ -1,5 +1,8 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
 import io.github.trilat.analysis.Alike;
 import io.github.trilat.analysis.LatencyBudget;
 import io.github.trilat.analysis.LatencyBudget.Launch;
@@ -30,20 +33,20 @@ final class LatencyBudgetChart {
 
   List<Drawing> draw(Format format) {
     if (chosen.isEmpty()) {
-      Sheet sheet = new Sheet(Sheet.PAGE, Words.said(series.finding()), SheetWords.OF_BUDGET);
-      return List.of(sheet.empty(NAME, SheetWords.NO_LAUNCH));
+      Sheet sheet = new Sheet(Sheet.PAGE, Words.said(series.finding()), say(SAYS.ofBudget()));
+      return List.of(sheet.empty(NAME, say(SAYS.noLaunch())));
     }
     return Pages.of(NAME, format, chosen, each -> each.first().rows().size(), this::picture);
   }
 
   private Pages.Picture picture(List<Alike<Launch>> shown, int width) {
-    String more = SheetWords.more(series.launches().size() - Alike.count(chosen));
-    Sheet sheet = new Sheet(width, Words.said(series.finding()), SheetWords.OF_BUDGET + more);
+    String more = say(SAYS.moreLaunches(series.launches().size() - Alike.count(chosen)));
+    Sheet sheet = new Sheet(width, Words.said(series.finding()), say(SAYS.ofBudget()) + more);
     List<Launch> launches = shown.stream().map(Alike::first).toList();
     sheet.legend(BudgetWords.legend(launches));
     double end = sheet.right() - BESIDE;
     ClockScale time =
-        new ClockScale(SheetWords.SINCE_LIFT_OFF, 0, lastSecond(launches, end - START), START, end);
+        new ClockScale(say(SAYS.sinceLiftOff()), 0, lastSecond(launches, end - START), START, end);
     List<BudgetPanel> panels =
         shown.stream().map(each -> new BudgetPanel(time, sheet.right(), each)).toList();
     int heading = LaunchHeading.height(panels.stream().map(BudgetPanel::heading).toList());

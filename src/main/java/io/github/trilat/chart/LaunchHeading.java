@@ -30,11 +30,6 @@ final class LaunchHeading {
         : words.add("\u00a0 " + Words.fit(label, Fonts.LABEL, rest), Fonts.LABEL, Palette.SOFT);
   }
 
-  /** How a sentence names a launch: by its name, its id in the log, and what it was. */
-  static String sentence(String name, String id, String label) {
-    return name + " (" + id + "), " + label;
-  }
-
   /** Its height: two rows if name and end of the flight do not fit into one. */
   int height() {
     return ROW * rows() + 8;

@@ -1,5 +1,8 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
 import io.github.trilat.analysis.WarningLead.Row;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -12,8 +15,8 @@ final class LeadWords {
 
   static List<Words> legend() {
     return List.of(
-        Key.of(Box.hatched(Palette.SOFT), "with its own sensors alone"),
-        Key.of(Box.filled(Palette.EDGE, Palette.SOFT), "with sharing"));
+        Key.of(Box.hatched(Palette.SOFT), say(SAYS.alone())),
+        Key.of(Box.filled(Palette.EDGE, Palette.SOFT), say(SAYS.sharing())));
   }
 
   /** The label of the upper bar. */
@@ -23,22 +26,22 @@ final class LeadWords {
 
   private static String ownText(Row row) {
     if (row.own().isPresent()) {
-      return Clock.text(row.own().getAsDouble()) + " own sensors alone";
+      return say(SAYS.leadAlone(Clock.text(row.own().getAsDouble())));
     }
-    return row.hasRadar() ? "own sensors alone: never" : "no radar of its own";
+    return say(row.hasRadar() ? SAYS.neverAlone() : SAYS.noRadar());
   }
 
   /** The label of the lower bar. */
   static Words shared(Row row) {
     if (row.actual().isEmpty()) {
-      return Words.of("with sharing: never", Fonts.VALUE, Palette.FAILED);
+      return Words.of(say(SAYS.neverSharing()), Fonts.VALUE, Palette.FAILED);
     }
     double actual = row.actual().getAsDouble();
     Words words =
         Words.of(Clock.text(actual) + " ", Fonts.VALUE, Palette.INK)
             .add(Words.fit(Words.said(row.path()), Fonts.LABEL, WIDEST), Fonts.LABEL, Palette.INK);
     if (actual < 0) {
-      words.add(", after landing", Fonts.LABEL, Palette.FAILED);
+      words.add(say(SAYS.lateLanding()), Fonts.LABEL, Palette.FAILED);
     } else if (row.own().isPresent() && actual - row.own().getAsDouble() >= 0.5) {
       words.add(", +" + Clock.text(actual - row.own().getAsDouble()), Fonts.VALUE, Palette.INK);
     }
@@ -47,19 +50,19 @@ final class LeadWords {
 
   /** A row in words. */
   static String sentence(Row row) {
-    return LaunchHeading.sentence(
-            Words.said(row.name().title()), row.launch(), Words.said(row.label()))
-        + ", "
-        + Words.said(row.country())
-        + ": "
-        + words(row.own())
-        + " by its own sensors alone, "
-        + words(row.actual())
-        + " with sharing"
-        + (row.actual().isPresent() ? " (" + Words.said(row.path()) + ")." : ".");
+    return say(
+        SAYS.lead(
+            Words.said(row.name().title()),
+            row.launch(),
+            Words.said(row.label()),
+            row.country(),
+            words(row.own()),
+            words(row.actual()),
+            row.actual().isPresent(),
+            Words.said(row.path())));
   }
 
   private static String words(OptionalDouble lead) {
-    return lead.isPresent() ? Clock.text(lead.getAsDouble()) : "never";
+    return lead.isPresent() ? Clock.text(lead.getAsDouble()) : say(SAYS.never());
   }
 }

@@ -1,5 +1,8 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
 import io.github.trilat.analysis.MechanismUse;
 import io.github.trilat.analysis.MechanismUse.Cell;
 import io.github.trilat.analysis.MechanismUse.Row;
@@ -32,16 +35,16 @@ final class MechanismUseChart {
   List<Drawing> draw(Format format) {
     Sheet sheet = sheet(Sheet.PAGE);
     if (series.turns().isEmpty()) {
-      return List.of(sheet.empty(NAME, SheetWords.NO_TURN));
+      return List.of(sheet.empty(NAME, say(SAYS.noTurn())));
     } else if (series.rows().isEmpty()) {
       sheet.notes(quiet.notes(sheet));
-      return List.of(sheet.empty(NAME, SheetWords.NO_MECHANISM));
+      return List.of(sheet.empty(NAME, say(SAYS.noMechanism())));
     }
     return Pages.of(NAME, format, series.rows(), row -> 1, this::picture);
   }
 
   private Sheet sheet(int width) {
-    return new Sheet(width, Words.said(series.finding()), SheetWords.OF_MECHANISMS);
+    return new Sheet(width, Words.said(series.finding()), say(SAYS.ofMechanisms()));
   }
 
   private Pages.Picture picture(List<Row> shown, int width) {

@@ -1,8 +1,12 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
 import io.github.trilat.analysis.MechanismUse;
 import io.github.trilat.analysis.MechanismUse.Row;
 import io.github.trilat.analysis.MechanismUse.State;
+import io.github.trilat.words.Saying;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +16,10 @@ import java.util.stream.Collectors;
 /** Mechanisms that are not drawn, by how they stood from beginning to end, usable ones first. */
 final class QuietMechanisms {
   private final Map<State, List<Row>> byState;
-  private final String more;
+  private final boolean more;
 
   QuietMechanisms(MechanismUse series) {
-    this.more = series.rows().isEmpty() ? "" : " more";
+    this.more = !series.rows().isEmpty();
     this.byState =
         series.quiet().stream()
             .filter(row -> !row.cells().isEmpty())
@@ -40,25 +44,16 @@ final class QuietMechanisms {
 
   private String note(State state, List<Row> rows, Sheet sheet) {
     String all = named(state, rows);
-    return sheet.isNote(all) ? all : counted(state, rows) + ".";
+    return sheet.isNote(all) ? all : say(SAYS.sentence(counted(state, rows)));
   }
 
   private String named(State state, List<Row> rows) {
-    return counted(state, rows)
-        + ": "
-        + rows.stream().map(Row::title).collect(Collectors.joining(", "))
-        + ".";
+    List<String> titles = rows.stream().map(Row::title).toList();
+    return say(SAYS.sentence(SAYS.of(counted(state, rows), titles)));
   }
 
   /** Such as {@code 12 more were in force and not used}. */
-  private String counted(State state, List<Row> rows) {
-    return rows.size()
-        + more
-        + (rows.size() == 1 ? " was " : " were ")
-        + switch (state) {
-          case AVAILABLE -> "in force and not used";
-          case SUSPENDED -> "suspended all the time";
-          default -> "not in force";
-        };
+  private Saying counted(State state, List<Row> rows) {
+    return SAYS.quiet(rows.size(), more, state.name());
   }
 }

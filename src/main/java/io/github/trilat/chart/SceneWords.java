@@ -1,13 +1,14 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
 import io.github.trilat.analysis.SideBySide.Lane;
 import io.github.trilat.analysis.SideBySide.Mark;
 import io.github.trilat.analysis.SideBySide.Scene;
-import io.github.trilat.words.Phrase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The words of the chart that lays runs side by side. */
 final class SceneWords {
@@ -20,9 +21,9 @@ final class SceneWords {
         Key.ofAll(
             country -> Markers.pen(Markers.of(country, 5), Palette.RULE, Palette.EDGE, 1),
             15,
-            "alike in all runs"),
-        Key.markers(false, nothing -> {}, "not so"),
-        Key.markers(true, nothing -> {}, "did not come off"));
+            say(SAYS.alikeInAll())),
+        Key.markers(false, nothing -> {}, say(SAYS.notSo())),
+        Key.markers(true, nothing -> {}, say(SAYS.didNotComeOff())));
   }
 
   /** What a mark was and when, such as {@code shares the track 1 min 6 s}. */
@@ -36,18 +37,18 @@ final class SceneWords {
   }
 
   /** All of a scene in words. */
-  static String sentence(Scene scene, List<Phrase> runs) {
+  static String sentence(Scene scene, List<String> runs) {
     List<String> lanes = new ArrayList<>();
     for (Lane lane : scene.lanes()) {
-      String marks =
+      List<String> marks =
           lane.marks().stream()
               .filter(Mark::differs)
               .map(mark -> Words.said(mark.words()) + " " + span(mark.seconds()))
-              .collect(Collectors.joining(", "));
+              .toList();
       if (!marks.isEmpty()) {
-        lanes.add(Words.said(lane.country()) + " under " + Words.said(runs.get(lane.run())) + ": " + marks);
+        lanes.add(say(SAYS.under(lane.country(), runs.get(lane.run()), marks)));
       }
     }
-    return scene.about() + ": " + String.join("; ", lanes) + ".";
+    return say(SAYS.scene(scene.about(), lanes));
   }
 }

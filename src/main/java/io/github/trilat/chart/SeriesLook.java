@@ -5,12 +5,11 @@ import io.github.trilat.model.Country;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.Stroke;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * How one of several lines looks: colour, dashes and marker.
@@ -42,7 +41,7 @@ record SeriesLook(Color colour, Stroke line, int marker) {
     Map<Line, SeriesLook> looks = new LinkedHashMap<>();
     Map<List<Country>, Integer> known = new HashMap<>();
     for (Line line : lines) {
-      List<Country> about = namedIn(line.title());
+      List<Country> about = about(line.id());
       boolean own = about.size() == 1 || about.size() == 2;
       List<Country> whose = own ? about : List.of();
       int before = known.merge(whose, 1, Integer::sum) - 1;
@@ -71,10 +70,10 @@ record SeriesLook(Color colour, Stroke line, int marker) {
     return new SeriesLook(colour, Palette.line(WIDTH, dash), marker);
   }
 
-  private static List<Country> namedIn(String title) {
-    return Arrays.stream(Country.values())
-        .filter(country -> Pattern.compile("\\b" + Words.said(country) + "\\b").matcher(title).find())
-        .toList();
+  /** The countries in an id, such as the two of {@code cohesion-japan-rok}. */
+  private static List<Country> about(String id) {
+    List<String> words = List.of(id.toUpperCase(Locale.ROOT).split("-"));
+    return COUNTRIES.stream().filter(country -> words.contains(country.name())).toList();
   }
 
   /** Its marker, centred on the origin. */

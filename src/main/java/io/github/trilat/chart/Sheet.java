@@ -1,5 +1,8 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
 import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
@@ -38,7 +41,7 @@ final class Sheet {
     this.title = Words.clean(title);
     add(headline(), 33, 0, 3);
     add(Words.wrap(subtitle, Fonts.SUBTITLE, Palette.SOFT, room(), 2), 20, 0, 12);
-    foot(Words.wrap(SheetWords.CAVEATS, Fonts.NOTE, Palette.SOFT, room(), 1), 18, 14);
+    foot(Words.wrap(say(SAYS.caveats()), Fonts.NOTE, Palette.SOFT, room(), 1), 18, 14);
   }
 
   /** Where everything ends on the right. */

@@ -1,11 +1,13 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
 import io.github.trilat.analysis.MechanismUse.Cell;
 import io.github.trilat.analysis.MechanismUse.Row;
 import io.github.trilat.analysis.MechanismUse.State;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The words of the matrix of mechanisms: in cells, legend and description. */
 final class StateWords {
@@ -17,19 +19,7 @@ final class StateWords {
   }
 
   private static Words key(State state, Pen sample) {
-    return Key.of(sample, 40, meaning(state));
-  }
-
-  private static String meaning(State state) {
-    return switch (state) {
-      case UNAVAILABLE -> "not in force";
-      case SUSPENDED -> "suspended";
-      case AVAILABLE -> "available, not used";
-      case USED -> "used: how many times";
-      case CALLED_OFF -> "called off";
-      case OUT -> "out of service";
-      case FAILED -> "failed when wanted";
-    };
+    return Key.of(sample, 40, say(SAYS.stateKey(state.name())));
   }
 
   /** What is written in a cell that has room for so many pixels. */
@@ -37,44 +27,23 @@ final class StateWords {
     return switch (cell.state()) {
       case UNAVAILABLE, SUSPENDED, AVAILABLE -> "";
       case USED -> String.valueOf(cell.uses());
-      case CALLED_OFF -> fitting("called off" + after(", ", cell), "off" + after(", ", cell), room);
-      case OUT -> fitting("out of service" + after(", ", cell), "out" + after(", ", cell), room);
-      case FAILED -> fitting("✕ failed" + after(", ", cell), "✕" + after(" ", cell), room);
+      case CALLED_OFF, OUT, FAILED -> {
+        String all = say(SAYS.stateMark(cell.state().name(), cell.uses()));
+        yield Fonts.width(Fonts.VALUE, all) <= room
+            ? all
+            : say(SAYS.stateBrief(cell.state().name(), cell.uses()));
+      }
     };
-  }
-
-  private static String after(String separator, Cell cell) {
-    return cell.uses() == 0 ? "" : separator + cell.uses();
-  }
-
-  private static String fitting(String all, String brief, double room) {
-    return Fonts.width(Fonts.VALUE, all) <= room ? all : brief;
   }
 
   /** All of a mechanism in words. */
   static String sentence(Row row) {
-    String cells = row.cells().stream().map(StateWords::words).collect(Collectors.joining(", "));
-    return row.title() + " (" + Words.said(row.status()) + "): " + cells + ".";
+    List<String> cells = row.cells().stream().map(StateWords::words).toList();
+    return say(SAYS.mechanism(row.title(), Words.said(row.status()), cells));
   }
 
   /** The words for a cell, such as {@code used 3 times}. */
   static String words(Cell cell) {
-    return switch (cell.state()) {
-      case UNAVAILABLE -> "not in force";
-      case SUSPENDED -> "suspended";
-      case AVAILABLE -> "available";
-      case USED -> used(cell);
-      case CALLED_OFF -> "called off" + alsoUsed(cell);
-      case OUT -> "out of service" + alsoUsed(cell);
-      case FAILED -> "failed" + alsoUsed(cell);
-    };
-  }
-
-  private static String alsoUsed(Cell cell) {
-    return cell.uses() == 0 ? "" : ", " + used(cell);
-  }
-
-  private static String used(Cell cell) {
-    return "used " + (cell.uses() == 1 ? "once" : cell.uses() + " times");
+    return say(SAYS.state(cell.state().name(), cell.uses()));
   }
 }

@@ -1,19 +1,16 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
 import io.github.trilat.analysis.FirstMinutes.Flight;
 import java.awt.Color;
 
 /** Whether a moment came before the end of a flight, or after it had broken up or landed. */
 enum Timing {
-  IN_TIME(""),
-  AFTER_BREAK_UP(", after break-up"),
-  AFTER_LANDING(", after landing");
-
-  private final String words;
-
-  Timing(String words) {
-    this.words = words;
-  }
+  IN_TIME,
+  AFTER_BREAK_UP,
+  AFTER_LANDING;
 
   /** What a moment, in seconds since lift-off, is to a flight. */
   static Timing of(Flight flight, double seconds) {
@@ -25,7 +22,7 @@ enum Timing {
 
   /** What a label adds for it; nothing if it was in time. */
   String words() {
-    return words;
+    return say(SAYS.timing(name()));
   }
 
   /** The colour of those words. */

@@ -1,5 +1,8 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.chart.ChartSays.SAYS;
+import static io.github.trilat.chart.Words.say;
+
 import io.github.trilat.analysis.WarningLead;
 import io.github.trilat.analysis.WarningLead.Row;
 import java.util.LinkedHashMap;
@@ -47,8 +50,8 @@ final class WarningLeadChart {
 
   List<Drawing> draw(Format format) {
     if (chosen.isEmpty()) {
-      Sheet sheet = new Sheet(Sheet.PAGE, Words.said(series.finding()), SheetWords.OF_WARNING_LEAD);
-      return List.of(sheet.empty(NAME, SheetWords.NO_LAUNCH));
+      Sheet sheet = new Sheet(Sheet.PAGE, Words.said(series.finding()), say(SAYS.ofWarningLead()));
+      return List.of(sheet.empty(NAME, say(SAYS.noLaunch())));
     }
     return Pages.of(NAME, format, chosen, List::size, this::picture);
   }
@@ -60,19 +63,19 @@ final class WarningLeadChart {
             shown,
             WarningLeadChart::launch,
             series.about(),
-            SheetWords.WARNING_LEAD);
-    String more = SheetWords.more(launches - chosen.size());
-    Sheet sheet = new Sheet(width, title, SheetWords.OF_WARNING_LEAD + more);
+            say(SAYS.warningLead()));
+    String more = say(SAYS.moreLaunches(launches - chosen.size()));
+    Sheet sheet = new Sheet(width, title, say(SAYS.ofWarningLead()) + more);
     sheet.legend(LeadWords.legend());
     List<Row> rows = shown.stream().flatMap(List::stream).toList();
     ClockScale lead = scale(rows, sheet.right());
-    List<Panel> panels = shown.stream().map(each -> panel(lead, each, longest(rows))).toList();
+    List<Panel> panels = shown.stream().map(each -> panel(lead, each)).toList();
     if (lead.low() < 0) {
       Panel last = panels.get(panels.size() - 1);
       last.wordsTo(
           START - 16.0,
           last.height() + 38.0,
-          Words.of(SheetWords.AFTER_LANDING, Fonts.NOTE, Palette.FAILED));
+          Words.of(say(SAYS.pastLanding()), Fonts.NOTE, Palette.FAILED));
     }
     String words = rows.stream().map(LeadWords::sentence).collect(Collectors.joining(" "));
     return new Pages.Picture(sheet, new Stack(lead, panels, HEADING, Stack.GAP), words);
@@ -87,7 +90,7 @@ final class WarningLeadChart {
     double pixels =
         rows.stream().mapToDouble(row -> pixelsPerSecond(row, low, span)).min().orElse(widest);
     double high = low + span / Math.min(widest, pixels);
-    return new ClockScale(SheetWords.BEFORE_LANDING, low, high, START, end);
+    return new ClockScale(say(SAYS.beforeLanding()), low, high, START, end);
   }
 
   private static double pixelsPerSecond(Row row, double low, double span) {
@@ -112,9 +115,8 @@ final class WarningLeadChart {
   }
 
   /** One launch: two bars a country, above what its own sensors gave, below what it had. */
-  private static Panel panel(ClockScale lead, List<Row> rows, double longest) {
+  private static Panel panel(ClockScale lead, List<Row> rows) {
     Panel panel = new Panel(START, PAIR * rows.size());
-    panel.shade(lead.pixel(0), lead.pixel(longest));
     panel.rule(lead.pixel(0), 2, Palette.INK);
     panel.words(
         Sheet.LEFT,

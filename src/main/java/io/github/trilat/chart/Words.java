@@ -1,6 +1,7 @@
 package io.github.trilat.chart;
 
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Saying;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -32,19 +33,19 @@ final class Words {
   private final List<Pen> pens = new ArrayList<>();
   private double width;
 
-  /** What is to be said, in English. */
-  static String said(Object saying) {
-    return io.github.trilat.words.Words.ENGLISH.text(saying);
-  }
-
-  /** A country's name as a sentence has it, in English. */
-  static String inSentence(Country country) {
-    return io.github.trilat.words.Words.ENGLISH.text(country, "sentence");
+  /** What anything that analysis found is called, in English. */
+  static String said(Object value) {
+    return io.github.trilat.words.Words.ENGLISH.text(value);
   }
 
   /** All of a text in one style. */
   static Words of(String text, Font font, Color colour) {
     return new Words().add(text, font, colour);
+  }
+
+  /** What charts say of themselves, in the language of their words. */
+  static String say(Saying saying) {
+    return io.github.trilat.words.Words.ENGLISH.text(saying);
   }
 
   /** The same line with more text at its end. */

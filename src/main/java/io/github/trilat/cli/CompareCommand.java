@@ -54,6 +54,8 @@ final class CompareCommand extends HomeCommand {
 
   @Mixin private Writing writing;
 
+  @Mixin private Formats formats;
+
   @Mixin private Decisions decisions;
 
   CompareCommand(Home home) {
@@ -70,7 +72,8 @@ final class CompareCommand extends HomeCommand {
             day.asOf(),
             luck.seed(),
             runs == null ? OptionalInt.empty() : OptionalInt.of(runs),
-            decisions.taken());
+            decisions.taken(),
+            formats.slides());
     Console console = writing.console(out(), false);
     Path folder =
         new RunCompare(home()).run(request, console, warning -> Failures.warn(warning, err()));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
@@ -53,6 +54,8 @@ final class ErasCommand extends HomeCommand {
 
   @Mixin private Writing writing;
 
+  @Mixin private Formats formats;
+
   @Mixin private Decisions decisions;
 
   @Option(
@@ -61,7 +64,7 @@ final class ErasCommand extends HomeCommand {
       split = ",",
       description =
           "Write only these of table, data, chart, journals; the journals are always written.")
-  private List<EraProduct> only = List.of(EraProduct.values());
+  private List<EraProduct> only = List.copyOf(EraProduct.usual());
 
   ErasCommand(Home home) {
     super(home);
@@ -74,7 +77,7 @@ final class ErasCommand extends HomeCommand {
             scenario,
             stack.names(),
             writing.folder(),
-            EnumSet.copyOf(only),
+            products(),
             dates,
             luck.seed(),
             decisions.taken());
@@ -83,5 +86,13 @@ final class ErasCommand extends HomeCommand {
         new RunEras(home()).run(request, console, warning -> Failures.warn(warning, err()));
     writing.written(folder, out());
     return DONE;
+  }
+
+  private Set<EraProduct> products() {
+    Set<EraProduct> products = EnumSet.copyOf(only);
+    if (formats.slides()) {
+      products.add(EraProduct.SLIDES);
+    }
+    return products;
   }
 }

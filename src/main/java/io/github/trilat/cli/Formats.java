@@ -21,10 +21,15 @@ final class Formats {
     SLIDES
   }
 
+  /** Whether charts are drawn for a projector too. */
+  boolean slides() {
+    return formats.contains(Format.SLIDES);
+  }
+
   /** These products and what was asked for. */
   Set<Product> with(Set<Product> products) {
     Set<Product> all = EnumSet.copyOf(products);
-    if (formats.contains(Format.SLIDES)) {
+    if (slides()) {
       all.add(Product.SLIDES);
     }
     return all;

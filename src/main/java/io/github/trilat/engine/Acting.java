@@ -176,7 +176,8 @@ final class Acting {
 
   private static void positive(Event event, boolean right) {
     if (!right) {
-      throw new ImpossibleAct("what counts or lasts in a " + event.type() + " is more than nothing");
+      throw new ImpossibleAct(
+          "what counts or lasts in a " + event.type() + " is more than nothing");
     }
   }
 

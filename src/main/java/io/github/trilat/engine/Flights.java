@@ -148,7 +148,8 @@ final class Flights {
   private Salvo salvo(Event.Launched event) {
     Arc arc = event.arc();
     Flight ballistic = Flight.of(arc, world.seconds(boost(arc)));
-    Flight whole = event.flightTime().map(time -> ballistic.lasting(seconds(time))).orElse(ballistic);
+    Flight whole =
+        event.flightTime().map(time -> ballistic.lasting(seconds(time))).orElse(ballistic);
     Flight flight =
         event.failsAfter().map(after -> whole.endingAfter(seconds(after))).orElse(whole);
     return new Salvo(flight, event.count(), seconds(event.spacing()));

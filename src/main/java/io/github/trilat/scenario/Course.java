@@ -54,7 +54,7 @@ public record Course(
         .findFirst();
   }
 
-  /** In words, such as {@code  over Japan into the Pacific}; empty where nothing is said. */
+  /** In words, such as {@code over Japan into the Pacific}; empty where nothing is said. */
   String words() {
     return phrase(" over ", passes) + phrase(" toward ", toward) + landing();
   }

@@ -48,7 +48,10 @@ final class CourseReader {
       return Optional.empty();
     }
     boolean outside =
-        fields.optional("zone").filter(node -> node instanceof Scalar it && it.text().equals(OUTSIDE)).isPresent();
+        fields
+            .optional("zone")
+            .filter(node -> node instanceof Scalar it && it.text().equals(OUTSIDE))
+            .isPresent();
     return Optional.of(outside ? Set.of() : Context.countries(fields, "zone"));
   }
 }

@@ -22,7 +22,8 @@ public sealed interface Event {
    * @param spacing between one lift-off and the next
    * @param rangeKm ground range
    * @param apogeeKm greatest height; without it, the arc of least energy
-   * @param flightTime from lift-off to landing, or to orbit, as reported; absent for that of the arc
+   * @param flightTime from lift-off to landing, or to orbit, as reported; absent for that of the
+   *     arc
    * @param failsAfter how long after lift-off it breaks up; absent for a flight to the end
    * @param course where it goes
    * @param announced whether a window for it had been announced
@@ -43,7 +44,9 @@ public sealed interface Event {
 
     /** The arc that its figures give. */
     public Arc arc() {
-      return apogeeKm.map(apogee -> Arc.of(rangeKm, apogee)).orElseGet(() -> Arc.minimumEnergy(rangeKm));
+      return apogeeKm
+          .map(apogee -> Arc.of(rangeKm, apogee))
+          .orElseGet(() -> Arc.minimumEnergy(rangeKm));
     }
 
     @Override

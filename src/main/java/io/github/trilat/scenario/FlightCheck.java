@@ -79,7 +79,8 @@ final class FlightCheck {
     double seconds = arc.freeFlightSeconds();
     double most =
         arc.apogeeKm() < Arc.minimumEnergy(arc.rangeKm()).apogeeKm()
-            ? Math.max(seconds * MOST_SHARE + ROUNDING_AND_BOOST_S, arc.rangeKm() / SLOWEST_KM_PER_S)
+            ? Math.max(
+                seconds * MOST_SHARE + ROUNDING_AND_BOOST_S, arc.rangeKm() / SLOWEST_KM_PER_S)
             : seconds * MOST_SHARE + ROUNDING_AND_BOOST_S;
     if (launched.flightTime().isPresent()) {
       double given = launched.flightTime().get().toSeconds();
@@ -128,7 +129,8 @@ final class FlightCheck {
     if (reach == null) {
       return;
     }
-    List<Country> passed = course.passes().stream().filter(it -> !reach.behind.contains(it)).toList();
+    List<Country> passed =
+        course.passes().stream().filter(it -> !reach.behind.contains(it)).toList();
     if (!passed.isEmpty()) {
       fields.error(
           "passes",

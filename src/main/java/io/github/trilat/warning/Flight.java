@@ -19,8 +19,7 @@ import java.util.function.ToDoubleFunction;
  * @param endsAfterSeconds when a launch that fails breaks up, in seconds since lift-off, more than
  *     0; empty for a launch that does not fail
  */
-public record Flight(
-    Arc arc, double boostSeconds, double pace, OptionalDouble endsAfterSeconds) {
+public record Flight(Arc arc, double boostSeconds, double pace, OptionalDouble endsAfterSeconds) {
 
   /**
    * Checks the bounds.

@@ -10,6 +10,7 @@ import static io.github.trilat.words.English.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.trilat.analysis.FirstMinutes.Carrier;
 import io.github.trilat.journal.JournalMaker;
 import io.github.trilat.model.Action;
 import io.github.trilat.words.English;
@@ -63,12 +64,14 @@ class FiguresTest {
 
     assertThat(told(lanes.get(0).marks()))
         .containsExactly(
-            "CUE 35.5 30.0 link real-time link",
-            "SHARED_TRACK 56.0 46.0 link real-time link",
-            "SHARED_TRACK 226.0 46.0 relay hub relay via the US",
-            "PUBLIC_ALERT 360.0 56.0  public alert");
-    assertThat(told(lanes.get(1).marks())).containsExactly("OWN_TRACK 46.0 40.0  own radar");
-    assertThat(told(lanes.get(2).marks())).containsExactly("CUE 30.0 30.0  own satellite");
+            "CUE 35.5 30.0 OTHER real-time link",
+            "SHARED_TRACK 56.0 46.0 OTHER real-time link",
+            "SHARED_TRACK 226.0 46.0 HUB_RELAY hub relay via the US",
+            "PUBLIC_ALERT 360.0 56.0 OWN_SENSOR public alert");
+    assertThat(told(lanes.get(1).marks()))
+        .containsExactly("OWN_TRACK 46.0 40.0 OWN_SENSOR own radar");
+    assertThat(told(lanes.get(2).marks()))
+        .containsExactly("CUE 30.0 30.0 OWN_SENSOR own satellite");
   }
 
   private static List<String> told(List<FirstMinutes.Mark> marks) {
@@ -80,7 +83,7 @@ class FiguresTest {
                         each.kind(),
                         each.seconds(),
                         each.began(),
-                        each.mechanism(),
+                        each.carrier(),
                         text(each.path())))
         .toList();
   }

@@ -3,9 +3,9 @@ package io.github.trilat.analysis;
 import static io.github.trilat.words.English.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.trilat.warning.Arc;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.LaunchKind;
+import io.github.trilat.warning.Arc;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

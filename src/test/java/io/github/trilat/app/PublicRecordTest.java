@@ -44,9 +44,27 @@ class PublicRecordTest {
       List.of(
           new Launch("2017-08-29", 2700, 550, "passes: JAPAN", "14", "4"),
           new Launch("2022-10-04", 4600, 1000, "passes: JAPAN", "not in the documents", "5 to 7"),
-          new Launch("2022-11-03", 750, 2000, "toward: JAPAN, azimuth: unclear", "failed", "10, withdrawn"),
-          new Launch("2023-12-18", 1000, 6518.2, "lands: East Sea / Sea of Japan", "73", "not in the documents"),
-          new Launch("2024-05-30", 350, 100, "lands: East Sea / Sea of Japan", "not in the documents", "10"));
+          new Launch(
+              "2022-11-03",
+              750,
+              2000,
+              "toward: JAPAN, azimuth: unclear",
+              "failed",
+              "10, withdrawn"),
+          new Launch(
+              "2023-12-18",
+              1000,
+              6518.2,
+              "lands: East Sea / Sea of Japan",
+              "73",
+              "not in the documents"),
+          new Launch(
+              "2024-05-30",
+              350,
+              100,
+              "lands: East Sea / Sea of Japan",
+              "not in the documents",
+              "10"));
 
   private static Library library;
 

@@ -5,6 +5,7 @@ import io.github.trilat.analysis.Eras;
 import io.github.trilat.analysis.Eras.Era;
 import io.github.trilat.analysis.Eras.Launch;
 import io.github.trilat.analysis.Eras.Warning;
+import io.github.trilat.analysis.FirstMinutes.Carrier;
 import io.github.trilat.analysis.FirstMinutes.Kind;
 import io.github.trilat.analysis.FirstMinutes.Mark;
 import io.github.trilat.model.Country;
@@ -94,18 +95,19 @@ final class EraSamples {
   }
 
   private static Optional<Mark> own(double at) {
-    return Optional.of(new Mark(Kind.OWN_TRACK, at, at - 10, "", Phrase.of("own radar")));
+    return Optional.of(new Mark(Kind.OWN_TRACK, at, at - 10, Carrier.OWN_SENSOR, Phrase.of("own radar")));
   }
 
   private static Optional<Mark> link(double at, double began) {
-    return Optional.of(new Mark(Kind.SHARED_TRACK, at, began, Samples.LINK, Phrase.of("real-time link")));
+    return Optional.of(
+        new Mark(Kind.SHARED_TRACK, at, began, Carrier.REAL_TIME_LINK, Phrase.of("real-time link")));
   }
 
   private static Optional<Mark> relay(double at, double began) {
-    return Optional.of(new Mark(Kind.SHARED_TRACK, at, began, Samples.RELAY, Phrase.of("hub relay")));
+    return Optional.of(new Mark(Kind.SHARED_TRACK, at, began, Carrier.HUB_RELAY, Phrase.of("hub relay")));
   }
 
   private static Optional<Mark> alert(double at) {
-    return Optional.of(new Mark(Kind.PUBLIC_ALERT, at, at, "", Phrase.of("public alert")));
+    return Optional.of(new Mark(Kind.PUBLIC_ALERT, at, at, Carrier.OWN_SENSOR, Phrase.of("public alert")));
   }
 }

@@ -1,9 +1,7 @@
 package io.github.trilat.chart;
 
 import static io.github.trilat.words.English.saying;
-import static io.github.trilat.chart.Samples.LINK;
 import static io.github.trilat.chart.Samples.NEVER;
-import static io.github.trilat.chart.Samples.RELAY;
 import static io.github.trilat.chart.Samples.alert;
 import static io.github.trilat.chart.Samples.at;
 import static io.github.trilat.chart.Samples.cue;
@@ -15,6 +13,7 @@ import static io.github.trilat.chart.Samples.shared;
 
 import io.github.trilat.analysis.Course;
 import io.github.trilat.analysis.FirstMinutes;
+import io.github.trilat.analysis.FirstMinutes.Carrier;
 import io.github.trilat.analysis.FirstMinutes.Flight;
 import io.github.trilat.analysis.FirstMinutes.Kind;
 import io.github.trilat.analysis.FirstMinutes.Lane;
@@ -119,13 +118,14 @@ final class LargeSamples {
     double end = i == 1 ? 4400 : 300 + 20 * i;
     List<Mark> japan =
         List.of(
-            shared(60, 50, LINK, "real-time exchange of missile-warning data"),
+            shared(60, 50, Carrier.REAL_TIME_LINK, "real-time exchange of missile-warning data"),
             cue(64, 50),
-            new Mark(Kind.CUE, 70, 64, RELAY, Phrase.of("trilateral sharing arrangement via the US")),
-            shared(72, 50, RELAY, "trilateral sharing arrangement via the US"),
+            new Mark(
+                Kind.CUE, 70, 64, Carrier.HUB_RELAY, Phrase.of("trilateral sharing arrangement via the US")),
+            shared(72, 50, Carrier.HUB_RELAY, "trilateral sharing arrangement via the US"),
             own(90, 80),
             alert(95, 90),
-            shared(240, 50, "line", "voice line"),
+            shared(240, 50, Carrier.VOICE, "voice line"),
             alert(900 + i, 240));
     return new Flight(
         "I-" + i,

@@ -3,6 +3,7 @@ package io.github.trilat.chart;
 import static io.github.trilat.words.English.saying;
 import io.github.trilat.analysis.Course;
 import io.github.trilat.analysis.FirstMinutes;
+import io.github.trilat.analysis.FirstMinutes.Carrier;
 import io.github.trilat.analysis.FirstMinutes.Flight;
 import io.github.trilat.analysis.FirstMinutes.Kind;
 import io.github.trilat.analysis.FirstMinutes.Lane;
@@ -23,8 +24,6 @@ import java.util.OptionalDouble;
  * Series as a run of the eighteen-missile salvo might give them, and far smaller and larger ones.
  */
 final class Samples {
-  static final String LINK = "real-time-warning-data";
-  static final String RELAY = "trilateral-sharing-arrangement";
   static final OptionalDouble NEVER = OptionalDouble.empty();
 
   private Samples() {}
@@ -52,7 +51,11 @@ final class Samples {
         100,
         true,
         List.of(
-            new Lane(Country.JAPAN, true, NEVER, List.of(shared(68, 58, LINK, "real-time link"))),
+            new Lane(
+                Country.JAPAN,
+                true,
+                NEVER,
+                List.of(shared(68, 58, Carrier.REAL_TIME_LINK, "real-time link"))),
             new Lane(Country.ROK, true, at(40), List.of(own(58, 40))),
             new Lane(Country.US, false, NEVER, List.of(cue(90, 60)))));
   }
@@ -70,13 +73,16 @@ final class Samples {
                 Country.JAPAN,
                 true,
                 at(176),
-                List.of(shared(66, 56, LINK, "real-time link"), own(186, 176), alert(360, 186))),
+                List.of(
+                    shared(66, 56, Carrier.REAL_TIME_LINK, "real-time link"),
+                    own(186, 176),
+                    alert(360, 186))),
             new Lane(Country.ROK, true, at(46), List.of(own(56, 46), alert(340, 56))),
             new Lane(
                 Country.US,
                 false,
                 NEVER,
-                List.of(shared(66, 56, LINK, "real-time link"), cue(90, 60)))));
+                List.of(shared(66, 56, Carrier.REAL_TIME_LINK, "real-time link"), cue(90, 60)))));
   }
 
   private static Flight flat() {
@@ -92,13 +98,14 @@ final class Samples {
                 Country.JAPAN,
                 true,
                 NEVER,
-                List.of(shared(245, 65, RELAY, "hub relay via the US"), alert(300, 245))),
+                List.of(
+                    shared(245, 65, Carrier.HUB_RELAY, "hub relay via the US"), alert(300, 245))),
             new Lane(Country.ROK, true, at(55), List.of(own(65, 55), alert(240, 65))),
             new Lane(
                 Country.US,
                 false,
                 NEVER,
-                List.of(cue(90, 60), shared(155, 65, "rok-us-voice", "voice line")))));
+                List.of(cue(90, 60), shared(155, 65, Carrier.VOICE, "voice line")))));
   }
 
   static WarningLead warningLead() {
@@ -305,19 +312,19 @@ final class Samples {
   }
 
   static Mark cue(double seconds, double began) {
-    return new Mark(Kind.CUE, seconds, began, "", Phrase.of("own satellite"));
+    return new Mark(Kind.CUE, seconds, began, Carrier.OWN_SENSOR, Phrase.of("own satellite"));
   }
 
   static Mark own(double seconds, double began) {
-    return new Mark(Kind.OWN_TRACK, seconds, began, "", Phrase.of("own radar"));
+    return new Mark(Kind.OWN_TRACK, seconds, began, Carrier.OWN_SENSOR, Phrase.of("own radar"));
   }
 
-  static Mark shared(double seconds, double began, String mechanism, String path) {
-    return new Mark(Kind.SHARED_TRACK, seconds, began, mechanism, Phrase.of(path));
+  static Mark shared(double seconds, double began, Carrier carrier, String path) {
+    return new Mark(Kind.SHARED_TRACK, seconds, began, carrier, Phrase.of(path));
   }
 
   static Mark alert(double seconds, double began) {
-    return new Mark(Kind.PUBLIC_ALERT, seconds, began, "", Phrase.of("public alert"));
+    return new Mark(Kind.PUBLIC_ALERT, seconds, began, Carrier.OWN_SENSOR, Phrase.of("public alert"));
   }
 
   static WarningLead.Row lead(

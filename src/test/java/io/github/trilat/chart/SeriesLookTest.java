@@ -11,36 +11,36 @@ import org.junit.jupiter.api.Test;
 
 class SeriesLookTest {
 
-  private static List<SeriesLook> looks(String... titles) {
-    List<Line> lines = Stream.of(titles).map(SeriesLookTest::line).toList();
+  private static List<SeriesLook> looks(String... ids) {
+    List<Line> lines = Stream.of(ids).map(SeriesLookTest::line).toList();
     return lines.stream().map(SeriesLook.of(lines)::get).toList();
   }
 
-  private static Line line(String title) {
-    return new Line(title, title, "any", List.of());
+  private static Line line(String id) {
+    return new Line(id, id, "any", List.of());
   }
 
   @Test
   void aLineAboutACountryHasItsColourAndMarkerWhateverStandsBesideIt() {
-    SeriesLook rok = looks("Tension", "Support in the ROK", "Support in the US").get(1);
+    SeriesLook rok = looks("Tension", "support-rok", "support-us").get(1);
 
     assertThat(rok.colour()).isEqualTo(Palette.of(Country.ROK));
     assertThat(rok.shape(5).getBounds2D()).isEqualTo(Markers.of(Country.ROK, 5).getBounds2D());
-    assertThat(looks("Support in the ROK")).containsExactly(rok);
+    assertThat(looks("support-rok")).containsExactly(rok);
   }
 
   @Test
   void aPairHasALookOfItsOwn() {
-    List<SeriesLook> pairs = looks("Japan–ROK cohesion", "Trust, Japan–US", "ROK–US cohesion");
+    List<SeriesLook> pairs = looks("cohesion-japan-rok", "trust-japan-us", "cohesion-rok-us");
 
     assertThat(pairs).doesNotHaveDuplicates();
     assertThat(pairs).extracting(SeriesLook::marker).containsExactly(0, 1, 2);
-    assertThat(looks("ROK–US cohesion")).containsExactly(pairs.get(2));
+    assertThat(looks("cohesion-rok-us")).containsExactly(pairs.get(2));
   }
 
   @Test
   void twoLinesAboutOneCountryDifferInTheirDashes() {
-    List<SeriesLook> two = looks("Support in Japan", "Readiness of Japan");
+    List<SeriesLook> two = looks("support-japan", "readiness-japan");
 
     assertThat(two).extracting(SeriesLook::colour).containsOnly(Palette.of(Country.JAPAN));
     assertThat(two).doesNotHaveDuplicates();
@@ -48,13 +48,13 @@ class SeriesLookTest {
 
   @Test
   void lettersWithinAWordAreNoCountry() {
-    assertThat(looks("USAGE", "Trust").get(1)).isNotEqualTo(looks("US", "Trust").get(1));
+    assertThat(looks("usage", "Trust").get(1)).isNotEqualTo(looks("us", "Trust").get(1));
   }
 
   @Test
   void twentyFiveOthersAreToldApart() {
-    String[] titles = IntStream.range(0, 25).mapToObj(i -> "Score " + i).toArray(String[]::new);
+    String[] ids = IntStream.range(0, 25).mapToObj(i -> "score-" + i).toArray(String[]::new);
 
-    assertThat(looks(titles)).doesNotHaveDuplicates();
+    assertThat(looks(ids)).doesNotHaveDuplicates();
   }
 }

@@ -75,7 +75,8 @@ class SlidesTest {
       boolean both =
           slide.svg().contains(">The launch of I-02,")
               && slide.svg().contains(">The launch of I-05,");
-      assertThat(slide.title()).isEqualTo(both ? minutes.finding() : SheetWords.FIRST_MINUTES);
+      assertThat(slide.title())
+          .isEqualTo(both ? minutes.finding() : Words.say(ChartSays.SAYS.firstMinutes()));
     }
   }
 

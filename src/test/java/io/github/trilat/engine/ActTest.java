@@ -537,11 +537,25 @@ class ActTest {
             no(report("2h", "D-1"), "there is an inject or decision D-1"),
             no(
                 new Act.Withhold(
-                    Trial.time("2h"), Action.POSITION, japan, none, "nowhere", "", Detail.NONE, MINISTER),
+                    Trial.time("2h"),
+                    Action.POSITION,
+                    japan,
+                    none,
+                    "nowhere",
+                    "",
+                    Detail.NONE,
+                    MINISTER),
                 "there is no mechanism nowhere"),
             no(
                 new Act.Withhold(
-                    Trial.time("2h"), Action.POSITION, japan, none, "", "I-99", Detail.NONE, MINISTER),
+                    Trial.time("2h"),
+                    Action.POSITION,
+                    japan,
+                    none,
+                    "",
+                    "I-99",
+                    Detail.NONE,
+                    MINISTER),
                 "there is no inject or decision I-99"),
             no(
                 new Act.Decide(Trial.time("5h"), "D-9", "publish", MINISTER),

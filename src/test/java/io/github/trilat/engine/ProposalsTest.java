@@ -3,7 +3,6 @@ package io.github.trilat.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.trilat.rules.Facts;
 import io.github.trilat.journal.Detail;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.AgreedCount;
@@ -41,6 +40,7 @@ import io.github.trilat.model.Theme;
 import io.github.trilat.model.Tier;
 import io.github.trilat.model.Track;
 import io.github.trilat.model.Withdrawal;
+import io.github.trilat.rules.Facts;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;

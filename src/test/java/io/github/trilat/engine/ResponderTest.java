@@ -3,7 +3,6 @@ package io.github.trilat.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.trilat.rules.Facts;
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Draw;
@@ -27,6 +26,7 @@ import io.github.trilat.model.Respond;
 import io.github.trilat.model.Scope;
 import io.github.trilat.model.Status;
 import io.github.trilat.model.Track;
+import io.github.trilat.rules.Facts;
 import io.github.trilat.scenario.Condition;
 import java.time.Duration;
 import java.time.Instant;

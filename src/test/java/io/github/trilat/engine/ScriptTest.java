@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.trilat.scenario.Course;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.Person;
 import io.github.trilat.journal.OwnView;
@@ -25,6 +24,7 @@ import io.github.trilat.model.Sighting;
 import io.github.trilat.model.Status;
 import io.github.trilat.scenario.Condition;
 import io.github.trilat.scenario.Contingency;
+import io.github.trilat.scenario.Course;
 import io.github.trilat.scenario.Event;
 import io.github.trilat.scenario.Expectation;
 import java.time.Duration;

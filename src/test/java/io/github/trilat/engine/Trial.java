@@ -1,9 +1,8 @@
 package io.github.trilat.engine;
 
-import io.github.trilat.model.Area;
-import io.github.trilat.scenario.Course;
 import io.github.trilat.journal.Detail;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.model.Area;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.LaunchKind;
@@ -13,6 +12,7 @@ import io.github.trilat.model.Parameter;
 import io.github.trilat.model.Respond;
 import io.github.trilat.model.Status;
 import io.github.trilat.scenario.Contingency;
+import io.github.trilat.scenario.Course;
 import io.github.trilat.scenario.DecisionPoint;
 import io.github.trilat.scenario.Event;
 import io.github.trilat.scenario.Expectation;

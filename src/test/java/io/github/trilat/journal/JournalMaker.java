@@ -1,19 +1,19 @@
 package io.github.trilat.journal;
 
-import io.github.trilat.model.MissileClass;
-import io.github.trilat.scenario.Course;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.IncidentKind;
 import io.github.trilat.model.LaunchKind;
 import io.github.trilat.model.Measure;
 import io.github.trilat.model.MechanismKind;
+import io.github.trilat.model.MissileClass;
 import io.github.trilat.model.SensorKind;
 import io.github.trilat.model.Status;
 import io.github.trilat.model.Tier;
 import io.github.trilat.scenario.Capability;
 import io.github.trilat.scenario.Condition;
 import io.github.trilat.scenario.Contingency;
+import io.github.trilat.scenario.Course;
 import io.github.trilat.scenario.DecisionPoint;
 import io.github.trilat.scenario.Event;
 import io.github.trilat.scenario.Expectation;

@@ -1,8 +1,7 @@
 package io.github.trilat.rules;
 
-import io.github.trilat.model.MissileClass;
-import io.github.trilat.model.Area;
 import io.github.trilat.engine.Doctrine;
+import io.github.trilat.model.Area;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Indicator;
@@ -11,6 +10,7 @@ import io.github.trilat.model.Launch;
 import io.github.trilat.model.LaunchKind;
 import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.MechanismKind;
+import io.github.trilat.model.MissileClass;
 import io.github.trilat.model.Notice;
 import io.github.trilat.model.Parameter;
 import io.github.trilat.model.Partner;

@@ -2,9 +2,9 @@ package io.github.trilat.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.trilat.model.Area;
 import io.github.trilat.diagnostic.Golden;
 import io.github.trilat.model.Action;
+import io.github.trilat.model.Area;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Tier;
 import io.github.trilat.model.IncidentKind;

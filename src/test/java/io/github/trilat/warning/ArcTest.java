@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import org.assertj.core.data.Percentage;
 import io.github.trilat.model.MissileClass;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,7 +166,13 @@ class ArcTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"850, 50, true", "1000, 60, true", "350, 50, false", "350, 86, false", "989, 5768, false"})
+  @CsvSource({
+    "850, 50, true",
+    "1000, 60, true",
+    "350, 50, false",
+    "350, 86, false",
+    "989, 5768, false"
+  })
   void whatFliesFarTooLowForItsRangeManoeuvres(
       double rangeKm, double apogeeKm, boolean manoeuvres) {
     assertThat(Arc.of(rangeKm, apogeeKm).manoeuvres()).isEqualTo(manoeuvres);

@@ -3,7 +3,6 @@ package io.github.trilat.rules.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.trilat.rules.Facts;
 import io.github.trilat.diagnostic.Golden;
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.diagnostic.ProblemPrinter;
@@ -16,6 +15,7 @@ import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.Parameter;
 import io.github.trilat.model.Status;
 import io.github.trilat.model.Track;
+import io.github.trilat.rules.Facts;
 import io.github.trilat.rules.TinyPack;
 import java.io.IOException;
 import java.nio.file.Files;
