@@ -6,7 +6,6 @@ import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.IndicatorLevel;
 import io.github.trilat.journal.Overruling;
-import io.github.trilat.journal.Shift;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.words.Phrase;
@@ -291,11 +290,6 @@ final class Deeds {
     draft.because = change.because();
     draft.timed = false;
     return draft.deed();
-  }
-
-  /** Whether the calendar alone changed a mechanism. */
-  static boolean isDated(Entry.MechanismChanged change) {
-    return change.shift().kind() == Shift.Kind.DATED;
   }
 
   /** A deed in the making: what most kinds of entry leave as it is. */

@@ -226,7 +226,7 @@ public final class EntryWords {
   public static Phrase shift(Shift shift) {
     return Phrase.of(
         switch (shift.kind()) {
-          case DATED, GIVEN -> shift.status();
+          case GIVEN -> shift.status();
           case OUT -> SAYS.outOfService();
           case BACK -> SAYS.backInService();
           case RESUMED -> SAYS.takenUpAgain();

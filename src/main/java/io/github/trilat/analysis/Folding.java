@@ -48,6 +48,6 @@ final class Folding {
     return first instanceof Entry.MechanismChanged one
         && next instanceof Entry.MechanismChanged other
         && one.at().equals(other.at())
-        && ((Deeds.isDated(one) && Deeds.isDated(other)) || one.because().equals(other.because()));
+        && one.because().equals(other.because());
   }
 }

@@ -42,8 +42,8 @@ final class StepWords {
       return Kind.EXCEPTION;
     } else if (entry instanceof Entry.LevelChanged) {
       return Kind.SCORES;
-    } else if (entry instanceof Entry.MechanismChanged change) {
-      return Deeds.isDated(change) ? Kind.CALENDAR : Kind.MECHANISM;
+    } else if (entry instanceof Entry.MechanismChanged) {
+      return Kind.MECHANISM;
     }
     return Kind.RESPONSE;
   }

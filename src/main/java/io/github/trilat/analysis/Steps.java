@@ -98,7 +98,7 @@ final class Steps {
         words.path(first),
         rule(told),
         words.note(first, deed, deeds),
-        StepWords.kind(first) == Kind.CALENDAR ? List.of() : also(told),
+        also(told),
         numbers.stream().flatMap(each -> decided.getOrDefault(each, List.of()).stream()).toList(),
         effects);
   }

@@ -78,7 +78,6 @@ public record Story(List<Turn> turns, List<Assessment> overall) {
     INJECT,
     HELD_BACK,
     DECISION,
-    CALENDAR,
     LANDING,
     RESPONSE,
     FAILURE,

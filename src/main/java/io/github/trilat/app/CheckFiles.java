@@ -103,7 +103,7 @@ public final class CheckFiles {
     List<Problem> warnings = new ArrayList<>();
     try {
       Scenario scenario = ScenarioReader.read(file, names, warnings::add);
-      base.map(doctrine -> Forewarning.of(scenario, doctrine, home.pack(), scenario.date()))
+      base.map(doctrine -> Forewarning.of(scenario, doctrine, home.pack(), scenario.start()))
           .ifPresent(warnings::addAll);
       warnings.stream().sorted(Comparator.comparing(Problem::place)).forEach(found::add);
     } catch (InvalidInput e) {

@@ -34,7 +34,7 @@ final class CompareFiles {
             .all(sides.stream().skip(1).map(Side::name).toList())
             .all(sides.stream().flatMap(side -> side.marks().stream()).toList())
             .decided(request.decided())
-            .asOf(request.asOf().filter(day -> !day.equals(scenario.date())))
+            .asOf(request.asOf().filter(day -> !day.equals(scenario.start())))
             .seed(request.seed());
     request.runs().ifPresent(runs -> name.and("runs-" + runs));
     return name.toString();

@@ -59,7 +59,7 @@ final class Rerun {
     Library library = library(cards(saved), warnings);
     Scenario scenario = library.scenario(request.scenario(), warnings);
     Checks.decisions(scenario, request.decided());
-    LocalDate asOf = request.asOf().orElse(scenario.date());
+    LocalDate asOf = request.asOf().orElse(scenario.start());
     Forewarning.of(scenario, library.doctrine(), home.pack(), asOf).forEach(warnings);
     Chronicle chronicle = new Chronicle();
     library.stage(scenario).play(asOf, request.seed(), request.decided()).to(chronicle);

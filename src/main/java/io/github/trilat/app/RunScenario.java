@@ -41,7 +41,7 @@ public final class RunScenario {
     Scenario scenario = library.scenario(request.scenario(), warnings);
     Checks.decisions(scenario, request.decided());
     request.asOf().ifPresent(day -> Checks.date("--as-of", day));
-    LocalDate asOf = request.asOf().orElse(scenario.date());
+    LocalDate asOf = request.asOf().orElse(scenario.start());
     forewarn(library.doctrine(), scenario, asOf, warnings);
     Path folder =
         request.out().orElseGet(() -> home.reports().resolve(name(request, scenario, library)));
@@ -87,7 +87,7 @@ public final class RunScenario {
         .all(library.alternatives())
         .all(new Alternatives(home).marks(request.with(), library.doctrine()))
         .decided(request.decided())
-        .asOf(request.asOf().filter(day -> !day.equals(scenario.date())))
+        .asOf(request.asOf().filter(day -> !day.equals(scenario.start())))
         .seed(request.seed())
         .toString();
   }

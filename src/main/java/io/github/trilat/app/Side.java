@@ -68,6 +68,6 @@ record Side(String name, List<String> marks, Stage stage) {
   }
 
   private Play order(CompareRequest request, OptionalLong seed) {
-    return stage.play(request.asOf().orElse(scenario().date()), seed, request.decided());
+    return stage.play(request.asOf().orElse(scenario().start()), seed, request.decided());
   }
 }

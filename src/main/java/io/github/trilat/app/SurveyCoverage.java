@@ -53,7 +53,7 @@ public final class SurveyCoverage {
   }
 
   private static Chronicle run(Scenario scenario, Library library, CoverageRequest request) {
-    LocalDate asOf = request.asOf().orElse(scenario.date());
+    LocalDate asOf = request.asOf().orElse(scenario.start());
     Chronicle run = new Chronicle();
     library.stage(scenario).play(asOf, OptionalLong.empty(), new TreeMap<>()).to(run);
     return run;

@@ -14,7 +14,7 @@ final class Calendar {
   enum Kind {
     /** A person acts; of such acts each is a moment of its own. */
     ACT,
-    /** A dated status begins; an outage, an occasion or an incident is over. */
+    /** A day brings another number; an outage, an occasion or an incident is over. */
     STATUS,
     /** Something scripted happens. */
     INJECT,

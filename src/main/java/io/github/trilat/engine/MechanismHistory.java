@@ -55,6 +55,11 @@ public record MechanismHistory(
     }
   }
 
+  /** Whether there is never anything of it, as where an alternative switches it off. */
+  public boolean isOff() {
+    return history.stream().allMatch(dated -> dated.status() == Status.ABSENT);
+  }
+
   /** The status on a day; {@link Status#ABSENT} since ever before the first dated one. */
   public Dated on(LocalDate day) {
     Dated found = new Dated(LocalDate.MIN, Status.ABSENT, List.of());

@@ -9,6 +9,7 @@ import io.github.trilat.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,10 +33,11 @@ final class Mechanisms {
   private final Map<String, Mechanism> current = new LinkedHashMap<>();
   private final Map<String, Integer> outages = new LinkedHashMap<>();
 
-  /**
-   * Statuses that politics gave in the course of the exercise; they stand against the dated ones.
-   */
+  /** Statuses that were given in the course of the exercise; they stand against the dated ones. */
   private final Map<String, MechanismHistory.Dated> given = new HashMap<>();
+
+  /** The statuses that each has had since the start. */
+  private final Map<String, Set<Status>> had = new HashMap<>();
 
   Mechanisms(Map<String, MechanismHistory> histories, LocalDate day) {
     this.histories = histories;
@@ -67,12 +69,6 @@ final class Mechanisms {
         .findFirst();
   }
 
-  /** The dated status has begun. */
-  List<Change> enter(String id, MechanismHistory.Dated dated) {
-    statuses.put(id, dated);
-    return settle(Shift.Kind.DATED, id, Because.of(dated.sources()));
-  }
-
   List<Change> fail(String id, Because because) {
     outages.merge(id, 1, Integer::sum);
     return settle(Shift.Kind.OUT, id, because);
@@ -83,8 +79,11 @@ final class Mechanisms {
     return settle(Shift.Kind.BACK, id, because);
   }
 
-  /** Politics gives the mechanism this status today; without one, its dated status holds again. */
+  /** Gives the mechanism this status today; without one, that of the start holds again. */
   List<Change> turn(String id, Optional<Status> to, LocalDate today, Because because) {
+    if (histories.get(id).isOff()) {
+      return List.of();
+    }
     to.map(status -> new MechanismHistory.Dated(today, status, because.sources()))
         .ifPresentOrElse(dated -> given.put(id, dated), () -> given.remove(id));
     return settle(to.isPresent() ? Shift.Kind.GIVEN : Shift.Kind.RESUMED, id, because);
@@ -126,7 +125,14 @@ final class Mechanisms {
     return changes;
   }
 
+  /** Whether a mechanism has had a status at any time since the start. */
+  boolean hasHad(String id, Status status) {
+    return had.get(id).contains(status);
+  }
+
   private Mechanism work(MechanismHistory history) {
+    had.computeIfAbsent(history.id(), any -> EnumSet.noneOf(Status.class))
+        .add(standing(history.id()).status());
     return new Mechanism(
         history.id(),
         history.title(),

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * How a scenario is to be run this time.
  *
  * @param version of the program, for the manifest
- * @param asOf the date whose mechanisms are in force at the scenario's date
+ * @param asOf the day whose mechanisms and numbers hold when the first turn starts
  * @param seed of the random streams; empty for a nominal run, without chance
  * @param decided options to take otherwise than by default, by decision id
  * @param acts what people do in the course of it, in order

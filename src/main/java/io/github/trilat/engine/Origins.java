@@ -1,5 +1,6 @@
 package io.github.trilat.engine;
 
+import io.github.trilat.model.AgendaItem;
 import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Alert;
 import io.github.trilat.model.Call;
@@ -30,6 +31,7 @@ final class Origins {
   private static final Map<Class<? extends Fact>, Function<Fact, String>> KINDS = new HashMap<>();
 
   static {
+    kind(AgendaItem.class, AgendaItem::inject);
     kind(AgreedCount.class, AgreedCount::launch);
     kind(Alert.class, Alert::launch);
     kind(Call.class, Call::about);

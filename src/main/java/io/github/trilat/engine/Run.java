@@ -6,7 +6,6 @@ import io.github.trilat.scenario.DecisionPoint;
 import io.github.trilat.scenario.Scenario;
 import io.github.trilat.scenario.Turn;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -49,8 +48,7 @@ public final class Run implements AutoCloseable {
     this.scenario = scenario;
     this.recorder = new Recorder(journal.andThen(this::notice), scenario.turns().get(0).starts());
     this.session = doctrine.open(proposals);
-    long daysAhead = ChronoUnit.DAYS.between(scenario.date(), orders.asOf());
-    this.world = new World(doctrine, session, recorder, daysAhead, orders.asOf());
+    this.world = new World(doctrine, session, recorder, orders.asOf());
     Outcomes outcomes = new Outcomes();
     this.responder = new Responder(world, calendar, recorder, new Chances(orders.seed()), outcomes);
     Flights flights = new Flights(world, calendar, recorder);

@@ -3,6 +3,7 @@ package io.github.trilat.engine;
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.Person;
+import io.github.trilat.model.AgendaItem;
 import io.github.trilat.model.CountClaim;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Decision;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plays the scenario: delivers injects, judges contingencies, takes decisions. */
@@ -64,13 +66,11 @@ final class Script {
     this.outcomes = outcomes;
   }
 
-  /**
-   * Enters everything that is scripted into the calendar, and the dated statuses that begin on the
-   * way.
-   */
+  /** Enters everything that is scripted into the calendar, and what the record has on the way. */
   void enter(SortedMap<String, String> decided) {
     decided.forEach((id, option) -> words.put(id, new Word(option, Optional.empty())));
-    enterStatuses();
+    enterNumbers();
+    enterRecord();
     for (Inject inject : scenario.injects()) {
       if (inject.contingency().isPresent()) {
         calendar.enter(inject.at(), Calendar.Kind.JUDGEMENT, () -> judge(inject));
@@ -84,20 +84,45 @@ final class Script {
     }
   }
 
-  private void enterStatuses() {
+  /** Scores start and rest as on the first day: what moves them after that is told by rules. */
+  private void enterNumbers() {
+    Set<String> ofScores =
+        world.setting().indicators().stream()
+            .flatMap(each -> Stream.of(each.start(), each.rest()))
+            .collect(Collectors.toSet());
+    for (ParameterDefinition parameter : world.setting().parameters().values()) {
+      ParameterDefinition.Dated last = parameter.values().get(0);
+      for (ParameterDefinition.Dated next : parameter.values()) {
+        ParameterDefinition.Dated before = last;
+        if (!ofScores.contains(parameter.id())) {
+          world
+              .startOf(next.from())
+              .ifPresent(
+                  at ->
+                      calendar.enter(
+                          at,
+                          Calendar.Kind.STATUS,
+                          () -> world.changeNumber(parameter, before)));
+        }
+        last = next;
+      }
+    }
+  }
+
+  /**
+   * What the record has from a day on, only a cause brings here. It has that day and the next one,
+   * for a day in Washington ends on the next in Seoul and Tokyo.
+   */
+  private void enterRecord() {
     for (MechanismHistory history : world.setting().mechanisms().values()) {
       for (MechanismHistory.Dated dated : history.history()) {
         world
-            .dayOf(dated)
-            .map(day -> day.atStartOfDay().toInstant(Scenario.LOCAL))
+            .startOf(dated.from())
+            .map(at -> at.plus(Duration.ofDays(2)).minusSeconds(1))
             .ifPresent(
                 at ->
                     calendar.enter(
-                        at,
-                        Calendar.Kind.STATUS,
-                        () ->
-                            responder.apply(
-                                world.mechanisms().enter(history.id(), dated), List.of())));
+                        at, Calendar.Kind.STATUS, () -> world.compare(history, dated)));
       }
     }
   }
@@ -194,6 +219,9 @@ final class Script {
           meeting.lasts(),
           new Occasion(inject.id(), meeting.mechanism(), hosts, recorder.now()),
           entry);
+      meeting
+          .agenda()
+          .forEach(item -> putFor(meeting.lasts(), new AgendaItem(inject.id(), item), entry));
     } else if (event instanceof Event.DrillWindow window) {
       putFor(
           window.lasts(),

@@ -11,7 +11,9 @@ import io.github.trilat.model.Level;
 import io.github.trilat.model.Mechanism;
 import io.github.trilat.model.Parameter;
 import io.github.trilat.model.Partner;
+import io.github.trilat.model.Status;
 import io.github.trilat.scenario.Scenario;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -31,9 +33,8 @@ final class World {
   private final Doctrine doctrine;
   private final Doctrine.Session session;
   private final Recorder recorder;
-  private final long daysAhead;
   private final LocalDate startDay;
-  private final LocalDate numbersOf;
+  private final long daysAhead;
   private final Mechanisms mechanisms;
   private final Scores scores;
   private final Practice practice;
@@ -45,23 +46,19 @@ final class World {
   /**
    * The world as it stands at the recorder's time.
    *
-   * @param numbersOf the day whose parameter values hold throughout
-   * @param daysAhead how far the world's date is ahead of the scenario's, below zero for an earlier
-   *     world
+   * @param startDay the world's date at this time
    */
   World(
       Doctrine doctrine,
       Doctrine.Session session,
       Recorder recorder,
-      long daysAhead,
-      LocalDate numbersOf) {
+      LocalDate startDay) {
     this.setting = doctrine.setting();
     this.doctrine = doctrine;
     this.session = session;
     this.recorder = recorder;
-    this.daysAhead = daysAhead;
-    this.startDay = today();
-    this.numbersOf = numbersOf;
+    this.startDay = startDay;
+    this.daysAhead = ChronoUnit.DAYS.between(Scenario.dayOf(recorder.now()), startDay);
     this.mechanisms = new Mechanisms(setting.mechanisms(), startDay);
     this.scores = new Scores(setting.indicators(), this::pointsOrDays, recorder.now());
     this.practice = new Practice(setting.mechanisms(), pointsOrDays("drill-half-life"), startDay);
@@ -80,15 +77,10 @@ final class World {
   }
 
   /**
-   * The date by which mechanisms have their status: the exercise's date, moved by {@code --as-of}.
+   * The world's date: the exercise's, moved by {@code --as-of}.
    */
   LocalDate today() {
-    return recorder.now().atOffset(Scenario.LOCAL).toLocalDate().plusDays(daysAhead);
-  }
-
-  /** How many days the world's date is ahead of the exercise's. */
-  long daysAhead() {
-    return daysAhead;
+    return Scenario.dayOf(recorder.now()).plusDays(daysAhead);
   }
 
   Setting setting() {
@@ -112,9 +104,9 @@ final class World {
         * ParameterDefinition.secondsIn(unit).map(seconds -> seconds / 86_400.0).orElse(1.0);
   }
 
-  /** A parameter's value as of the run's date; numbers do not move during a run. */
+  /** A parameter's value today. */
   double value(String parameter) {
-    return setting.parameters().get(parameter).on(numbersOf);
+    return setting.parameters().get(parameter).on(today());
   }
 
   /** Whether rules may ask for facts of that kind. */
@@ -219,17 +211,44 @@ final class World {
   }
 
   List<ParameterValue> parameterValues() {
-    return setting.parameters().values().stream().map(each -> each.valueOn(numbersOf)).toList();
+    return setting.parameters().values().stream().map(each -> each.valueOn(startDay)).toList();
   }
 
   private Parameter parameter(ParameterDefinition definition) {
     return new Parameter(definition.id(), value(definition.id()), definition.unit());
   }
 
-  /** The exercise's day on which a dated status begins, if that lies after today. */
-  Optional<LocalDate> dayOf(MechanismHistory.Dated dated) {
-    return dated.from().isAfter(startDay)
-        ? Optional.of(dated.from().minus(daysAhead, ChronoUnit.DAYS))
+  /** When a day of the world's begins in the exercise, if that lies after the start. */
+  Optional<Instant> startOf(LocalDate day) {
+    return day.isAfter(startDay)
+        ? Optional.of(day.minusDays(daysAhead).atStartOfDay().toInstant(Scenario.LOCAL))
         : Optional.empty();
+  }
+
+  /** The parameter has another value from today on. */
+  void changeNumber(ParameterDefinition parameter, ParameterDefinition.Dated before) {
+    recorder.record(
+        (seq, at, turn) ->
+            new Entry.NumberChanged(
+                seq, at, turn, parameter.id(), before.value(), value(parameter.id())));
+    put(parameter(parameter));
+  }
+
+  /** Tells that a mechanism does not stand as by the record it did. */
+  void compare(MechanismHistory history, MechanismHistory.Dated record) {
+    Status here = mechanisms.get(history.id()).status();
+    if (!mechanisms.hasHad(history.id(), record.status())) {
+      recorder.record(
+          (seq, at, turn) ->
+              new Entry.NotAsRecorded(
+                  seq,
+                  at,
+                  turn,
+                  history.id(),
+                  record.status(),
+                  record.from(),
+                  here,
+                  record.sources()));
+    }
   }
 }

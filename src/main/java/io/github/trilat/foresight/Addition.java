@@ -36,7 +36,7 @@ record Addition(String name, List<FactKind> brings) {
                 new Addition("satellite-launch", Consequences.of(LaunchKind.SATELLITE)),
                 new Addition("link-outage", List.of(FactKind.any("Outage"))),
                 new Addition("count-report", List.of(FactKind.any("CountClaim"))),
-                new Addition("meeting", occasions(mechanisms, each -> !isDrill(each))),
+                new Addition("meeting", meetings(mechanisms)),
                 new Addition("drill-window", occasions(mechanisms, Addition::isDrill))));
     Arrays.stream(IncidentKind.values())
         .map(kind -> new Addition(kind.key(), Consequences.of(kind)))
@@ -47,6 +47,12 @@ record Addition(String name, List<FactKind> brings) {
 
   private static boolean isDrill(MechanismHistory mechanism) {
     return mechanism.kind() == MechanismKind.DRILL;
+  }
+
+  private static List<FactKind> meetings(Collection<MechanismHistory> mechanisms) {
+    List<FactKind> meetings = new ArrayList<>(occasions(mechanisms, each -> !isDrill(each)));
+    meetings.add(FactKind.any("AgendaItem"));
+    return meetings;
   }
 
   private static List<FactKind> occasions(

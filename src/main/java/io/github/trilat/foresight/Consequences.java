@@ -6,6 +6,7 @@ import io.github.trilat.model.IncidentKind;
 import io.github.trilat.model.LaunchKind;
 import io.github.trilat.scenario.DecisionPoint;
 import io.github.trilat.scenario.Event;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,11 @@ final class Consequences {
       return List.of(FactKind.any("CountClaim"));
     }
     if (event instanceof Event.Meeting meeting) {
-      return List.of(occasion(meeting.mechanism()), calledOff(Action.CONSULTATION));
+      List<FactKind> facts = new ArrayList<>();
+      facts.add(occasion(meeting.mechanism()));
+      facts.add(calledOff(Action.CONSULTATION));
+      meeting.agenda().forEach(item -> facts.add(kind("AgendaItem", "mechanism", item)));
+      return facts;
     }
     if (event instanceof Event.DrillWindow window) {
       return List.of(occasion(window.mechanism()), calledOff(Action.DRILL_HELD));

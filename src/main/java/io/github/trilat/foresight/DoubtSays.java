@@ -1,8 +1,10 @@
 package io.github.trilat.foresight;
 
 import io.github.trilat.model.Action;
+import io.github.trilat.model.Status;
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Why something in a script can come to nothing. */
@@ -32,4 +34,8 @@ interface DoubtSays {
   Saying roomToRise(String start, String room);
 
   Saying noRise();
+
+  Saying recorded(String mechanism, Status status, LocalDate from);
+
+  Saying unbrought(List<Saying> statuses);
 }

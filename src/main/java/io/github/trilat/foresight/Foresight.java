@@ -6,15 +6,13 @@ import io.github.trilat.engine.RuleCard;
 import io.github.trilat.engine.RuleEffect;
 import io.github.trilat.engine.RuleReach;
 import io.github.trilat.model.Action;
+import io.github.trilat.model.Status;
 import io.github.trilat.scenario.Condition;
 import io.github.trilat.scenario.Contingency;
 import io.github.trilat.scenario.Event;
 import io.github.trilat.scenario.Inject;
 import io.github.trilat.scenario.Scenario;
-import io.github.trilat.scenario.Turn;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -58,21 +56,11 @@ public final class Foresight {
   /** The same, if there were these facts besides. */
   static Foresight of(
       Scenario scenario, Doctrine doctrine, LocalDate asOf, Collection<FactKind> besides) {
-    long ahead = ChronoUnit.DAYS.between(scenario.date(), asOf);
-    List<Turn> turns = scenario.turns();
-    MechanismOutlook mechanisms =
-        new MechanismOutlook(
-            doctrine.setting().mechanisms(),
-            day(turns.get(0).starts()).plusDays(ahead),
-            day(turns.get(turns.size() - 1).ends()).plusDays(ahead));
+    MechanismOutlook mechanisms = new MechanismOutlook(doctrine.setting().mechanisms(), asOf);
     Foresight foresight = new Foresight(scenario, doctrine, mechanisms);
     foresight.facts.addAll(besides);
     foresight.look();
     return foresight;
-  }
-
-  private static LocalDate day(Instant at) {
-    return at.atOffset(Scenario.LOCAL).toLocalDate();
   }
 
   /** Whether that inject may be delivered. */
@@ -93,6 +81,16 @@ public final class Foresight {
   /** Whether that mechanism may work at some time. */
   public boolean mayWork(String mechanism) {
     return mechanisms.mayWork(mechanism);
+  }
+
+  /** Whether something may give that mechanism that status. */
+  public boolean mayBring(String mechanism, Status status) {
+    FactKind wanted =
+        new FactKind(
+            "Mechanism", Map.of("id", Set.of(mechanism), "status", Set.of(status.name())));
+    return effects()
+        .map(RuleEffect::brings)
+        .anyMatch(brought -> brought.type().equals("Mechanism") && brought.overlaps(wanted));
   }
 
   /** What countries may do at all. */

@@ -12,15 +12,13 @@ import java.util.Set;
 final class MechanismOutlook {
 
   private final Map<String, MechanismHistory> histories;
-  private final LocalDate first;
-  private final LocalDate last;
+  private final LocalDate start;
   private final Set<String> turned = new HashSet<>();
 
-  /** The exercise lasts from the first day to the last. */
-  MechanismOutlook(Map<String, MechanismHistory> histories, LocalDate first, LocalDate last) {
+  /** The exercise starts on that day. */
+  MechanismOutlook(Map<String, MechanismHistory> histories, LocalDate start) {
     this.histories = histories;
-    this.first = first;
-    this.last = last;
+    this.start = start;
   }
 
   /** Rules may give these mechanisms another status. */
@@ -36,7 +34,7 @@ final class MechanismOutlook {
 
   boolean mayWork(String id) {
     MechanismHistory history = histories.get(id);
-    return (turned.contains(id) || isInForce(history))
+    return (turned.contains(id) || history.on(start).status().inForce())
         && history.requires().stream().allMatch(this::mayWork);
   }
 
@@ -46,12 +44,5 @@ final class MechanismOutlook {
     return !wanted.values("usable").contains("true")
         || ids.isEmpty()
         || ids.stream().anyMatch(this::mayWork);
-  }
-
-  private boolean isInForce(MechanismHistory history) {
-    return history.on(first).status().inForce()
-        || history.history().stream()
-            .filter(dated -> dated.from().isAfter(first) && !dated.from().isAfter(last))
-            .anyMatch(dated -> dated.status().inForce());
   }
 }

@@ -37,6 +37,8 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = Entry.Overruled.class, name = "overruled"),
   @JsonSubTypes.Type(value = Entry.LevelChanged.class, name = "level-changed"),
   @JsonSubTypes.Type(value = Entry.MechanismChanged.class, name = "mechanism-changed"),
+  @JsonSubTypes.Type(value = Entry.NotAsRecorded.class, name = "not-as-recorded"),
+  @JsonSubTypes.Type(value = Entry.NumberChanged.class, name = "number-changed"),
   @JsonSubTypes.Type(value = Entry.Decided.class, name = "decided"),
   @JsonSubTypes.Type(value = Entry.Noted.class, name = "noted"),
   @JsonSubTypes.Type(value = Entry.TurnClosed.class, name = "turn-closed"),
@@ -73,7 +75,7 @@ public sealed interface Entry {
    * @param scenarioHash SHA-256 of the scenario file
    * @param packs the base pack and the alternatives over it, each with its hash, in order
    * @param date the scenario's own date
-   * @param asOf the date whose mechanisms and numbers are taken to hold on the scenario's own date
+   * @param asOf the day whose mechanisms and numbers hold when the first turn starts
    * @param seed of the random streams; absent in a nominal run
    * @param decided decisions taken otherwise than by default, by decision id
    */
@@ -357,6 +359,35 @@ public sealed interface Entry {
       Shift shift,
       Because because)
       implements Entry {}
+
+  /**
+   * By the record a mechanism had another status on the day that is over now: nothing brought it
+   * here. Told once for each dated status that lies after the start.
+   *
+   * @param recorded its status by the record
+   * @param since the record's day, by the calendar that {@code --as-of} moves
+   * @param standing its status here
+   * @param sources ids of the fact cards that tell of the record
+   */
+  record NotAsRecorded(
+      long seq,
+      Instant at,
+      int turn,
+      String mechanism,
+      Status recorded,
+      LocalDate since,
+      Status standing,
+      List<String> sources)
+      implements Entry {}
+
+  /** A parameter has another value from this day on, for reasons that lie outside the exercise. */
+  record NumberChanged(long seq, Instant at, int turn, String parameter, double from, double to)
+      implements Entry {
+    public NumberChanged {
+      from = Decimals.rounded(from);
+      to = Decimals.rounded(to);
+    }
+  }
 
   /**
    * A decision was taken, by somebody's word or by default.

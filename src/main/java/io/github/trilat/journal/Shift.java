@@ -13,15 +13,13 @@ public record Shift(Kind kind, String mechanism, Status status) {
 
   /** What can happen to a mechanism. */
   public enum Kind {
-    /** A status of its dated history began. */
-    DATED,
     /** It went out of service. */
     OUT,
     /** It came back into service. */
     BACK,
     /** Somebody gave it this status. */
     GIVEN,
-    /** What had been given was taken back: its dated status holds again. */
+    /** What had been given was taken back: its status at the start holds again. */
     RESUMED
   }
 }

@@ -8,7 +8,8 @@ package io.github.trilat.model;
  * it happened where that matters, so rules compare times; there is no clock to ask.
  */
 public sealed interface Fact
-    permits AgreedCount,
+    permits AgendaItem,
+        AgreedCount,
         Alert,
         Call,
         Consultation,

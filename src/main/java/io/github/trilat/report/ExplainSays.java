@@ -18,8 +18,6 @@ interface ExplainSays {
 
   Saying alike(String inject);
 
-  Saying calendar();
-
   Saying scores();
 
   Saying path(Phrase path);

@@ -1,11 +1,13 @@
 package io.github.trilat.report;
 
 import io.github.trilat.model.Country;
+import io.github.trilat.model.Status;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What the log says by itself. */
@@ -75,6 +77,10 @@ interface LogSays {
   Saying mechanism();
 
   Saying mechanismIs(String mechanism, Phrase why);
+
+  Saying record();
+
+  Saying notAsRecorded(String mechanism, Status recorded, LocalDate since, Status here);
 
   Saying decides(Phrase country);
 

@@ -39,6 +39,7 @@ final class Rows {
   /** Whether an entry is not told at all. */
   boolean isSilent(Entry entry) {
     return entry instanceof Entry.Manifest
+        || entry instanceof Entry.NumberChanged
         || (entry instanceof Entry.LevelChanged level && !verbose && !isDecided(level))
         || (entry instanceof Entry.MechanismChanged change && isTold(change));
   }
@@ -98,6 +99,9 @@ final class Rows {
       overruled(overruled);
     } else if (entry instanceof Entry.MechanismChanged change) {
       changed(change);
+    } else if (entry instanceof Entry.NotAsRecorded missed) {
+      Phrase who = Phrase.of(SAYS.record(), Style.DIM);
+      row(entry, "", who, notAsRecorded(missed), "", List.of(missed.sources()));
     } else if (entry instanceof Entry.Decided decided) {
       Saying taken =
           decided.byDefault() ? SAYS.byDefault(decided.title()) : SAYS.asChosen(decided.title());
@@ -187,6 +191,12 @@ final class Rows {
         out ? mechanism : SAYS.mechanismIs(mechanism, EntryWords.shift(change.shift())),
         "",
         List.of(change.because().sources()));
+  }
+
+  private Saying notAsRecorded(Entry.NotAsRecorded missed) {
+    String mechanism = chronicle.mechanism(missed.mechanism());
+    return SAYS.notAsRecorded(
+        mechanism, missed.recorded(), missed.since(), missed.standing());
   }
 
   private void row(Entry entry, String about, Phrase who, Object what, Object path, List<?> notes) {

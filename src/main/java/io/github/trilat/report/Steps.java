@@ -99,7 +99,6 @@ final class Steps {
       case HELD_BACK ->
           Optional.of(Phrase.of(LogSays.SAYS.named(LogSays.SAYS.held(), id), Style.DIM));
       case DECISION -> Optional.of(Who.decides(step.by().get(0)));
-      case CALENDAR -> Optional.of(Phrase.of(SAYS.calendar(), Style.STRONG));
       case SCORES -> Optional.of(Phrase.of(SAYS.scores(), Style.DIM));
       case MECHANISM, LANDING -> Optional.empty();
       case RESPONSE, FAILURE, EXCEPTION -> Optional.of(Who.did(step.by(), step.via(), step.to()));

@@ -100,7 +100,7 @@ public final class Inquiry {
 
   private MechanismStanding standing(Mechanism mechanism, Moment moment) {
     MechanismHistory history = run.doctrine().setting().mechanisms().get(mechanism.id());
-    LocalDate day = moment.at().atOffset(Scenario.LOCAL).toLocalDate().plusDays(run.daysAhead());
+    LocalDate day = Scenario.dayOf(moment.at()).plusDays(run.daysAhead());
     return MechanismStanding.of(mechanism, day, history, moment.facts());
   }
 }

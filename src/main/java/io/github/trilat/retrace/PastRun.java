@@ -113,7 +113,7 @@ public final class PastRun {
 
   /** How many days the calendar of mechanisms is ahead of the exercise's. */
   long daysAhead() {
-    return ChronoUnit.DAYS.between(scenario.date(), orders.asOf());
+    return ChronoUnit.DAYS.between(scenario.start(), orders.asOf());
   }
 
   /** When a rule fires in a turn; none if the rules cannot go on. */

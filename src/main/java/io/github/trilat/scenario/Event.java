@@ -5,6 +5,7 @@ import io.github.trilat.model.IncidentKind;
 import io.github.trilat.model.LaunchKind;
 import io.github.trilat.warning.Arc;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -87,8 +88,14 @@ public sealed interface Event {
    *
    * @param host who hosts it for the three alone; absent on the margins of another event
    * @param lasts how long the occasion lasts
+   * @param agenda ids of the mechanisms that it is to agree on
    */
-  record Meeting(String mechanism, Optional<Country> host, Duration lasts) implements Event {
+  record Meeting(String mechanism, Optional<Country> host, Duration lasts, List<String> agenda)
+      implements Event {
+    public Meeting {
+      agenda = List.copyOf(agenda);
+    }
+
     @Override
     public String type() {
       return "meeting";

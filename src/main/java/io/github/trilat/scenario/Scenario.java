@@ -1,6 +1,7 @@
 package io.github.trilat.scenario;
 
 import io.github.trilat.diagnostic.Place;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,13 +14,14 @@ import java.util.Map;
  * @param hash SHA-256 of the file's bytes, in hexadecimal
  * @param title what it is called
  * @param summary two or three sentences for the room
- * @param date the day it is about, which decides what mechanisms there are
+ * @param date the day it is about
  * @param sources ids of the fact cards it stands on
  * @param turns in order, at least one
  * @param objectives what the exercise tests
  * @param injects in order of the file
  * @param decisions in order of the file
- * @param places where the ids of objectives, injects and decisions are written, for messages
+ * @param places where the ids of objectives, injects and decisions are written, for messages; under
+ *     the empty id, where the turns are
  */
 public record Scenario(
     String id,
@@ -44,5 +46,20 @@ public record Scenario(
     injects = List.copyOf(injects);
     decisions = List.copyOf(decisions);
     places = Map.copyOf(places);
+  }
+
+  /** The day on which the first turn starts. */
+  public LocalDate start() {
+    return dayOf(turns.get(0).starts());
+  }
+
+  /** The day on which the last turn ends. */
+  public LocalDate end() {
+    return dayOf(turns.get(turns.size() - 1).ends());
+  }
+
+  /** The local day of an instant. */
+  public static LocalDate dayOf(Instant at) {
+    return at.atOffset(LOCAL).toLocalDate();
   }
 }

@@ -1,8 +1,11 @@
 package io.github.trilat.scenario;
 
+import io.github.trilat.diagnostic.Place;
 import io.github.trilat.yaml.Fields;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The keys at the top of a scenario file. */
 final class ScenarioForm {
@@ -41,9 +44,15 @@ final class ScenarioForm {
             objectives,
             new Schedule(timeline, decisions).resolve(injects),
             decisions,
-            context.references().places());
+            places(fields));
     context.references().check();
     return scenario;
+  }
+
+  private Map<String, Place> places(Fields fields) {
+    Map<String, Place> places = new HashMap<>(context.references().places());
+    places.put("", fields.place("turns"));
+    return places;
   }
 
   private static LocalDate date(Fields fields) {

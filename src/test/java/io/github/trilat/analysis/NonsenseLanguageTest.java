@@ -40,7 +40,7 @@ class NonsenseLanguageTest {
   private static List<Entry> run(Path file, Doctrine doctrine) {
     List<Entry> journal = new ArrayList<>();
     Scenario scenario = ShippedRuns.run(file, doctrine).scenario();
-    new Exercise(scenario, doctrine, Orders.nominal(scenario.date()), journal::add).run();
+    new Exercise(scenario, doctrine, Orders.nominal(scenario.start()), journal::add).run();
     return journal;
   }
 

@@ -67,7 +67,7 @@ class UsesTest {
   void whatOnlyChangedItsStatusIsNotQuiet() {
     JournalMaker journal = Told.three();
     journal.mechanism("cell", "cell", MechanismKind.HOTLINE, Status.ABSENT, false).begin();
-    journal.turn("One", "15m").changed("cell", Status.AGREED, false, "cell").close();
+    journal.turn("One", "15m").changed("cell", Status.AGREED, false, "I-01").close();
 
     assertThat(use(journal).rows()).extracting(MechanismUse.Row::id).containsExactly("cell");
   }

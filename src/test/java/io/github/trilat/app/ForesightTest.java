@@ -56,7 +56,7 @@ class ForesightTest {
 
   private static Stream<LocalDate> dates(Scenario scenario) {
     return Stream.concat(
-        Stream.of(scenario.date()), YEARS.stream().map(year -> LocalDate.parse(year + "-06-15")));
+        Stream.of(scenario.start()), YEARS.stream().map(year -> LocalDate.parse(year + "-06-15")));
   }
 
   private void compare(Scenario scenario, LocalDate asOf) {

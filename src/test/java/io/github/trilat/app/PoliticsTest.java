@@ -168,7 +168,7 @@ class PoliticsTest {
 
   static Stream<List<String>> mechanisms() {
     return Stream.of(
-        List.of("rotating host", "parameters: {host-rotation: 0}"),
+        List.of("rotating host", "off: {mechanisms: [host-rotation]}"),
         List.of("multi-year plan", "off: {mechanisms: [multi-year-plan]}"),
         List.of("cyber consultation", "off: {mechanisms: [cyber-consultation]}"),
         List.of(

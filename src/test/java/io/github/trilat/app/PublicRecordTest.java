@@ -160,7 +160,7 @@ class PublicRecordTest {
     Scenario scenario = library.scenario(file);
     Orders orders =
         new Orders(
-            "test", scenario.date(), OptionalLong.empty(), new TreeMap<>(), List.of(), List.of());
+            "test", scenario.start(), OptionalLong.empty(), new TreeMap<>(), List.of(), List.of());
     List<Entry> journal = new ArrayList<>();
     new Exercise(scenario, library.doctrine(), orders, journal::add).run();
     return journal;

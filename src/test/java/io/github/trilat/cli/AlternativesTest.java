@@ -39,7 +39,7 @@ class AlternativesTest {
           hotline-unstaffed      | SALVO  | let go: when no hotline call within 30m of I-02
           consult-before-sharing | SALVO  | The real-time link told it after 2 h, 1 h 56 min after it landed.
           open-tracks            | SALVO  | Public alerts: Japan 2 min 38 s after it landed
-          low-key-drills         | SPRING | 7 points; the target was at least 8 points.
+          low-key-drills         | SPRING | 50 points; the target was at least 48 points.
           binding-framework      | CHANGE | 0 mechanisms; the target was at most 0 mechanisms.
           """)
   void itsOutcomeIsWhatTheRunShows(String name, String script, String shown) throws IOException {

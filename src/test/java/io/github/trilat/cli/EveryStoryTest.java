@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds of the story of every scenario that is shipped, with dice and without. */
 class EveryStoryTest {
   private static final Set<Kind> BEGINNINGS =
-      Set.of(Kind.INJECT, Kind.HELD_BACK, Kind.DECISION, Kind.CALENDAR);
+      Set.of(Kind.INJECT, Kind.HELD_BACK, Kind.DECISION);
 
   @TempDir private Path folder;
 

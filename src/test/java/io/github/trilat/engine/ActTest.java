@@ -505,7 +505,7 @@ class ActTest {
                 inject("2h", "X-01", new Event.LinkOutage("nowhere", hour)),
                 "there is no mechanism nowhere"),
             no(
-                inject("2h", "X-01", new Event.Meeting("nowhere", Optional.empty(), hour)),
+                inject("2h", "X-01", new Event.Meeting("nowhere", Optional.empty(), hour, List.of())),
                 "there is no mechanism nowhere"),
             no(
                 inject("2h", "X-01", new Event.DrillWindow("edge", Duration.ZERO)),

@@ -292,7 +292,7 @@ class ArrangementTest {
     Trial trial =
         world()
             .inject("I-05", "1h", PANDEMIC)
-            .inject("I-11", "2h", new Event.Meeting("talks", Optional.empty(), Duration.ofDays(1)))
+            .inject("I-11", "2h", new Event.Meeting("talks", Optional.empty(), Duration.ofDays(1), List.of()))
             .rule("Off", ArrangementTest::callOff, Occasion.class, Incident.class);
 
     assertThat(onlyFailure(trial.run()).action()).isEqualTo(Action.CONSULTATION);

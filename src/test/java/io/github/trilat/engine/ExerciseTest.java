@@ -161,15 +161,23 @@ class ExerciseTest {
   }
 
   @Test
-  void atOneInstantStatusesComeBeforeInjectsAndTheseBeforeEffectsAndDecisions() {
+  void atOneInstantNumbersComeBeforeInjectsAndTheseBeforeEffectsAndDecisions() {
     Trial trial = new Trial().turn("One", "P2D");
     String midnight = "17h46m";
     trial
-        .mechanism(
-            Trial.dated(
-                "link", MechanismKind.PACT, List.of(), Trial.since("2024-05-31", Status.ACTIVE)))
+        .mechanism(Trial.active("link", MechanismKind.PACT))
+        .parameter(
+            new ParameterDefinition(
+                "wariness",
+                "Wariness",
+                "points",
+                List.of(
+                    new ParameterDefinition.Dated(LocalDate.EPOCH, 60),
+                    new ParameterDefinition.Dated(Trial.DAY.plusDays(1), 45)),
+                Optional.empty(),
+                List.of()))
         .decision("D-1", midnight)
-        .inject("I-01", midnight, new Event.Meeting("link", Optional.empty(), Duration.ofDays(1)))
+        .inject("I-01", midnight, new Event.Meeting("link", Optional.empty(), Duration.ofDays(1), List.of()))
         .rule(
             "They meet at once",
             say ->
@@ -180,7 +188,7 @@ class ExerciseTest {
             Occasion.class);
 
     assertThat(kinds(trial.run()).subList(3, 7))
-        .containsExactly("MechanismChanged", "Injected", "Response", "Decided");
+        .containsExactly("NumberChanged", "Injected", "Response", "Decided");
   }
 
   @Test
@@ -382,7 +390,7 @@ class ExerciseTest {
     Trial trial = twoTurns().rule("Many", say -> {}, Occasion.class, p, p, p, p, p, p, p, p, p, p);
     for (int i = 1; i <= 4; i++) {
       trial.inject(
-          "I-0" + i, i + "m", new Event.Meeting("ministers", Optional.empty(), Duration.ofDays(1)));
+          "I-0" + i, i + "m", new Event.Meeting("ministers", Optional.empty(), Duration.ofDays(1), List.of()));
     }
 
     assertThat(only(trial.run(), Entry.Closed.class).firings())

@@ -155,7 +155,7 @@ class HappeningTest {
 
   @Test
   void anOccasionLasts() {
-    Event meeting = new Event.Meeting("talks", Optional.empty(), Duration.ofHours(2));
+    Event meeting = new Event.Meeting("talks", Optional.empty(), Duration.ofHours(2), List.of());
     Event window = new Event.DrillWindow("edge", Duration.ofHours(4));
     looking(Occasion.class, "1h", "2h59m59.999s", "3h", "5h")
         .inject("I-11", "1h", meeting)

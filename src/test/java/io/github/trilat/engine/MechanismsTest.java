@@ -186,35 +186,23 @@ class MechanismsTest {
   }
 
   @Test
-  void aDatedStatusEnters() {
-    Mechanisms mechanisms = chain();
-    Dated ended = Trial.since("2024-06-01", Status.ENDED, "a-fact");
-    List<Mechanisms.Change> changes = mechanisms.enter("pact", ended);
+  void whatIsOffCannotBeBrought() {
+    Mechanisms mechanisms =
+        mechanisms(history("pact", List.of(), Trial.since("2020-01-01", Status.ABSENT)));
 
-    assertThat(changed(changes)).containsExactly("link", "pact");
-    assertThat(changes)
-        .extracting(Mechanisms.Change::shift)
-        .containsOnly(new Shift(Shift.Kind.DATED, "pact", Status.ENDED));
-    assertThat(changes.get(1).because().facts()).isEmpty();
-    assertThat(changes.get(1).because().sources()).containsExactly("a-fact");
-    assertThat(mechanisms.states().get(1).since()).contains(LocalDate.of(2024, 6, 1));
-    assertThat(mechanisms.states().get(1).sources()).containsExactly("a-fact");
+    assertThat(mechanisms.turn("pact", Optional.of(Status.ACTIVE), Trial.DAY, WHY)).isEmpty();
+    assertThat(mechanisms.get("pact").status()).isEqualTo(Status.ABSENT);
   }
 
   @Test
-  void aDatedStatusThatMakesNoDifferenceIsNoChange() {
-    assertThat(chain().enter("pact", Trial.since("2024-06-01", Status.ACTIVE))).isEmpty();
-  }
-
-  @Test
-  void aDatedStatusDoesNotEndASuspension() {
+  void itIsKnownWhichStatusesAMechanismHasHad() {
     Mechanisms mechanisms = chain();
     suspend(mechanisms, "pact");
-    mechanisms.enter("pact", Trial.since("2024-06-01", Status.CONDITIONAL));
-    assertThat(mechanisms.get("pact").status()).isEqualTo(Status.SUSPENDED);
     restore(mechanisms, "pact");
 
-    assertThat(mechanisms.get("pact").status()).isEqualTo(Status.CONDITIONAL);
+    assertThat(Status.values())
+        .filteredOn(status -> mechanisms.hasHad("pact", status))
+        .containsExactly(Status.ACTIVE, Status.SUSPENDED);
   }
 
   @Test
@@ -232,15 +220,14 @@ class MechanismsTest {
         .allMatch(
             change -> change.shift().equals(new Shift(Shift.Kind.GIVEN, "pact", Status.ACTIVE)))
         .allMatch(change -> change.because().equals(WHY));
-    assertThat(mechanisms.enter("pact", Trial.since("2024-06-01", Status.AGREED))).isEmpty();
     assertThat(mechanisms.get("pact").status()).isEqualTo(Status.ACTIVE);
 
     List<Mechanisms.Change> back = restore(mechanisms, "pact");
     assertThat(changed(back)).containsExactly("link", "pact");
     assertThat(back)
         .extracting(Mechanisms.Change::shift)
-        .containsOnly(new Shift(Shift.Kind.RESUMED, "pact", Status.AGREED));
-    assertThat(mechanisms.get("pact").status()).isEqualTo(Status.AGREED);
+        .containsOnly(new Shift(Shift.Kind.RESUMED, "pact", Status.PROPOSED));
+    assertThat(mechanisms.get("pact").status()).isEqualTo(Status.PROPOSED);
     assertThat(mechanisms.isUsable("link")).isFalse();
   }
 

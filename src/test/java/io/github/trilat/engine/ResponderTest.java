@@ -88,7 +88,7 @@ class ResponderTest {
             .parameter("unlikely", 0.4, "share")
             .indicator("trust", 60, 50, 30);
     facts = trial.open(proposals);
-    world = new World(trial, facts, recorder, 0, Trial.DAY);
+    world = new World(trial, facts, recorder, Trial.DAY);
     responder = new Responder(world, calendar, recorder, new Chances(seed), outcomes);
   }
 
@@ -384,7 +384,8 @@ class ResponderTest {
     take();
     passUntil("1m");
     responder.apply(
-        world.mechanisms().enter("link", Trial.since("2024-05-30", Status.CONDITIONAL)), List.of());
+        world.mechanisms().turn("link", Optional.of(Status.CONDITIONAL), Trial.DAY, OUTAGE),
+        List.of());
     share();
     take();
     passUntil("2m");

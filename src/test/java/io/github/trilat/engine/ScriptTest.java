@@ -208,7 +208,7 @@ class ScriptTest {
                 "1h",
                 new Event.CountReport("I-02", "the ROK", EnumSet.of(Country.ROK), 10));
     trial.inject(
-        "I-11", "2h", new Event.Meeting("ministers", Optional.of(Country.US), Duration.ofDays(2)));
+        "I-11", "2h", new Event.Meeting("ministers", Optional.of(Country.US), Duration.ofDays(2), List.of()));
     trial.inject("I-13", "3h", new Event.DrillWindow("edge", Duration.ofDays(2)));
     trial.run();
 
@@ -448,18 +448,21 @@ class ScriptTest {
   }
 
   @Test
-  void aDatedStatusBeginsAtLocalMidnight() {
+  void aStatusOfTheRecordDoesNotComeByItself() {
     Trial trial =
         link(
             Trial.since("2023-01-01", Status.TESTING),
-            Trial.since("2024-06-01", Status.ACTIVE, "a-fact"),
+            Trial.since("2024-05-31", Status.ACTIVE, "a-fact"),
             Trial.since("2024-07-01", Status.ENDED));
-    Entry.MechanismChanged change = only(trial.run(), Entry.MechanismChanged.class);
+    List<Entry> entries = trial.run();
+    Entry.NotAsRecorded missed = only(entries, Entry.NotAsRecorded.class);
 
-    assertThat(change.at()).isEqualTo(Instant.parse("2024-05-31T15:00:00Z"));
-    assertThat(change.status()).isEqualTo(Status.ACTIVE);
-    assertThat(change.usable()).isTrue();
-    assertThat(change.because().sources()).containsExactly("a-fact");
+    assertThat(entries).noneMatch(Entry.MechanismChanged.class::isInstance);
+    assertThat(missed.at()).isEqualTo(Instant.parse("2024-06-01T14:59:59Z"));
+    assertThat(missed.recorded()).isEqualTo(Status.ACTIVE);
+    assertThat(missed.since()).isEqualTo(LocalDate.of(2024, 5, 31));
+    assertThat(missed.standing()).isEqualTo(Status.TESTING);
+    assertThat(missed.sources()).containsExactly("a-fact");
   }
 
   @Test
@@ -472,7 +475,7 @@ class ScriptTest {
   }
 
   @Test
-  void anotherDateMovesStatusesButNoClock() {
+  void anotherDateMovesTheStartButNoClock() {
     Trial trial =
         link(
             Trial.since("2016-06-04", Status.PROPOSED),
@@ -480,12 +483,13 @@ class ScriptTest {
             Trial.since("2024-05-31", Status.ENDED));
     trial.asOf(LocalDate.of(2016, 6, 5)).inject("I-01", "1h", new Event.Report());
     List<Entry> entries = trial.run();
-    Entry.MechanismChanged change = only(entries, Entry.MechanismChanged.class);
+    Entry.NotAsRecorded missed = only(entries, Entry.NotAsRecorded.class);
 
     assertThat(((Entry.Baseline) entries.get(1)).mechanisms().get(0).status())
         .isEqualTo(Status.PROPOSED);
-    assertThat(change.at()).isEqualTo(Instant.parse("2024-05-30T15:00:00Z"));
-    assertThat(change.status()).isEqualTo(Status.ACTIVE);
+    assertThat(missed.at()).isEqualTo(Instant.parse("2024-06-01T14:59:59Z"));
+    assertThat(missed.recorded()).isEqualTo(Status.ACTIVE);
+    assertThat(missed.since()).isEqualTo(LocalDate.of(2016, 6, 6));
     assertThat(entries.get(0).at()).isEqualTo(Trial.START);
     assertThat(only(entries, Entry.Injected.class).at()).isEqualTo(Trial.time("1h"));
     assertThat(only(entries, Entry.Closed.class).at()).isEqualTo(Trial.time("P3D"));

@@ -55,7 +55,7 @@ class ShippedRunsStepTest {
 
   private static Orders orders(Scenario scenario, List<Act> acts) {
     return new Orders(
-        "test", scenario.date(), OptionalLong.of(7), new TreeMap<>(), acts, List.of());
+        "test", scenario.start(), OptionalLong.of(7), new TreeMap<>(), acts, List.of());
   }
 
   /** A journal, as entries and as bytes. */

@@ -122,6 +122,11 @@ final class Trial implements Doctrine {
     return mechanism(active(id, MechanismKind.INFORMATION_SHARING));
   }
 
+  Trial parameter(ParameterDefinition parameter) {
+    parameters.add(parameter);
+    return this;
+  }
+
   Trial parameter(String id, double value, String unit) {
     parameters.removeIf(each -> each.id().equals(id));
     parameters.add(definition(id, value, unit, Optional.empty()));

@@ -150,7 +150,7 @@ class RememberedTest {
     assertThat(foresight.mayFire(off)).isTrue();
     assertThat(foresight.mayFire(held)).isFalse();
     RuleCard put = rule(past(Action.CONSULTATION, false));
-    Event meeting = new Event.Meeting("talks", Optional.empty(), Duration.ofDays(1));
+    Event meeting = new Event.Meeting("talks", Optional.empty(), Duration.ofDays(1), List.of());
     assertThat(foresight(meeting).mayFire(put)).isTrue();
   }
 }

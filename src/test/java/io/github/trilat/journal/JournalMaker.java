@@ -627,10 +627,9 @@ public final class JournalMaker {
     return changed(mechanism, Status.ACTIVE, true, Shift.Kind.BACK, mechanism, inject);
   }
 
-  /** A mechanism is given another status; by the calendar where it is itself the cause. */
+  /** A mechanism is given another status. */
   public JournalMaker changed(String mechanism, Status status, boolean usable, String cause) {
-    Shift.Kind kind = cause.equals(mechanism) ? Shift.Kind.DATED : Shift.Kind.GIVEN;
-    return changed(mechanism, status, usable, kind, mechanism, cause);
+    return changed(mechanism, status, usable, Shift.Kind.GIVEN, mechanism, cause);
   }
 
   /** A mechanism stops working as one that it requires is suspended. */
@@ -647,7 +646,7 @@ public final class JournalMaker {
       String cause) {
     mechanisms.replaceAll(each -> each.id().equals(mechanism) ? now(each, status, usable) : each);
     Status of = required.equals(mechanism) ? status : Status.SUSPENDED;
-    MadeFacts.Basis basis = made.basis(kind == Shift.Kind.DATED ? List.of() : List.of(cause), now);
+    MadeFacts.Basis basis = made.basis(List.of(cause), now);
     return record(
         (seq, at, number) ->
             new Entry.MechanismChanged(

@@ -86,7 +86,7 @@ class JournalSchemaTest {
     Orders orders =
         new Orders(
             "test",
-            scenario.date(),
+            scenario.start(),
             OptionalLong.of(1),
             new TreeMap<>(),
             List.of(),

@@ -3,6 +3,7 @@ package io.github.trilat.journal;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.PastDeed;
+import io.github.trilat.scenario.Event;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,9 @@ final class MadeFacts {
       happened(entry, injected.id(), "past-incident:" + injected.id());
       Stream.of("occasion:", "outage:", "count-claim:")
           .forEach(kind -> happened(entry, kind + injected.id()));
+      if (injected.inject().event() instanceof Event.Meeting meeting) {
+        meeting.agenda().forEach(id -> happened(entry, "agenda:" + injected.id() + ":" + id));
+      }
     } else if (entry instanceof Entry.Plotted plotted) {
       plotted
           .views()

@@ -124,7 +124,7 @@ final class OneOfEach {
             TEXT),
         new Event.LinkOutage("link", Duration.ofHours(8)),
         new Event.CountReport("I-02", TEXT, Set.of(), 17),
-        new Event.Meeting("talks", Optional.of(Country.US), Duration.ofHours(2)),
+        new Event.Meeting("talks", Optional.of(Country.US), Duration.ofHours(2), List.of()),
         new Event.DrillWindow("edge", Duration.ofDays(3)),
         new Event.Happening(
             IncidentKind.HISTORY_DISPUTE,
@@ -235,6 +235,10 @@ final class OneOfEach {
     all.add(
         new Entry.Decided(
             all.size(), AT, 1, List.of(), KNOWN, point(), "publish", true, Optional.of(PERSON)));
+    all.add(
+        new Entry.NotAsRecorded(
+            all.size(), AT, 1, "link", Status.ACTIVE, DAY, Status.AGREED, List.of("a-fact")));
+    all.add(new Entry.NumberChanged(all.size(), AT, 1, "wariness", 60, 45));
     all.add(noted(all.size(), TEXT));
     all.add(
         new Entry.TurnClosed(
@@ -338,7 +342,7 @@ final class OneOfEach {
             "",
             Status.ABSENT,
             false,
-            new Shift(Shift.Kind.DATED, "", Status.ABSENT),
+            new Shift(Shift.Kind.RESUMED, "", Status.ABSENT),
             NOTHING),
         new Entry.Decided(
             12,
@@ -350,9 +354,12 @@ final class OneOfEach {
             "",
             false,
             Optional.empty()),
-        new Entry.Noted(13, AT, 0, "", ""),
-        new Entry.TurnClosed(14, AT, 0, List.of(), List.of()),
-        closed(15));
+        new Entry.NotAsRecorded(
+            13, AT, 0, "", Status.ABSENT, LocalDate.EPOCH, Status.ABSENT, List.of()),
+        new Entry.NumberChanged(14, AT, 0, "", 0, 0),
+        new Entry.Noted(15, AT, 0, "", ""),
+        new Entry.TurnClosed(16, AT, 0, List.of(), List.of()),
+        closed(17));
   }
 
   private static Entry manifest(Optional<Long> seed, Map<String, String> decided) {

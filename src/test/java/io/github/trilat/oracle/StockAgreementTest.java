@@ -54,7 +54,7 @@ class StockAgreementTest {
     Doctrine both = stack.both(tally);
     Scenario scenario = ShippedRuns.run(file, both).scenario();
 
-    new Exercise(scenario, both, Orders.nominal(scenario.date()), entry -> {}).run();
+    new Exercise(scenario, both, Orders.nominal(scenario.start()), entry -> {}).run();
 
     assertThat(tally.drainFirst()).isEmpty();
   }
@@ -94,7 +94,7 @@ class StockAgreementTest {
   private static String journal(Path file, Doctrine doctrine, OptionalLong seed) {
     Scenario scenario = ShippedRuns.run(file, doctrine).scenario();
     Orders orders =
-        new Orders("test", scenario.date(), seed, new TreeMap<>(), List.of(), List.of());
+        new Orders("test", scenario.start(), seed, new TreeMap<>(), List.of(), List.of());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new Exercise(scenario, doctrine, orders, Journal.writer(bytes)).run();
     return bytes.toString(StandardCharsets.UTF_8);

@@ -293,7 +293,7 @@ class LogTest {
   void aStatusThatComesLaterIsTold() {
     JournalMaker journal = suspension().at("5m");
 
-    assertThat(plain(journal.changed("pact", Status.ACTIVE, true, "pact")))
+    assertThat(plain(journal.changed("pact", Status.ACTIVE, true, "I-06")))
         .contains("MECHANISM         Japan–ROK information pact: active");
   }
 

@@ -41,7 +41,7 @@ class PastRunTest {
   void everyFiringIsOneThatTheJournalCounts() {
     List<Entry> journal = new ArrayList<>();
     new Exercise(
-            RUN.scenario(), RUN.doctrine(), Orders.nominal(RUN.scenario().date()), journal::add)
+            RUN.scenario(), RUN.doctrine(), Orders.nominal(RUN.scenario().start()), journal::add)
         .run();
     long firings = ((Entry.Closed) journal.get(journal.size() - 1)).firings();
 
@@ -53,7 +53,7 @@ class PastRunTest {
   void everyResponseHasItsFiring() {
     List<Entry> journal = new ArrayList<>();
     new Exercise(
-            RUN.scenario(), RUN.doctrine(), Orders.nominal(RUN.scenario().date()), journal::add)
+            RUN.scenario(), RUN.doctrine(), Orders.nominal(RUN.scenario().start()), journal::add)
         .run();
     List<Occurrence> occurrences =
         RUN.doctrine().rules().stream()
@@ -101,7 +101,7 @@ class PastRunTest {
             "0",
             packs,
             RUN.scenario().date(),
-            RUN.scenario().date(),
+            RUN.scenario().start(),
             Optional.empty(),
             Map.of());
 

@@ -60,6 +60,6 @@ public final class ShippedRuns {
             setting.parameters().keySet(),
             setting.topics());
     Scenario scenario = ScenarioReader.read(file, names, warning -> {});
-    return new PastRun(scenario, doctrine, Orders.nominal(scenario.date()), "journal");
+    return new PastRun(scenario, doctrine, Orders.nominal(scenario.start()), "journal");
   }
 }

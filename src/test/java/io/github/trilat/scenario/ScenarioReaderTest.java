@@ -188,7 +188,7 @@ class ScenarioReaderTest {
     assertThat(inject("I-04").event())
         .isEqualTo(new Event.CountReport("I-01", "ROK Joint Chiefs of Staff", Set.of(), 10));
     assertThat(inject("I-05").event())
-        .isEqualTo(new Event.Meeting("trilateral-ministers", Optional.empty(), Duration.ofDays(1)));
+        .isEqualTo(new Event.Meeting("trilateral-ministers", Optional.empty(), Duration.ofDays(1), List.of()));
     assertThat(inject("I-06").event())
         .isEqualTo(new Event.DrillWindow("freedom-edge", Duration.ofDays(1)));
     assertThat(inject("I-07").event()).isEqualTo(new Event.Report());
@@ -238,7 +238,7 @@ class ScenarioReaderTest {
   void occasionsLastADayUnlessTheyLastLonger() {
     assertThat(inject("I-16").event())
         .isEqualTo(
-            new Event.Meeting("trilateral-ministers", Optional.of(Country.US), Duration.ofDays(2)));
+            new Event.Meeting("trilateral-ministers", Optional.of(Country.US), Duration.ofDays(2), List.of()));
     assertThat(inject("I-17").event())
         .isEqualTo(new Event.DrillWindow("freedom-edge", Duration.ofHours(12)));
   }

@@ -48,7 +48,7 @@ public final class CaseRunner {
       meet(moment.facts(), listening);
     } else if (situation instanceof Situation.Played played) {
       Scenario scenario = played.scenario();
-      new Exercise(scenario, listening, Orders.nominal(scenario.date()), entry -> {}).run();
+      new Exercise(scenario, listening, Orders.nominal(scenario.start()), entry -> {}).run();
     }
   }
 

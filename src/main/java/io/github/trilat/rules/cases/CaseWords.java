@@ -2,6 +2,7 @@ package io.github.trilat.rules.cases;
 
 import static java.util.Map.entry;
 
+import io.github.trilat.model.AgendaItem;
 import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Alert;
 import io.github.trilat.model.Call;
@@ -64,6 +65,7 @@ final class CaseWords {
           entry(Landing.class, "the landing of {launch}"),
           entry(Level.class, "the level of {indicator}"),
           entry(Notice.class, "{country}'s notice of {from}'s track of {launch}"),
+          entry(AgendaItem.class, "{mechanism} on the agenda of {inject}"),
           entry(Occasion.class, "the occasion {inject}"),
           entry(Outage.class, "the outage {inject}"),
           entry(Partner.class, "{country}"),

@@ -1,6 +1,7 @@
 package io.github.trilat.rules.tree;
 
 import io.github.trilat.model.Action;
+import io.github.trilat.model.AgendaItem;
 import io.github.trilat.model.AgreedCount;
 import io.github.trilat.model.Alert;
 import io.github.trilat.model.Area;
@@ -99,6 +100,9 @@ final class Getters {
 
   private static Reading make(String field) {
     return switch (field) {
+      case "AgendaItem.id" -> get(AgendaItem::id);
+      case "AgendaItem.inject" -> get(AgendaItem::inject);
+      case "AgendaItem.mechanism" -> get(AgendaItem::mechanism);
       case "AgreedCount.at" -> get(AgreedCount::at);
       case "AgreedCount.count" -> get(AgreedCount::count);
       case "AgreedCount.id" -> get(AgreedCount::id);
