@@ -52,7 +52,7 @@ class LiteralsTest {
     "coverage, 0",
     "document, 0",
     "engine, 4",
-    "foresight, 10",
+    "foresight, 12",
     "journal, 9",
     "model, 2",
     "report, 0",
