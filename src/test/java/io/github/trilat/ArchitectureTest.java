@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.trilat.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,21 +44,32 @@ class ArchitectureTest {
               Map.entry("diagnostic", List.of()),
               Map.entry("yaml", List.of("diagnostic", JACKSON)),
               Map.entry("source", List.of("diagnostic", "yaml")),
-              Map.entry("journal", List.of("model", "scenario", JACKSON)),
-              Map.entry("scenario", List.of("model", "warning", "diagnostic", "source", "yaml")),
+              Map.entry("journal", List.of("model", "scenario", "words", JACKSON)),
+              Map.entry(
+                  "scenario",
+                  List.of("model", "warning", "diagnostic", "source", "words", "yaml")),
               Map.entry("engine", List.of("model", "warning", "journal", "scenario")),
-              Map.entry("foresight", List.of("engine", "model", "scenario")),
+              Map.entry("foresight", List.of("engine", "model", "scenario", "words")),
               Map.entry(
                   "rules",
-                  List.of("engine", "model", "scenario", "diagnostic", "source", "yaml", "drools")),
+                  List.of(
+                      "engine",
+                      "model",
+                      "scenario",
+                      "diagnostic",
+                      "source",
+                      "words",
+                      "yaml",
+                      "drools")),
               Map.entry(
                   "retrace",
                   List.of(
                       "model", "diagnostic", "source", "journal", "scenario", "engine", "rules")),
-              Map.entry("analysis", List.of("journal", "model", "scenario")),
+              Map.entry("analysis", List.of("journal", "model", "scenario", "words")),
               Map.entry(
                   "coverage",
-                  List.of("engine", "foresight", "journal", "analysis", "model", "scenario")),
+                  List.of(
+                      "engine", "foresight", "journal", "analysis", "model", "scenario", "words")),
               Map.entry("chart", List.of("analysis", "model", "words", "jfree")),
               Map.entry(
                   "reference",
@@ -121,6 +133,17 @@ class ArchitectureTest {
           List.of("org.jfree.."),
           "picocli",
           List.of("picocli.."));
+
+  /** What is computed names what is to be said; only who shows it knows a language. */
+  @Test
+  void nothingIsComputedInALanguage() {
+    noClasses()
+        .that(resideInAnyPackage(ROOT + "analysis..", ROOT + "coverage..", ROOT + "engine.."))
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Words.class)
+        .check(CLASSES);
+  }
 
   @TestFactory
   Stream<DynamicTest> eachPackageUsesOnlyWhatItMay() {

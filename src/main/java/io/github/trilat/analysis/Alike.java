@@ -1,5 +1,6 @@
 package io.github.trilat.analysis;
 
+import io.github.trilat.words.Phrase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ public record Alike<T>(T first, int others) {
   /**
    * What a label adds for the others, such as {@code ; 2 more alike}; nothing if there are none.
    */
-  public String words() {
-    return others == 0 ? "" : "; " + others + " more alike";
+  public Phrase words() {
+    return others == 0 ? Phrase.EMPTY : Phrase.of(FlightSays.SAYS.moreAlike(others));
   }
 
   /** Those that differ by their key, in order. */

@@ -4,6 +4,7 @@ import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.ObjectivePlan;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Saying;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -106,7 +107,7 @@ public final class Analysis {
   }
 
   /** What a facilitator would say at the end of a turn. */
-  public List<String> telling(Entry.TurnClosed turn) {
+  public List<Saying> telling(Entry.TurnClosed turn) {
     return new Telling(chronicle).of(turn);
   }
 }

@@ -1,8 +1,11 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.AssessmentSays.SAYS;
+
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.ObjectivePlan;
-import io.github.trilat.model.Measure;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.Optional;
 
 /** Rates objectives by the convention that {@link Rating} prints. */
@@ -23,7 +26,7 @@ final class Assessing {
   Assessment assess(ObjectivePlan objective) {
     Measuring.Measured measured = measuring.measure(objective);
     if (measured.value().isEmpty()) {
-      return new Assessment(objective, measured.value(), Rating.U, "It did not come about.");
+      return new Assessment(objective, measured.value(), Rating.U, SAYS.never());
     }
     double value = measured.value().getAsDouble();
     Rating rating = rate(objective, value, measured.by());
@@ -38,7 +41,7 @@ final class Assessing {
       return Rating.M;
     }
     boolean narrow = objective.unit().equals("s") && spare(objective, value) < MARGIN;
-    return narrow || by.map(this::hardship).filter(text -> !text.isEmpty()).isPresent()
+    return narrow || by.filter(this::hadHardship).isPresent()
         ? Rating.S
         : Rating.P;
   }
@@ -52,43 +55,38 @@ final class Assessing {
     return distance / objective.target();
   }
 
-  private String why(ObjectivePlan objective, double value, Optional<Entry.Response> by) {
-    String target =
-        (objective.atLeast() ? "at least " : "at most ") + shown(objective, objective.target());
-    String path =
-        by.filter(response -> !response.mechanism().isEmpty())
-            .map(response -> " by " + chronicle.mechanism(response.mechanism()))
-            .orElse("");
-    String hardship = by.map(this::hardship).orElse("");
-    return Words.capital(shown(objective, value))
-        + path
-        + hardship
-        + "; the target was "
-        + target
-        + ".";
+  private Saying why(ObjectivePlan objective, double value, Optional<Entry.Response> by) {
+    return SAYS.against(
+        by.map(response -> came(objective, value, response))
+            .orElseGet(() -> Phrase.of(shown(objective, value))),
+        objective.atLeast(),
+        shown(objective, objective.target()));
   }
 
-  private static String shown(ObjectivePlan objective, double value) {
+  /** What came of it, by which mechanism, and what went wrong before. */
+  private Phrase came(ObjectivePlan objective, double value, Entry.Response response) {
+    Saying came = shown(objective, value);
+    if (!response.mechanism().isEmpty()) {
+      came = SAYS.by(came, chronicle.mechanism(response.mechanism()));
+    }
+    Optional<Entry.MechanismChanged> out = fallback(response);
+    if (out.isPresent()) {
+      came = SAYS.inPlaceOf(came, chronicle.mechanism(out.get().mechanism()));
+    }
+    return Phrase.of(isSecondAttempt(response) ? SAYS.afterFailure(came) : came);
+  }
+
+  private static Saying shown(ObjectivePlan objective, double value) {
     return switch (objective.unit()) {
-      case "s" -> Words.span(value) + (value < 0 ? " too late" : "");
-      case "points" -> Words.count(Words.points(value), "point", "points");
-      default -> counted(objective.measure(), Words.number(value));
+      case "s" -> value < 0 ? SAYS.tooLate(value) : SAYS.time(value);
+      case "points" -> SAYS.points(Math.round(value));
+      default -> SAYS.counted(objective.measure(), value);
     };
   }
 
-  private static String counted(Measure measure, String number) {
-    return switch (measure) {
-      case DRILLS_HELD -> Words.count(number, "drill", "drills");
-      case MEETINGS_HELD -> Words.count(number, "meeting", "meetings");
-      case MECHANISMS_LOST -> Words.count(number, "mechanism", "mechanisms");
-      default -> number;
-    };
-  }
-
-  /** What went wrong before the response came about, in words; empty if nothing did. */
-  private String hardship(Entry.Response response) {
-    return fallback(response).map(title -> ", in place of the " + title).orElse("")
-        + (isSecondAttempt(response) ? ", after a failed attempt" : "");
+  /** Whether something went wrong before the response came about. */
+  private boolean hadHardship(Entry.Response response) {
+    return fallback(response).isPresent() || isSecondAttempt(response);
   }
 
   private boolean isSecondAttempt(Entry.Response response) {
@@ -98,8 +96,8 @@ final class Assessing {
         .anyMatch(failed -> failed.by().equals(response.by()) && failed.to().equals(response.to()));
   }
 
-  /** The way to share that was out of service when a track was shared by another, if one was. */
-  Optional<String> fallback(Entry.Response response) {
-    return standings.replaced(response).map(change -> chronicle.mechanism(change.mechanism()));
+  /** The outage of the way to share in whose place a track was shared by another, if one was. */
+  Optional<Entry.MechanismChanged> fallback(Entry.Response response) {
+    return standings.replaced(response);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.trilat.analysis;
 
 import io.github.trilat.journal.ObjectivePlan;
+import io.github.trilat.words.Saying;
 import java.util.OptionalDouble;
 
 /**
@@ -12,4 +13,4 @@ import java.util.OptionalDouble;
  * @param why a sentence with the figures that decided
  */
 public record Assessment(
-    ObjectivePlan objective, OptionalDouble value, Rating rating, String why) {}
+    ObjectivePlan objective, OptionalDouble value, Rating rating, Saying why) {}

@@ -1,5 +1,7 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.HeadlineSays.SAYS;
+
 import io.github.trilat.analysis.LatencyBudget.Launch;
 import io.github.trilat.analysis.LatencyBudget.Received;
 import io.github.trilat.analysis.LatencyBudget.Row;
@@ -8,6 +10,7 @@ import io.github.trilat.analysis.LatencyBudget.Step;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Saying;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,21 +76,21 @@ final class Budgets {
 
   private void upToTrack(Flight flight, Entry.Response track, Path path) {
     Country holder = track.by().get(0);
-    String seen = "until " + Link.radar(holder).words() + " sees it";
+    Saying seen = SAYS.untilSeen(Link.radar(holder).words());
     Optional<Entry.Response> own = flight.ownTrack(holder).map(Flight.Knowing::response);
     path.add(Step.UNSEEN, flight.since(own.orElse(track).since()), seen);
-    own.ifPresent(each -> path.add(Step.CONFIRM, flight.since(each.at()), "to confirm its track"));
+    own.ifPresent(each -> path.add(Step.CONFIRM, flight.since(each.at()), SAYS.toConfirm()));
     if (track.action() == Action.WARNING_SHARED) {
-      String way = Way.of(track, chronicle).title();
-      path.add(Step.SHARE, flight.since(track.at()), "by " + way);
+      Saying way = SAYS.byWay(Way.of(track, chronicle).title());
+      path.add(Step.SHARE, flight.since(track.at()), way);
     }
   }
 
   private static void upToAlert(Flight flight, Entry.Response alert, Path path) {
     if (path.stages.isEmpty()) {
-      path.add(Step.UNSEEN, flight.since(alert.since()), "without a track");
+      path.add(Step.UNSEEN, flight.since(alert.since()), SAYS.withoutTrack());
     }
-    path.add(Step.ALERT, flight.since(alert.at()), "to alert the public");
+    path.add(Step.ALERT, flight.since(alert.at()), SAYS.toAlert());
   }
 
   /** Stages one after the other; none goes beyond the end, and none is empty. */
@@ -100,7 +103,7 @@ final class Budgets {
       this.end = end;
     }
 
-    void add(Step step, Duration until, String words) {
+    void add(Step step, Duration until, Saying words) {
       Duration to = end.filter(last -> last.compareTo(until) < 0).orElse(until);
       if (to.compareTo(reached) > 0) {
         stages.add(new Stage(step, reached, to, words));
@@ -109,7 +112,7 @@ final class Budgets {
     }
   }
 
-  private static String finding(List<Launch> launches) {
+  private static Saying finding(List<Launch> launches) {
     int alerts = 0;
     int late = 0;
     Map<Step, Duration> longest = new EnumMap<>(Step.class);
@@ -123,29 +126,27 @@ final class Budgets {
       }
     }
     if (launches.isEmpty()) {
-      return "Nothing was launched";
+      return SAYS.nothingLaunched();
     }
-    return alerts == 0 ? "No public was alerted" : timing(alerts, late) + "; " + longest(longest);
+    return alerts == 0
+        ? SAYS.noAlert()
+        : SAYS.clauses(List.of(timing(alerts, late), longest(longest)));
   }
 
-  private static String timing(int alerts, int late) {
+  private static Saying timing(int alerts, int late) {
     if (alerts == 1) {
-      return "The only public alert came " + (late == 0 ? "in time" : "after the flight had ended");
+      return SAYS.onlyAlert(late);
+    } else if (late == 0) {
+      return SAYS.allInTime(alerts);
     }
-    String all = alerts == 2 ? "Both" : "All " + alerts;
-    if (late == 0) {
-      return all + " public alerts came in time";
-    } else if (late == alerts) {
-      return all + " public alerts came after the flights had ended";
-    }
-    return late + " of " + alerts + " public alerts came after the flight had ended";
+    return late == alerts ? SAYS.allLate(alerts) : SAYS.someLate(late, alerts);
   }
 
-  private static String longest(Map<Step, Duration> longest) {
+  private static Saying longest(Map<Step, Duration> longest) {
     return longest.entrySet().stream()
         .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-        .map(most -> most.getKey().title() + " took longest, up to " + Words.span(most.getValue()))
-        .orElse("they took no time");
+        .map(most -> SAYS.longest(most.getKey(), most.getValue()))
+        .orElseGet(SAYS::noTime);
   }
 
   private static Duration max(Duration one, Duration other) {

@@ -1,5 +1,6 @@
 package io.github.trilat.analysis;
 
+import io.github.trilat.words.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Cascade {
 
   private static Comparison.Change change(Couple couple, int depth) {
     Deed deed = couple.any();
-    String what = couple.both().filter(each -> !each.failed()).findFirst().orElse(deed).what();
+    Phrase what = couple.both().filter(each -> !each.failed()).findFirst().orElse(deed).what();
     return new Comparison.Change(
         kind(couple),
         depth,

@@ -3,6 +3,7 @@ package io.github.trilat.analysis;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.MechanismState;
 import io.github.trilat.scenario.Event;
+import io.github.trilat.words.Phrase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -149,8 +150,11 @@ public final class Chronicle implements Consumer<Entry> {
    * By what something was tried: the mechanism's title, or the words for the action where it needs
    * no mechanism.
    */
-  String path(Entry.Failed failed) {
-    return failed.mechanism().isEmpty() ? failed.action().words() : mechanism(failed.mechanism());
+  Phrase path(Entry.Failed failed) {
+    return Phrase.of(
+        failed.mechanism().isEmpty()
+            ? EntrySays.SAYS.name(failed.action())
+            : mechanism(failed.mechanism()));
   }
 
   /** The mechanism as it stood at the start. */

@@ -1,6 +1,9 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.ComparisonSays.SAYS;
+
 import io.github.trilat.journal.Entry;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,12 +62,10 @@ final class Comparing {
             .map(Entry.TurnOpened::title)
             .findFirst()
             .orElse("");
-    String words =
-        "The runs part in turn %s%s: %s."
-            .formatted(
-                turn,
-                title.isEmpty() ? "" : " (" + title + ")",
-                PartingWords.of(first, runs.get(0).phrase(), runs.get(run).phrase()));
-    return new Comparison.Parting(turn, title, words);
+    Saying what = PartingWords.of(first, runs.get(0).phrase(), runs.get(run).phrase());
+    return new Comparison.Parting(
+        turn,
+        title,
+        title.isEmpty() ? SAYS.parting(turn, what) : SAYS.partingIn(turn, title, what));
   }
 }

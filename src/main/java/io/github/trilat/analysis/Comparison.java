@@ -1,6 +1,8 @@
 package io.github.trilat.analysis;
 
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +21,8 @@ import java.util.OptionalDouble;
  * @param objectives how they came out in all runs, in the order of the script
  */
 public record Comparison(
-    String finding,
-    List<String> runs,
+    Saying finding,
+    List<Phrase> runs,
     List<Departure> departures,
     List<Measure> measures,
     List<Objective> objectives) {
@@ -54,9 +56,9 @@ public record Comparison(
    * @param cascade what differs from there, each cause before its effects
    */
   public record Departure(
-      String run,
-      List<String> telling,
-      List<String> grounds,
+      Phrase run,
+      List<Saying> telling,
+      List<Saying> grounds,
       Optional<Parting> parting,
       List<Change> cascade) {
     public Departure {
@@ -71,26 +73,15 @@ public record Comparison(
    *
    * @param words a sentence
    */
-  public record Parting(int turn, String title, String words) {}
+  public record Parting(int turn, String title, Saying words) {}
 
   /** How an entry differs. */
   public enum Kind {
-    ONLY_BASE("no more"),
-    ONLY_OTHER("new"),
-    EARLIER("earlier"),
-    LATER("later"),
-    OTHERWISE("otherwise");
-
-    private final String title;
-
-    Kind(String title) {
-      this.title = title;
-    }
-
-    /** In a word or two. */
-    public String title() {
-      return title;
-    }
+    ONLY_BASE,
+    ONLY_OTHER,
+    EARLIER,
+    LATER,
+    OTHERWISE
   }
 
   /**
@@ -108,7 +99,7 @@ public record Comparison(
       int turn,
       List<Country> by,
       List<Country> to,
-      String what,
+      Phrase what,
       String about,
       Optional<Step> base,
       Optional<Step> other) {
@@ -128,7 +119,7 @@ public record Comparison(
    * @param rule that proposed it; empty for script and engine
    */
   public record Step(
-      long entry, Instant at, double seconds, String path, boolean failed, String rule) {}
+      long entry, Instant at, double seconds, Phrase path, boolean failed, String rule) {}
 
   /**
    * A figure of every run.
@@ -138,7 +129,7 @@ public record Comparison(
    * @param values one for each run; absent where it never came about
    */
   public record Measure(
-      String id, String title, String unit, OptionalDouble limit, List<OptionalDouble> values) {
+      String id, Saying title, String unit, OptionalDouble limit, List<OptionalDouble> values) {
     private static final double SECOND = 0.5;
     private static final double TENTH = 0.05;
 

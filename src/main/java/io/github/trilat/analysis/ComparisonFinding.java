@@ -1,5 +1,9 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.ComparisonSays.SAYS;
+
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,39 +31,30 @@ final class ComparisonFinding {
     this.departures = departures;
   }
 
-  String sentence() {
-    List<String> sentences = new ArrayList<>();
-    List<String> same = new ArrayList<>();
+  Saying sentence() {
+    List<Saying> clauses = new ArrayList<>();
+    List<Phrase> same = new ArrayList<>();
     for (int run = 1; run < runs.size(); run++) {
       if (departures.get(run - 1).cascade().isEmpty()) {
         same.add(runs.get(run).name());
       } else {
-        sentences.add(of(run));
+        clauses.add(of(run));
       }
     }
     if (!same.isEmpty()) {
-      sentences.add(
-          "%s changes nothing: every entry is as %s"
-              .formatted(Words.and(same), runs.get(0).phrase()));
+      clauses.add(SAYS.sameAs(same, runs.get(0).phrase()));
     }
-    String sentence = String.join("; ", sentences);
-    return same.size() == runs.size() - 1 ? sentence : Words.capital(sentence);
+    return same.size() == runs.size() - 1 ? SAYS.nothing(clauses) : SAYS.finding(clauses);
   }
 
-  private String of(int run) {
-    return runs.get(run).phrase()
-        + " "
-        + furthest(run)
+  private Saying of(int run) {
+    return SAYS.ofRun(
+        runs.get(run).phrase(),
+        furthest(run)
             .or(() -> first(run))
             .map(measure -> MeasureWords.contrast(measure, run))
             .or(() -> rating(run))
-            .orElseGet(() -> entries(run));
-  }
-
-  private String entries(int run) {
-    int count = departures.get(run - 1).cascade().size();
-    return (count == 1 ? "1 entry differs" : count + " entries differ")
-        + ", but no measure and no rating";
+            .orElseGet(() -> SAYS.onlyEntries(departures.get(run - 1).cascade().size())));
   }
 
   private Optional<Comparison.Measure> furthest(int run) {
@@ -82,13 +77,13 @@ final class ComparisonFinding {
     return measures.stream().filter(measure -> measure.differs(run)).findFirst();
   }
 
-  private Optional<String> rating(int run) {
+  private Optional<Saying> rating(int run) {
     return objectives.stream()
         .filter(each -> each.ratings().get(run) != each.ratings().get(0))
         .findFirst()
         .map(
             each ->
-                "‘%s’ is rated %s, not %s"
-                    .formatted(each.title(), each.ratings().get(run), each.ratings().get(0)));
+                SAYS.rated(
+                    each.title(), each.ratings().get(run).name(), each.ratings().get(0).name()));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.trilat.analysis;
 
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.List;
 
 /**
@@ -9,7 +11,7 @@ import java.util.List;
  * @param stops labels of the points, {@code Start} first, then each turn's title
  * @param lines one for each score, in the order of the rule pack, readiness last
  */
-public record Course(String finding, List<String> stops, List<Line> lines) {
+public record Course(Saying finding, List<Phrase> stops, List<Line> lines) {
   public Course {
     stops = List.copyOf(stops);
     lines = List.copyOf(lines);

@@ -1,11 +1,16 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.HeadlineSays.SAYS;
+
+import io.github.trilat.words.Phrase;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * Scores that are read together, such as the cohesion of the three pairs.
@@ -13,58 +18,58 @@ import java.util.stream.Collectors;
  * @param title what they tell of, such as {@code Support at home}
  * @param lines at least one
  */
-public record CourseGroup(String title, List<Course.Line> lines) {
+public record CourseGroup(Phrase title, List<Course.Line> lines) {
   public CourseGroup {
     lines = List.copyOf(lines);
   }
 
-  /** What scores of some kinds tell of together. */
-  private record Theme(String title, List<String> kinds) {
+  /** What scores of some kinds tell of together, in the base pack; any other kind stands alone. */
+  enum Theme {
+    COHESION("cohesion"),
+    TENSION("tension", "load"),
+    SUPPORT("support"),
+    LASTING("institutionalisation", "assurance", "readiness"),
+    OTHER;
 
-    /** One kind alone, out of a theme of several or of none, goes by its own name. */
-    String titleOf(List<Course.Line> lines) {
-      List<String> there = lines.stream().map(CourseGroup::kind).distinct().toList();
-      return there.size() == 1 && kinds.size() > 1 ? Words.capital(there.get(0)) : title;
+    private final Set<String> kinds;
+
+    Theme(String... kinds) {
+      this.kinds = Set.of(kinds);
+    }
+
+    static Theme of(String kind) {
+      return Arrays.stream(values()).filter(it -> it.kinds.contains(kind)).findFirst().orElse(OTHER);
     }
   }
-
-  private static final List<Theme> THEMES =
-      List.of(
-          new Theme("Cohesion", List.of("cohesion")),
-          new Theme("Tension and load", List.of("tension", "load")),
-          new Theme("Support at home", List.of("support")),
-          new Theme("What lasts", List.of("institutionalisation", "assurance", "readiness")));
 
   /**
    * Lines by what they tell of: the themes of the base pack first, then a group for each kind that
    * only this pack knows.
    */
   static List<CourseGroup> of(List<Course.Line> lines) {
-    List<Theme> themes = new ArrayList<>(THEMES);
-    Map<Integer, List<Course.Line>> byTheme =
-        lines.stream()
-            .collect(
-                Collectors.groupingBy(
-                    line -> place(kind(line), themes), TreeMap::new, Collectors.toList()));
-    return byTheme.entrySet().stream()
-        .map(each -> group(themes.get(each.getKey()), each.getValue()))
-        .toList();
-  }
-
-  private static CourseGroup group(Theme theme, List<Course.Line> lines) {
-    return new CourseGroup(theme.titleOf(lines), lines);
-  }
-
-  /** The place of a kind's theme; a kind without one gets its own at the end. */
-  private static int place(String kind, List<Theme> themes) {
-    for (int i = 0; i < themes.size(); i++) {
-      if (themes.get(i).kinds().contains(kind)) {
-        return i;
-      }
+    Map<Theme, List<Course.Line>> byTheme = new EnumMap<>(Theme.class);
+    Map<String, List<Course.Line>> others = new LinkedHashMap<>();
+    for (Course.Line line : lines) {
+      Theme theme = Theme.of(kind(line));
+      (theme == Theme.OTHER
+              ? others.computeIfAbsent(kind(line), any -> new ArrayList<>())
+              : byTheme.computeIfAbsent(theme, any -> new ArrayList<>()))
+          .add(line);
     }
-    String title = kind.isEmpty() ? "Other scores" : Words.capital(kind);
-    themes.add(new Theme(title, List.of(kind)));
-    return themes.size() - 1;
+    List<CourseGroup> groups = new ArrayList<>();
+    byTheme.forEach((theme, those) -> groups.add(new CourseGroup(title(theme, those), those)));
+    others.forEach((kind, those) -> groups.add(new CourseGroup(title(kind), those)));
+    return groups;
+  }
+
+  /** One kind alone, out of a theme of several, goes by its own name. */
+  private static Phrase title(Theme theme, List<Course.Line> lines) {
+    List<String> there = lines.stream().map(CourseGroup::kind).distinct().toList();
+    return there.size() == 1 && theme.kinds.size() > 1 ? title(there.get(0)) : Phrase.of(theme);
+  }
+
+  private static Phrase title(String kind) {
+    return Phrase.of(kind.isEmpty() ? Theme.OTHER : SAYS.ofKind(kind));
   }
 
   private static String kind(Course.Line line) {

@@ -2,6 +2,7 @@ package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Because;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,8 +31,8 @@ record Deed(
     List<Country> by,
     List<Country> to,
     List<Country> concerns,
-    String what,
-    String path,
+    Phrase what,
+    Phrase path,
     boolean failed,
     Instant since,
     boolean timed,

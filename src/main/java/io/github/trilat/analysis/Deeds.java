@@ -1,11 +1,15 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.EntrySays.SAYS;
+
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.IndicatorLevel;
 import io.github.trilat.journal.Overruling;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -190,14 +194,14 @@ final class Deeds {
     } else if (entry instanceof Entry.Overruled overruled) {
       return Optional.of(overruled(overruled));
     } else if (entry instanceof Entry.Injected injected) {
-      return Optional.of(inject(injected, injected.turn(), injected.id(), "", false));
+      return Optional.of(inject(injected, injected.turn(), injected.id(), Phrase.EMPTY, false));
     } else if (entry instanceof Entry.Withheld held) {
-      return Optional.of(inject(held, held.turn(), held.id(), "held back", true));
+      return Optional.of(inject(held, held.turn(), held.id(), Phrase.of(SAYS.heldBack()), true));
     } else if (entry instanceof Entry.Decided decided) {
-      Draft draft = new Draft(decided, decided.turn(), "decision " + decided.id());
+      Draft draft = new Draft(decided, decided.turn(), SAYS.decision(decided.id()));
       draft.key = List.of("decision", decided.id());
       draft.manner = decided.option();
-      draft.path = decided.title();
+      draft.path = Phrase.of(decided.title());
       return Optional.of(draft.deed());
     } else if (entry instanceof Entry.MechanismChanged change) {
       return Optional.of(mechanism(change));
@@ -208,7 +212,7 @@ final class Deeds {
   }
 
   private Deed done(Entry.Response response) {
-    Draft draft = new Draft(response, response.turn(), response.action().title());
+    Draft draft = new Draft(response, response.turn(), response.action());
     draft.concern(response.action(), response.by(), response.to(), response.about());
     draft.manner = List.of(response.mechanism(), response.via(), response.detail());
     draft.path = path(response);
@@ -216,28 +220,31 @@ final class Deeds {
     return draft.deed();
   }
 
-  private String path(Entry.Response response) {
+  private Phrase path(Entry.Response response) {
     boolean none = response.mechanism().isEmpty() && response.via().isEmpty();
-    String way = none ? "" : Way.of(response, chronicle).title();
-    String detail = Wording.detail(response.action(), response.detail());
-    return way.isEmpty() || detail.isEmpty() ? way + detail : way + ", " + detail;
+    Phrase way = none ? Phrase.EMPTY : Way.of(response, chronicle).title();
+    Phrase detail = EntryWords.detail(response.action(), response.detail());
+    return way.isEmpty() || detail.isEmpty()
+        ? way.and(detail)
+        : Phrase.of(SAYS.wayAndDetail(way, detail));
   }
 
   private Deed tried(Entry.Failed failed) {
-    String why = Wording.why(failed, chronicle);
-    Draft draft = new Draft(failed, failed.turn(), failed.action().words());
+    Phrase path = chronicle.path(failed);
+    Phrase why = EntryWords.why(failed, chronicle);
+    Draft draft = new Draft(failed, failed.turn(), SAYS.name(failed.action()));
     draft.concern(failed.action(), failed.by(), failed.to(), failed.about());
     draft.manner =
         List.of(failed.mechanism(), failed.setback(), failed.stranger(), failed.reason());
     draft.path =
-        chronicle.path(failed) + ": " + (failed.calledOff() ? "called off (" + why + ")" : why);
+        Phrase.of(failed.calledOff() ? SAYS.triedOff(path, why) : SAYS.tried(path, why));
     draft.because = failed.because();
     draft.failed = true;
     return draft.deed();
   }
 
   private Deed overruled(Entry.Overruled overruled) {
-    String what = overruled.action().words() + ": " + overruled.effect().title();
+    Saying what = SAYS.overruled(overruled.action(), overruled.effect());
     Draft draft = new Draft(overruled, overruled.turn(), what);
     draft.concern(overruled.action(), overruled.by(), overruled.to(), overruled.about());
     draft.key = List.of(overruled.effect(), draft.key);
@@ -249,14 +256,14 @@ final class Deeds {
             overruled.through(),
             overruled.seconds(),
             overruled.reason());
-    draft.path = EntryWords.what(overruled, chronicle);
+    draft.path = Phrase.of(EntryWords.what(overruled, chronicle));
     draft.because = overruled.because();
     draft.failed = overruled.effect() == Overruling.WITHHELD;
     return draft.deed();
   }
 
-  private Deed inject(Entry entry, int turn, String id, String path, boolean held) {
-    Draft draft = new Draft(entry, turn, "inject " + id);
+  private Deed inject(Entry entry, int turn, String id, Phrase path, boolean held) {
+    Draft draft = new Draft(entry, turn, SAYS.inject(id));
     draft.key = List.of("inject", id);
     draft.path = path;
     draft.failed = held;
@@ -267,7 +274,8 @@ final class Deeds {
     Draft draft = new Draft(change, change.turn(), chronicle.mechanism(change.mechanism()));
     draft.key = List.of("mechanism", change.mechanism());
     draft.manner = List.of(change.status(), change.usable());
-    draft.path = change.status().title() + (change.usable() ? "" : ", not usable");
+    draft.path =
+        Phrase.of(change.usable() ? change.status() : SAYS.unusable(change.status()));
     draft.because = change.because();
     return draft.deed();
   }
@@ -276,8 +284,9 @@ final class Deeds {
     String title = scores.getOrDefault(change.indicator(), change.indicator());
     Draft draft = new Draft(change, change.turn(), title);
     draft.key = List.of("score", change.turn(), change.indicator());
-    draft.path = String.format(Locale.ROOT, "%+.1f", change.to() - change.from());
-    draft.manner = draft.path;
+    String moved = String.format(Locale.ROOT, "%+.1f", change.to() - change.from());
+    draft.path = Phrase.of(moved);
+    draft.manner = moved;
     draft.because = change.because();
     draft.timed = false;
     return draft.deed();
@@ -287,10 +296,10 @@ final class Deeds {
   private final class Draft {
     private final Entry entry;
     private final int turn;
-    private final String what;
+    private final Phrase what;
     private Object key = "";
     private Object manner = "";
-    private String path = "";
+    private Phrase path = Phrase.EMPTY;
     private String about = "";
     private List<Country> by = List.of();
     private List<Country> to = List.of();
@@ -299,10 +308,10 @@ final class Deeds {
     private boolean timed = true;
     private Because because = SCRIPT;
 
-    Draft(Entry entry, int turn, String what) {
+    Draft(Entry entry, int turn, Object what) {
       this.entry = entry;
       this.turn = turn;
-      this.what = what;
+      this.what = Phrase.of(what);
     }
 
     void concern(Action kind, List<Country> whose, List<Country> whom, String cause) {

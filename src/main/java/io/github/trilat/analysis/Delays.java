@@ -1,11 +1,14 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.WhySays.SAYS;
+
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Draw;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.MechanismState;
 import io.github.trilat.model.Currency;
 import io.github.trilat.model.Level;
+import io.github.trilat.words.Saying;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +19,6 @@ import java.util.stream.Stream;
 /** Where the time before a step went, and where the figures for it come from. */
 final class Delays {
   private static final String LOAD = new Level("load", 0).id();
-  private static final String CONDITIONS = "until all that its rule asks for had come about";
 
   private final Chronicle chronicle;
   private final Parameters parameters;
@@ -35,35 +37,35 @@ final class Delays {
           .ifPresent(delays::add);
       taking(response.since(), response.at(), figures(response)).ifPresent(delays::add);
     } else if (entry instanceof Entry.Failed failed) {
-      previous.flatMap(from -> delay(from, failed.since(), CONDITIONS)).ifPresent(delays::add);
+      previous.flatMap(from -> delay(from, failed.since(), SAYS.conditions())).ifPresent(delays::add);
       taking(failed.since(), failed.at(), figures(failed.because())).ifPresent(delays::add);
     } else {
-      previous.flatMap(from -> delay(from, entry.at(), "by the script")).ifPresent(delays::add);
+      previous.flatMap(from -> delay(from, entry.at(), SAYS.byScript())).ifPresent(delays::add);
     }
     return delays;
   }
 
-  private static String waiting(Entry.Response response) {
+  private static Saying waiting(Entry.Response response) {
     return switch (response.action()) {
       case TRACK_CONFIRMED -> sight(Link.radar(response.by().get(0)));
       case CUE_RECEIVED -> sight(Link.satellite(response.by().get(0)));
-      default -> CONDITIONS;
+      default -> SAYS.conditions();
     };
   }
 
-  private static String sight(Link sensor) {
-    return "until " + sensor.words() + " sees it: a matter of the flight and of notional sensors";
+  private static Saying sight(Link sensor) {
+    return SAYS.untilSeen(sensor.words());
   }
 
-  private static Optional<Why.Delay> taking(Instant from, Instant to, List<String> figures) {
-    return delay(from, to, figures.isEmpty() ? List.of("by its rule") : figures);
+  private static Optional<Why.Delay> taking(Instant from, Instant to, List<Saying> figures) {
+    return delay(from, to, figures.isEmpty() ? List.of(SAYS.byRule()) : figures);
   }
 
-  private static Optional<Why.Delay> delay(Instant from, Instant to, String words) {
+  private static Optional<Why.Delay> delay(Instant from, Instant to, Saying words) {
     return delay(from, to, List.of(words));
   }
 
-  private static Optional<Why.Delay> delay(Instant from, Instant to, List<String> words) {
+  private static Optional<Why.Delay> delay(Instant from, Instant to, List<Saying> words) {
     Duration length = Duration.between(from, to);
     return length.toMillis() < 500
         ? Optional.empty()
@@ -71,32 +73,32 @@ final class Delays {
   }
 
   /** The same of a response, with the exceptions that changed its time. */
-  private List<String> figures(Entry.Response response) {
-    Stream<String> exceptions =
+  private List<Saying> figures(Entry.Response response) {
+    Stream<Saying> exceptions =
         chronicle
             .all(Entry.Overruled.class)
             .filter(each -> each.seconds() > 0 && each.at().equals(response.since()))
             .filter(each -> each.action() == response.action() && each.to().equals(response.to()))
             .filter(each -> each.proposal().facts().equals(response.because().facts()))
-            .map(each -> EntryWords.what(each, chronicle) + ", #" + each.seq());
+            .map(each -> SAYS.exception(EntryWords.what(each, chronicle), each.seq()));
     return Stream.concat(figures(response.because()).stream(), exceptions).toList();
   }
 
   /** The numbers that made the delay: times, how they are stretched, what stands between two. */
-  private List<String> figures(Because because) {
+  private List<Saying> figures(Because because) {
     return because.ids().stream().flatMap(fact -> figure(fact, because.draws()).stream()).toList();
   }
 
-  private Optional<String> figure(String fact, List<Draw> draws) {
+  private Optional<Saying> figure(String fact, List<Draw> draws) {
     Optional<String> drill =
         chronicle.baseline().mechanisms().stream()
             .filter(each -> new Currency(each.id(), 0, 0).id().equals(fact))
             .map(MechanismState::title)
             .findFirst();
     if (drill.isPresent()) {
-      return Optional.of("between the two by practice: the currency of the " + drill.get());
+      return drill.map(SAYS::byPractice);
     } else if (fact.equals(LOAD)) {
-      return Optional.of("and longer by the load on those who decide");
+      return Optional.of(SAYS.byLoad());
     }
     return parameters.length(fact, draws);
   }

@@ -1,5 +1,9 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.ComparisonSays.SAYS;
+
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,8 +12,8 @@ import java.util.Optional;
 
 /** What a facilitator would say of two runs: where they part, what follows, what it comes to. */
 final class DepartureWords {
-  private final String base;
-  private final String other;
+  private final Phrase base;
+  private final Phrase other;
   private final int run;
 
   /**
@@ -19,13 +23,13 @@ final class DepartureWords {
    * @param other such as {@code under no-real-time}
    * @param run its place among all runs
    */
-  DepartureWords(String base, String other, int run) {
+  DepartureWords(Phrase base, Phrase other, int run) {
     this.base = base;
     this.other = other;
     this.run = run;
   }
 
-  List<String> sentences(
+  List<Saying> sentences(
       Optional<Comparison.Parting> parting,
       List<Comparison.Change> cascade,
       List<Comparison.Measure> measures,
@@ -37,52 +41,36 @@ final class DepartureWords {
   }
 
   /** A script may ask for more than it did before. */
-  private List<String> alike(
+  private List<Saying> alike(
       List<Comparison.Measure> measures, List<Comparison.Objective> objectives) {
     boolean ratedAlike = objectives.stream().noneMatch(Comparison.Objective::differs);
     return ratedAlike && measures.stream().noneMatch(measure -> measure.differs(run))
-        ? List.of(
-            "Nothing changed: %s this script comes out as %s, entry for entry."
-                .formatted(other, base))
-        : List.of(
-            Words.capital(other) + " every entry comes out as " + base + ".",
-            outcome(measures, objectives));
+        ? List.of(SAYS.unchanged(other, base))
+        : List.of(SAYS.everyEntry(other, base), outcome(measures, objectives));
   }
 
-  private String follows(List<Comparison.Change> cascade) {
+  private Saying follows(List<Comparison.Change> cascade) {
     Map<Comparison.Kind, Integer> counts = new EnumMap<>(Comparison.Kind.class);
     cascade.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
-    List<String> parts = new ArrayList<>();
-    counts.forEach((kind, count) -> parts.add(count + " " + words(kind)));
-    String entries = cascade.size() == 1 ? "1 entry differs" : cascade.size() + " entries differ";
-    return "From there " + entries + ": " + Words.and(parts) + ".";
+    List<Saying> parts = new ArrayList<>();
+    counts.forEach((kind, count) -> parts.add(SAYS.counted(count, kind, base, other)));
+    return SAYS.follows(cascade.size(), parts);
   }
 
-  private String words(Comparison.Kind kind) {
-    return switch (kind) {
-      case ONLY_BASE -> "only " + base;
-      case ONLY_OTHER -> "only " + other;
-      case EARLIER -> "earlier";
-      case LATER -> "later";
-      case OTHERWISE -> "at the same time but otherwise";
-    };
-  }
-
-  private String outcome(List<Comparison.Measure> measures, List<Comparison.Objective> objectives) {
+  private Saying outcome(List<Comparison.Measure> measures, List<Comparison.Objective> objectives) {
     long differing = measures.stream().filter(measure -> measure.differs(run)).count();
-    List<String> ratings =
+    List<Saying> ratings =
         objectives.stream()
             .filter(each -> each.ratings().get(run) != each.ratings().get(0))
             .map(
                 each ->
-                    "‘%s’ from %s to %s"
-                        .formatted(each.title(), each.ratings().get(0), each.ratings().get(run)))
+                    SAYS.fromTo(
+                        each.title(),
+                        each.ratings().get(0).name(),
+                        each.ratings().get(run).name()))
             .toList();
-    String measured =
-        "%s of %s measures".formatted(differing == 0 ? "None" : differing, measures.size())
-            + (differing == 1 ? " differs" : " differ");
     return ratings.isEmpty()
-        ? measured + ", and no rating changes."
-        : measured + "; ratings change: " + Words.and(ratings) + ".";
+        ? SAYS.noRating(differing, measures.size())
+        : SAYS.ratings(differing, measures.size(), ratings);
   }
 }

@@ -1,9 +1,13 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.WhySays.SAYS;
+
 import io.github.trilat.analysis.Particulars.Given;
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Citation;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,29 +66,30 @@ final class Detailing {
         .toList();
   }
 
-  private String words(String fact, Optional<Deed> maker) {
+  private Phrase words(String fact, Optional<Deed> maker) {
     return maker
         .map(ways::named)
         .or(() -> parameters.words(fact))
         .or(() -> chronicle.mechanismAtStart(fact).map(Ways::unchanged))
-        .orElse("");
+        .map(Phrase::of)
+        .orElse(Phrase.EMPTY);
   }
 
-  private List<String> chances(Because because) {
+  private List<Saying> chances(Because because) {
     if (because.rule().isEmpty()) {
       return List.of();
     } else if (chronicle.manifest().seed().isEmpty()) {
       return nominal(because);
     }
-    List<String> drawn = because.draws().stream().map(parameters::drawn).toList();
-    return drawn.isEmpty() ? List.of("Nothing was left to chance here.") : drawn;
+    List<Saying> drawn = because.draws().stream().map(parameters::drawn).toList();
+    return drawn.isEmpty() ? List.of(SAYS.noChance()) : drawn;
   }
 
-  private List<String> nominal(Because because) {
-    List<String> words = new ArrayList<>(List.of("Nominal run: no dice."));
+  private List<Saying> nominal(Because because) {
+    List<Saying> words = new ArrayList<>(List.of(SAYS.nominal()));
     because.ids().forEach(each -> parameters.chance(each, List.of()).ifPresent(words::add));
     if (words.size() > 1) {
-      words.add("Without dice a chance of 0.5 or more comes off, and a smaller one does not.");
+      words.add(SAYS.rounding());
     }
     return words;
   }

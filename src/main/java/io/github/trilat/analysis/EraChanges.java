@@ -1,149 +1,151 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.ErasSays.SAYS;
+
+import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What changed from each era to the next, and by which mechanism, a sentence for each change. */
 final class EraChanges {
-  private final String country;
+  private final Country country;
   private final List<Eras.Launch> launches;
   private final List<Eras.Era> eras;
 
   /** Tells of these launches. */
   EraChanges(EraContrast contrast, List<Eras.Launch> launches) {
-    this.country = contrast.country().inSentence();
+    this.country = contrast.country();
     this.launches = List.copyOf(launches);
     this.eras = contrast.eras();
   }
 
-  List<String> sentences() {
-    List<String> sentences = new ArrayList<>(beforeAll());
+  List<Saying> sentences() {
+    List<Saying> sentences = new ArrayList<>(beforeAll());
     List<Eras.Era> same = new ArrayList<>();
     for (int i = 1; i < eras.size(); i++) {
-      List<String> parts = parts(eras.get(i - 1), eras.get(i));
+      List<Saying> parts = parts(eras.get(i - 1), eras.get(i));
       if (parts.isEmpty()) {
         same.add(eras.get(i));
       } else {
         unchanged(same).ifPresent(sentences::add);
         same.clear();
-        sentences.add(eras.get(i).label() + ": " + String.join("; ", parts) + ".");
+        sentences.add(SAYS.changed(eras.get(i).label(), parts));
       }
     }
     unchanged(same).ifPresent(sentences::add);
     return sentences;
   }
 
-  private List<String> beforeAll() {
+  private List<Saying> beforeAll() {
     List<Eras.Era> before = eras.stream().filter(Eras.Era::beforeAll).toList();
     return before.isEmpty()
         ? List.of()
-        : List.of(
-            EraWords.labels(before)
-                + (before.size() == 1 ? " lies" : " lie")
-                + " before every mechanism: each country has what its own sensors show.");
+        : List.of(SAYS.beforeAll(EraWords.labels(before), before.size()));
   }
 
-  private static Optional<String> unchanged(List<Eras.Era> same) {
+  private static Optional<Saying> unchanged(List<Eras.Era> same) {
     return same.isEmpty()
         ? Optional.empty()
-        : Optional.of(EraWords.labels(same) + ": nothing of this changes.");
+        : Optional.of(SAYS.unchanged(EraWords.labels(same)));
   }
 
-  private List<String> parts(Eras.Era before, Eras.Era now) {
-    List<String> parts = new ArrayList<>(tracks(before, now));
+  private List<Saying> parts(Eras.Era before, Eras.Era now) {
+    List<Saying> parts = new ArrayList<>(tracks(before, now));
     alerts(before, now).ifPresent(parts::add);
     Eras.Contacts old = before.contacts();
     Eras.Contacts young = now.contacts();
-    step(old.hotline(), young.hotline(), "a hotline call is answered").ifPresent(parts::add);
+    step(old.hotline(), young.hotline(), SAYS.hotlineAnswered()).ifPresent(parts::add);
     parts.addAll(lines(old.unanswered(), young.unanswered()));
-    step(old.consultation(), young.consultation(), "partners confer").ifPresent(parts::add);
-    step(old.statement(), young.statement(), "a joint statement comes").ifPresent(parts::add);
-    step(old.count(), young.count(), "one count is agreed").ifPresent(parts::add);
+    step(old.consultation(), young.consultation(), SAYS.partnersConfer()).ifPresent(parts::add);
+    step(old.statement(), young.statement(), SAYS.statementComes()).ifPresent(parts::add);
+    step(old.count(), young.count(), SAYS.countAgreed()).ifPresent(parts::add);
     return parts;
   }
 
   /** One part for each path by which the country learns of launches anew. */
-  private List<String> tracks(Eras.Era before, Eras.Era now) {
-    Map<String, List<String>> byBearer = new LinkedHashMap<>();
+  private List<Saying> tracks(Eras.Era before, Eras.Era now) {
+    Map<Saying, List<Saying>> byBearer = new LinkedHashMap<>();
     for (Eras.Launch launch : both(before, now)) {
-      Optional<FirstMinutes.Mark> old = before.track(launch);
+      Optional<Saying> old = before.track(launch).map(EraWords::moment);
       Optional<FirstMinutes.Mark> young = now.track(launch);
-      if (differ(old.map(EraWords::moment), young.map(EraWords::moment))) {
+      if (!old.equals(young.map(EraWords::moment))) {
+        Saying bearer = young.map(EraWords::bearer).orElseGet(SAYS::nothing);
+        Optional<Saying> time = young.map(mark -> SAYS.moment(MeasureWords.length(mark.seconds())));
+        Saying of = SAYS.of(launch.id());
         byBearer
-            .computeIfAbsent(
-                young.map(EraWords::bearer).orElse("nothing"), any -> new ArrayList<>())
-            .add("of " + launch.id() + since(old, young));
+            .computeIfAbsent(bearer, any -> new ArrayList<>())
+            .add(time.isPresent() ? since(of, time.get(), old) : SAYS.instead(of, old.get()));
       }
     }
-    List<String> parts = new ArrayList<>();
-    byBearer.forEach(
-        (bearer, told) -> parts.add(bearer + " tells " + country + " " + Words.and(told)));
+    List<Saying> parts = new ArrayList<>();
+    byBearer.forEach((bearer, told) -> parts.add(SAYS.tells(bearer, country, told)));
     return parts;
   }
 
-  private static String since(Optional<FirstMinutes.Mark> old, Optional<FirstMinutes.Mark> young) {
-    return young.map(mark -> " after " + Words.span(mark.seconds())).orElse("")
-        + old.map(mark -> " instead of " + EraWords.moment(mark)).orElse("");
+  private static Saying since(Saying what, Saying now, Optional<Saying> before) {
+    return before
+        .map(old -> SAYS.afterInstead(what, now, old))
+        .orElseGet(() -> SAYS.after(what, now));
   }
 
-  private Optional<String> alerts(Eras.Era before, Eras.Era now) {
-    List<String> told = new ArrayList<>();
+  /** What came about otherwise, or does not any more. */
+  private static Saying change(Saying what, Optional<Saying> now, Optional<Saying> before) {
+    return now.map(young -> since(what, young, before))
+        .orElseGet(() -> SAYS.noMore(what, before.orElseThrow()));
+  }
+
+  private Optional<Saying> alerts(Eras.Era before, Eras.Era now) {
+    List<Saying> told = new ArrayList<>();
     for (Eras.Launch launch : both(before, now)) {
-      Optional<String> old = before.alert(launch).map(EraWords::moment);
-      Optional<String> young = now.alert(launch).map(EraWords::moment);
-      if (differ(old, young)) {
-        String moment = young.map(each -> " after " + each).orElse(" no more");
-        told.add("to " + launch.id() + moment + old.map(each -> " instead of " + each).orElse(""));
+      Optional<Saying> old = before.alert(launch).map(EraWords::moment);
+      Optional<Saying> young = now.alert(launch).map(EraWords::moment);
+      if (!old.equals(young)) {
+        told.add(change(SAYS.to(launch.id()), young, old));
       }
     }
-    return told.isEmpty()
-        ? Optional.empty()
-        : Optional.of(country + " alerts its public " + Words.and(told));
+    return told.isEmpty() ? Optional.empty() : Optional.of(SAYS.alerts(country, told));
   }
 
-  private static List<String> lines(List<String> before, List<String> now) {
-    List<String> parts = new ArrayList<>();
-    now.stream()
-        .filter(line -> !before.contains(line))
-        .forEach(line -> parts.add("nobody answers on the " + line));
-    before.stream()
-        .filter(line -> !now.contains(line))
-        .forEach(line -> parts.add("the " + line + " goes unanswered no more"));
-    return parts;
+  private static List<Saying> lines(List<Phrase> before, List<Phrase> now) {
+    return Stream.concat(
+            now.stream().filter(line -> !before.contains(line)).map(SAYS::nobodyAnswers),
+            before.stream().filter(line -> !now.contains(line)).map(SAYS::unansweredNoMore))
+        .toList();
   }
 
-  private static Optional<String> step(
-      Optional<Eras.Step> before, Optional<Eras.Step> now, String what) {
-    Optional<String> old = before.map(EraWords::moment);
-    Optional<String> young = now.map(EraWords::moment);
-    if (!differ(old, young)) {
+  private static Optional<Saying> step(
+      Optional<Eras.Step> before, Optional<Eras.Step> now, Saying what) {
+    Optional<Saying> old = before.map(EraWords::moment);
+    Optional<Saying> young = now.map(EraWords::moment);
+    if (old.equals(young)) {
       return Optional.empty();
-    } else if (before.map(EraWords::time).equals(now.map(EraWords::time))) {
-      return Optional.of(what + otherwise(before.orElseThrow(), now.orElseThrow()));
     }
-    String moment = young.map(each -> " after " + each).orElse(" no more");
-    return Optional.of(what + moment + old.map(each -> " instead of " + each).orElse(""));
+    Optional<Duration> time = now.map(each -> MeasureWords.length(each.seconds()));
+    return Optional.of(
+        time.equals(before.map(each -> MeasureWords.length(each.seconds())))
+            ? otherwise(what, before.orElseThrow(), now.orElseThrow())
+            : change(what, young, old));
   }
 
   /** What is not as before, where the time is. */
-  private static String otherwise(Eras.Step before, Eras.Step now) {
+  private static Saying otherwise(Saying what, Eras.Step before, Eras.Step now) {
     boolean samePath = before.path().equals(now.path());
-    return " after %s as before, but %s instead of %s"
-        .formatted(
-            EraWords.time(now),
-            named(samePath ? now.detail() : EraWords.how(now)),
-            named(samePath ? before.detail() : EraWords.how(before)));
+    return SAYS.otherwise(
+        what,
+        MeasureWords.length(now.seconds()),
+        named(samePath ? now.detail() : EraWords.how(now)),
+        named(samePath ? before.detail() : EraWords.how(before)));
   }
 
-  private static String named(String how) {
-    return how.isEmpty() ? "no more told" : how;
-  }
-
-  private static boolean differ(Optional<String> old, Optional<String> young) {
-    return !old.equals(young);
+  private static Phrase named(Phrase how) {
+    return how.isEmpty() ? Phrase.of(SAYS.notTold()) : how;
   }
 
   private List<Eras.Launch> both(Eras.Era before, Eras.Era now) {

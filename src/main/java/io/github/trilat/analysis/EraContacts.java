@@ -2,6 +2,7 @@ package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Action;
+import io.github.trilat.words.Phrase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +38,7 @@ final class EraContacts {
     return later(Entry.Response.class).filter(each -> each.action() == action).findFirst();
   }
 
-  private List<String> unanswered() {
+  private List<Phrase> unanswered() {
     return later(Entry.Failed.class)
         .filter(each -> each.action() == Action.HOTLINE_CALL)
         .map(chronicle::path)
@@ -54,6 +55,6 @@ final class EraContacts {
         Duration.between(since, response.at()).toMillis() / 1000.0,
         response.mechanism(),
         response.mechanism().isEmpty() ? "" : chronicle.mechanism(response.mechanism()),
-        Wording.detail(response.action(), response.detail()));
+        EntryWords.detail(response.action(), response.detail()));
   }
 }

@@ -1,5 +1,10 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.ErasSays.SAYS;
+
+import io.github.trilat.model.Country;
+import io.github.trilat.words.Saying;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
@@ -16,14 +21,14 @@ import java.util.stream.Stream;
  */
 final class EraFinding {
   private final EraContrast contrast;
-  private final String country;
+  private final Country country;
 
   EraFinding(EraContrast contrast) {
     this.contrast = contrast;
-    this.country = contrast.country().inSentence();
+    this.country = contrast.country();
   }
 
-  String sentence() {
+  Saying sentence() {
     return contrast
         .differing()
         .filter(contrast::inTimeDiffers)
@@ -34,55 +39,51 @@ final class EraFinding {
         .orElseGet(this::otherwise);
   }
 
-  private String turning(Eras.Launch launch) {
+  private Saying turning(Eras.Launch launch) {
     List<Eras.Era> inTime = eras(era -> era.knewInTime(launch));
     List<Eras.Era> late = eras(era -> !era.knewInTime(launch));
-    return "%s: %s ahead, by %s; otherwise %s"
-        .formatted(
-            when(
-                inTime, "learn", "of " + launch.name().words() + " before " + EraWords.end(launch)),
-            leads(launch, inTime),
-            bearers(launch, inTime),
-            tooLate(launch, late));
+    return SAYS.turning(
+        when(inTime, SAYS.beforeItEnds(launch.name().words(), launch.failed())),
+        leads(launch, inTime),
+        bearers(launch, inTime),
+        tooLate(launch, late));
   }
 
-  /** When it holds, as shortly as the eras allow. */
-  private String when(List<Eras.Era> holding, String verb, String what) {
+  /** When it learns something, as shortly as the eras allow. */
+  private Saying when(List<Eras.Era> holding, Saying what) {
     int count = holding.size();
     int all = contrast.eras().size();
     if (holding.equals(contrast.eras().subList(all - count, all))) {
+      String first = holding.get(0).label();
       return count == 1
-          ? "Only under the mechanisms of %s does %s %s %s"
-              .formatted(holding.get(0).label(), country, verb, what)
-          : "From %s on %s %ss %s".formatted(holding.get(0).label(), country, verb, what);
+          ? SAYS.onlyUnder(first, country, what)
+          : SAYS.fromOn(first, country, what);
     } else if (holding.equals(contrast.eras().subList(0, count))) {
-      return "Up to %s, and no longer, %s %ss %s"
-          .formatted(holding.get(count - 1).label(), country, verb, what);
+      return SAYS.upTo(holding.get(count - 1).label(), country, what);
     }
-    return "Under the mechanisms of %s alone %s %ss %s"
-        .formatted(EraWords.labels(holding), country, verb, what);
+    return SAYS.underAlone(EraWords.labels(holding), country, what);
   }
 
-  private static String leads(Eras.Launch launch, List<Eras.Era> eras) {
+  private static Saying leads(Eras.Launch launch, List<Eras.Era> eras) {
     return range(
         tracks(launch, eras)
             .collect(Collectors.summarizingDouble(mark -> launch.firstLanding() - mark.seconds())));
   }
 
-  private static String bearers(Eras.Launch launch, List<Eras.Era> eras) {
-    return Words.and(tracks(launch, eras).map(EraWords::bearer).distinct().toList());
+  private static List<Saying> bearers(Eras.Launch launch, List<Eras.Era> eras) {
+    return tracks(launch, eras).map(EraWords::bearer).distinct().toList();
   }
 
-  private static String tooLate(Eras.Launch launch, List<Eras.Era> eras) {
-    List<String> ways = new ArrayList<>();
+  private static List<Saying> tooLate(Eras.Launch launch, List<Eras.Era> eras) {
+    List<Saying> ways = new ArrayList<>();
     DoubleSummaryStatistics late = lateness(launch, eras);
     if (late.getCount() > 0) {
-      ways.add(range(late) + " too late");
+      ways.add(SAYS.tooLate(range(late)));
     }
     if (late.getCount() < eras.size()) {
-      ways.add("never");
+      ways.add(SAYS.never());
     }
-    return String.join(" or ", ways);
+    return ways;
   }
 
   private static DoubleSummaryStatistics lateness(Eras.Launch launch, List<Eras.Era> eras) {
@@ -90,17 +91,17 @@ final class EraFinding {
         .collect(Collectors.summarizingDouble(mark -> mark.seconds() - launch.firstLanding()));
   }
 
-  private static String range(DoubleSummaryStatistics seconds) {
-    String least = Words.span(seconds.getMin());
-    String most = Words.span(seconds.getMax());
-    return least.equals(most) ? least : least + " to " + most;
+  private static Saying range(DoubleSummaryStatistics seconds) {
+    Duration least = MeasureWords.length(seconds.getMin());
+    Duration most = MeasureWords.length(seconds.getMax());
+    return least.equals(most) ? SAYS.moment(least) : SAYS.range(least, most);
   }
 
   private boolean isSooner(Eras.Launch launch) {
     return contrast.spread(launch) >= 1;
   }
 
-  private String sooner(Eras.Launch launch) {
+  private Saying sooner(Eras.Launch launch) {
     List<Eras.Era> known = eras(era -> era.track(launch).isPresent());
     Comparator<Eras.Era> bySeconds =
         Comparator.comparing(era -> era.track(launch).orElseThrow().seconds());
@@ -108,43 +109,38 @@ final class EraFinding {
     Eras.Era worst = known.stream().max(bySeconds).orElseThrow();
     FirstMinutes.Mark sooner = best.track(launch).orElseThrow();
     FirstMinutes.Mark later = worst.track(launch).orElseThrow();
-    return "%s learns of %s %s sooner under the mechanisms of %s than of %s: after %s by %s, not %s by %s"
-        .formatted(
-            Words.capital(country),
-            launch.name().words(),
-            Words.span(contrast.spread(launch)),
-            best.label(),
-            worst.label(),
-            Words.span(sooner.seconds()),
-            EraWords.bearer(sooner),
-            Words.span(later.seconds()),
-            EraWords.bearer(later));
+    return SAYS.sooner(
+        country,
+        launch.name().words(),
+        MeasureWords.length(contrast.spread(launch)),
+        best.label(),
+        worst.label(),
+        MeasureWords.length(sooner.seconds()),
+        EraWords.bearer(sooner),
+        MeasureWords.length(later.seconds()),
+        EraWords.bearer(later));
   }
 
   private boolean isKnownInSome(Eras.Launch launch) {
     return contrast.differs(era -> era.track(launch).isPresent());
   }
 
-  private String atAll(Eras.Launch launch) {
+  private Saying atAll(Eras.Launch launch) {
     List<Eras.Era> known = eras(era -> era.track(launch).isPresent());
-    return "%s, %s too late by %s"
-        .formatted(
-            when(known, "learn", "of " + launch.name().words() + " at all"),
-            range(lateness(launch, known)),
-            bearers(launch, known));
+    return SAYS.knownAtAll(
+        when(known, SAYS.atAll(launch.name().words())),
+        range(lateness(launch, known)),
+        bearers(launch, known));
   }
 
-  private String otherwise() {
-    List<String> aspects = aspects();
+  private Saying otherwise() {
+    List<Saying> aspects = aspects();
     if (aspects.isEmpty()) {
-      return "Under the mechanisms of %s and of %s this script comes out alike: warnings, calls, meetings and ratings"
-          .formatted(first().label(), last().label());
+      return SAYS.alike(first().label(), last().label());
     }
-    String same =
-        contrast.launches().isEmpty()
-            ? "Nothing is launched"
-            : Words.capital(country) + " learns of no launch sooner in one era than in another";
-    return same + "; the eras differ in " + Words.and(aspects);
+    return SAYS.differIn(
+        contrast.launches().isEmpty() ? SAYS.nothingLaunched() : SAYS.noneSooner(country),
+        aspects);
   }
 
   private Eras.Era first() {
@@ -155,20 +151,20 @@ final class EraFinding {
     return contrast.eras().get(contrast.eras().size() - 1);
   }
 
-  private List<String> aspects() {
-    List<String> aspects = new ArrayList<>();
-    add(aspects, "which launches there are", EraFinding::launches);
+  private List<Saying> aspects() {
+    List<Saying> aspects = new ArrayList<>();
+    add(aspects, SAYS.launches(), EraFinding::launches);
     if (contrast.differing().anyMatch(contrast::tracksDiffer)) {
-      aspects.add("the path by which it learns");
+      aspects.add(SAYS.pathLearnt());
     }
     if (contrast.differing().anyMatch(contrast::alertsDiffer)) {
-      aspects.add("public alerts");
+      aspects.add(SAYS.publicAlerts());
     }
-    add(aspects, "hotline calls", era -> List.of(calls(era), era.contacts().unanswered()));
-    add(aspects, "consultation", era -> era.contacts().consultation().map(EraWords::moment));
-    add(aspects, "joint statements", era -> era.contacts().statement().map(EraWords::moment));
-    add(aspects, "agreed counts", era -> era.contacts().count().map(EraWords::moment));
-    add(aspects, "how objectives are met", Eras.Era::ratings);
+    add(aspects, SAYS.hotlineCalls(), era -> List.of(calls(era), era.contacts().unanswered()));
+    add(aspects, SAYS.consultation(), era -> era.contacts().consultation().map(EraWords::moment));
+    add(aspects, SAYS.jointStatements(), era -> era.contacts().statement().map(EraWords::moment));
+    add(aspects, SAYS.agreedCounts(), era -> era.contacts().count().map(EraWords::moment));
+    add(aspects, SAYS.objectivesMet(), Eras.Era::ratings);
     return aspects;
   }
 
@@ -176,11 +172,11 @@ final class EraFinding {
     return era.warnings().stream().map(Eras.Warning::launch).toList();
   }
 
-  private static Optional<String> calls(Eras.Era era) {
+  private static Optional<Saying> calls(Eras.Era era) {
     return era.contacts().hotline().map(EraWords::moment);
   }
 
-  private void add(List<String> aspects, String name, Function<Eras.Era, ?> aspect) {
+  private void add(List<Saying> aspects, Saying name, Function<Eras.Era, ?> aspect) {
     if (contrast.differs(aspect)) {
       aspects.add(name);
     }

@@ -2,6 +2,7 @@ package io.github.trilat.analysis;
 
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.OptionalDouble;
 /** Lays whole runs of one script side by side. */
 final class EraReader {
   private static final Country COUNTRY = Country.JAPAN;
+  private static final Phrase ALERT = Phrase.of(FirstMinutes.Kind.PUBLIC_ALERT);
 
   private final List<Chronicle> chronicles;
   private final List<Flight> flights;
@@ -107,17 +109,17 @@ final class EraReader {
             .map(
                 alert ->
                     mark(
-                        flight, alert, FirstMinutes.Kind.PUBLIC_ALERT, "public alert", chronicle)));
+                        flight, alert, FirstMinutes.Kind.PUBLIC_ALERT, ALERT, chronicle)));
   }
 
   private static FirstMinutes.Mark track(Flight flight, Flight.Knowing first, Chronicle chronicle) {
     return first.own()
-        ? mark(flight, first.response(), FirstMinutes.Kind.OWN_TRACK, "own radar", chronicle)
+        ? mark(flight, first.response(), FirstMinutes.Kind.OWN_TRACK, Phrase.of(FlightSays.SAYS.ownRadar()), chronicle)
         : mark(
             flight,
             first.response(),
             FirstMinutes.Kind.SHARED_TRACK,
-            chronicle.mechanism(first.response().mechanism()),
+            Phrase.of(chronicle.mechanism(first.response().mechanism())),
             chronicle);
   }
 
@@ -125,7 +127,7 @@ final class EraReader {
       Flight flight,
       Entry.Response response,
       FirstMinutes.Kind kind,
-      String path,
+      Phrase path,
       Chronicle chronicle) {
     return new FirstMinutes.Mark(
         kind,

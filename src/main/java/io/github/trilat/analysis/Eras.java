@@ -1,6 +1,8 @@
 package io.github.trilat.analysis;
 
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +28,8 @@ import java.util.OptionalDouble;
  * @param eras by date
  */
 public record Eras(
-    String finding,
-    List<String> changes,
+    Saying finding,
+    List<Saying> changes,
     Country country,
     List<Launch> launches,
     List<String> telling,
@@ -73,7 +75,7 @@ public record Eras(
   public record Launch(
       String id,
       LaunchName name,
-      String label,
+      Saying label,
       double firstLanding,
       double lastLanding,
       boolean failed,
@@ -138,7 +140,7 @@ public record Eras(
    */
   public record Contacts(
       Optional<Step> hotline,
-      List<String> unanswered,
+      List<Phrase> unanswered,
       Optional<Step> consultation,
       Optional<Step> statement,
       Optional<Step> count) {
@@ -154,5 +156,5 @@ public record Eras(
    * @param detail what a reader wants to know besides, such as {@code senior officials}; may be
    *     empty
    */
-  public record Step(double seconds, String mechanism, String path, String detail) {}
+  public record Step(double seconds, String mechanism, String path, Phrase detail) {}
 }

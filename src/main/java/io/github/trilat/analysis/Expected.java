@@ -1,7 +1,10 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.AssessmentSays.SAYS;
+
 import io.github.trilat.journal.Entry;
 import io.github.trilat.scenario.Expectation;
+import io.github.trilat.words.Saying;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,21 +46,23 @@ public record Expected(Entry.Injected inject, Expectation action, Optional<Entry
     return done.isPresent() && !done.get().at().isAfter(deadline());
   }
 
-  /** The expectation in words, such as {@code the ROK shares the track within 2 min}. */
-  public String words() {
-    String who = action.by().map(country -> country.inSentence() + ": ").orElse("");
-    return who + action.action().words() + " within " + Words.span(action.within());
+  /** The expectation in words, such as {@code the ROK: warning shared within 2 min}. */
+  public Saying words() {
+    return action
+        .by()
+        .map(country -> SAYS.expectedOf(country, action.action(), action.within()))
+        .orElseGet(() -> SAYS.expected(action.action(), action.within()));
   }
 
   /** What came of it in words, such as {@code done after 64 s} or {@code not done}. */
-  public String outcome() {
-    return done.map(
-            response ->
-                "done after "
-                    + Words.span(Duration.between(inject.at(), response.at()))
-                    + (inTime()
-                        ? ""
-                        : ", " + Words.span(Duration.between(deadline(), response.at())) + " late"))
-        .orElse("not done");
+  public Saying outcome() {
+    return done.map(this::outcome).orElseGet(SAYS::notDone);
+  }
+
+  private Saying outcome(Entry.Response response) {
+    Duration took = Duration.between(inject.at(), response.at());
+    return inTime()
+        ? SAYS.doneAfter(took)
+        : SAYS.doneLate(took, Duration.between(deadline(), response.at()));
   }
 }

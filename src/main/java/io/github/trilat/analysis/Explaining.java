@@ -1,9 +1,12 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.WhySays.SAYS;
+
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.ObjectivePlan;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +53,7 @@ final class Explaining {
     Assessment assessment = new Assessing(chronicle).assess(objective);
     boolean met = assessment.rating() == Rating.P || assessment.rating() == Rating.S;
     return new Why(
-        "%s (%s)".formatted(objective.title(), objective.id()),
+        SAYS.objective(objective.title(), objective.id()),
         List.of(answer(assessment)),
         links(objective, by),
         remarks(objective, by),
@@ -63,12 +66,9 @@ final class Explaining {
         .filter(any -> objective.measure().actions().contains(Action.WARNING_SHARED));
   }
 
-  private static String answer(Assessment assessment) {
-    return "%s, %s: %s"
-        .formatted(
-            assessment.rating(),
-            Words.lower(assessment.rating().title()),
-            Words.lower(assessment.why()));
+  private static Saying answer(Assessment assessment) {
+    Rating rating = assessment.rating();
+    return SAYS.answer(rating.name(), rating, assessment.why());
   }
 
   private List<Why.Link> way(Entry entry) {
@@ -127,7 +127,7 @@ final class Explaining {
 
   /** What else of the kind was done or tried later about the same inject. */
   private List<Why.Remark> others(Entry.Response by) {
-    List<String> others =
+    List<Saying> others =
         Stream.concat(
                 chronicle.responses(by.about()).stream()
                     .filter(each -> each.action() == by.action() && each.seq() > by.seq())
@@ -136,7 +136,7 @@ final class Explaining {
                     .filter(each -> each.action() == by.action() && each.seq() > by.seq())
                     .map(each -> EntryWords.sentence(each, chronicle)))
             .toList();
-    return others.isEmpty() ? List.of() : List.of(new Why.Remark("What else there was", others));
+    return others.isEmpty() ? List.of() : List.of(new Why.Remark(SAYS.titleOthers(), others));
   }
 
   /** Where no single entry decided. */

@@ -1,9 +1,12 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.HeadlineSays.SAYS;
+
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.IndicatorLevel;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +47,7 @@ final class Figures {
     return new FirstMinutes.Flight(
         flight.plotted().launch(),
         flight.name(),
-        flight.label(),
+        Phrase.of(flight.label()),
         seconds(flight.since(flight.plotted().firstLanding())),
         seconds(flight.since(flight.plotted().lastLanding())),
         flight.plotted().failed(),
@@ -110,7 +113,7 @@ final class Figures {
         flight.hasRadar(country),
         lead(flight, flight.ownTrack(country)),
         lead(flight, first),
-        first.map(knowing -> path(knowing.response())).orElse("never"));
+        first.map(knowing -> path(knowing.response())).orElseGet(() -> Phrase.of(SAYS.never())));
   }
 
   private static OptionalDouble lead(Flight flight, Optional<Flight.Knowing> knowing) {
@@ -121,8 +124,8 @@ final class Figures {
 
   Course course() {
     List<Entry.TurnClosed> closed = chronicle.all(Entry.TurnClosed.class).toList();
-    List<String> stops = new ArrayList<>(List.of("Start"));
-    chronicle.all(Entry.TurnOpened.class).map(Entry.TurnOpened::title).forEach(stops::add);
+    List<Phrase> stops = new ArrayList<>(List.of(Phrase.of(SAYS.start())));
+    chronicle.all(Entry.TurnOpened.class).map(each -> Phrase.of(each.title())).forEach(stops::add);
     List<Course.Line> lines = new ArrayList<>();
     for (IndicatorLevel start : chronicle.baseline().levels()) {
       List<Double> values = new ArrayList<>(List.of(start.value()));
@@ -141,9 +144,9 @@ final class Figures {
   }
 
   /** Words for the way that something took. */
-  private String path(Entry.Response response) {
+  private Phrase path(Entry.Response response) {
     return response.action() == Action.PUBLIC_ALERT && response.mechanism().isEmpty()
-        ? "public alert"
+        ? Phrase.of(FirstMinutes.Kind.PUBLIC_ALERT)
         : Way.of(response, chronicle).title();
   }
 

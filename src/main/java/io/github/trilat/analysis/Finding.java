@@ -1,5 +1,7 @@
 package io.github.trilat.analysis;
 
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.List;
 
 /**
@@ -13,9 +15,9 @@ import java.util.List;
  */
 public record Finding(
     boolean helped,
-    String observation,
-    String discussion,
-    String recommendation,
+    Saying observation,
+    Phrase discussion,
+    Saying recommendation,
     List<String> sources) {
   public Finding {
     sources = List.copyOf(sources);

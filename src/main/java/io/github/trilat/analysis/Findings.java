@@ -1,8 +1,11 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.FindingSays.SAYS;
+
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,7 +39,7 @@ final class Findings {
     chronicle.all(Entry.Failed.class).forEach(each -> ofCallOff(each).ifPresent(findings::add));
     Expected.all(chronicle).stream()
         .filter(expected -> !expected.inTime())
-        .map(this::ofExpectation)
+        .map(Findings::ofExpectation)
         .forEach(findings::add);
     return findings;
   }
@@ -53,37 +56,23 @@ final class Findings {
     Duration lead = flight.lead(first.at());
     boolean late = lead.isNegative();
     String mechanism = chronicle.mechanism(first.response().mechanism());
-    Optional<String> instead = assessing.fallback(first.response());
+    List<Object> why = new ArrayList<>();
+    why.add(
+        flight
+            .ownTrack(country)
+            .map(own -> SAYS.confirmedAlone(flight.since(own.at())))
+            .orElseGet(SAYS::neverSaw));
+    assessing
+        .fallback(first.response())
+        .map(out -> SAYS.slowerPath(chronicle.mechanism(out.mechanism())))
+        .ifPresent(why::add);
+    why.add(rule(first.response().because()));
     return new Finding(
         !late,
-        "The %s gave %s a track of %s %s %s %s."
-            .formatted(
-                mechanism,
-                country.inSentence(),
-                flight.plotted().launch(),
-                Words.span(lead),
-                late ? "after" : "before",
-                flight.end()),
-        alone(flight, country)
-            + instead
-                .map(title -> " The " + title + " was out, so the slower path had to serve.")
-                .orElse("")
-            + " "
-            + rule(first.response().because()),
-        late
-            ? "Give the fast path a second carrier, or rehearse the slow one until it beats the flight."
-            : "Sustain the %s and keep it in practice.".formatted(mechanism),
+        SAYS.gave(mechanism, country, flight.plotted().launch(), lead, late, flight.end()),
+        Phrase.join(" ", why),
+        late ? SAYS.secondCarrier() : SAYS.sustain(mechanism),
         first.response().because().sources());
-  }
-
-  private static String alone(Flight flight, Country country) {
-    return flight
-        .ownTrack(country)
-        .map(
-            own ->
-                "Its own radar confirmed the flight after %s."
-                    .formatted(Words.span(flight.since(own.at()))))
-        .orElse("Its own radar never saw the flight.");
   }
 
   private Optional<Finding> ofLateAlerts(Flight flight) {
@@ -94,31 +83,26 @@ final class Findings {
           .filter(alert -> flight.lead(alert.at()).isNegative())
           .ifPresent(late::add);
     }
-    if (late.isEmpty()) {
-      return Optional.empty();
-    }
-    String who =
-        Words.and(
-            late.stream()
-                .map(
-                    alert ->
-                        "that of %s %s late"
-                            .formatted(
-                                Words.names(alert.by()), Words.span(flight.lead(alert.at()))))
-                .toList());
+    return late.isEmpty() ? Optional.empty() : Optional.of(ofLateAlerts(flight, late));
+  }
+
+  private static Finding ofLateAlerts(Flight flight, List<Entry.Response> late) {
     Entry.Response first = late.get(0);
-    return Optional.of(
-        new Finding(
-            false,
-            "The public alerts of %s came after %s: %s."
-                .formatted(flight.plotted().launch(), flight.end(), who),
-            "From track to alert took %s. %s"
-                .formatted(
-                    Words.span(Duration.between(first.since(), first.at())), rule(first.because())),
-            flight.plotted().failed()
-                ? "Agree how an alert is called off once a flight has ended early."
-                : "Hold the missile-warning exercise at its agreed cadence: practice is what shortens the alert.",
-            first.because().sources()));
+    return new Finding(
+        false,
+        SAYS.lateAlerts(
+            flight.plotted().launch(),
+            flight.end(),
+            late.stream()
+                .map(alert -> SAYS.lateAlert(alert.by(), flight.lead(alert.at())))
+                .toList()),
+        Phrase.join(
+            " ",
+            List.of(
+                SAYS.trackToAlert(Duration.between(first.since(), first.at())),
+                rule(first.because()))),
+        flight.plotted().failed() ? SAYS.callOffEarly() : SAYS.keepPractising(),
+        first.because().sources());
   }
 
   private List<Finding> ofFailures() {
@@ -141,42 +125,41 @@ final class Findings {
 
   private Finding ofFailure(List<Entry.Failed> failures) {
     Entry.Failed first = failures.get(0);
-    String title = chronicle.path(first);
-    String about = Words.and(failures.stream().map(Entry.Failed::about).distinct().toList());
+    Phrase path = chronicle.path(first);
+    List<String> about = failures.stream().map(Entry.Failed::about).distinct().toList();
     return new Finding(
         false,
-        "On the %s, about %s: %s.".formatted(title, about, Wording.why(first, chronicle)),
+        SAYS.failed(path, about, EntryWords.why(first, chronicle)),
         rule(first.because()),
-        "Agree who stands in when the %s does not answer.".formatted(title),
+        SAYS.standIn(path),
         first.because().sources());
   }
 
   private Optional<Finding> ofCallOff(Entry.Failed off) {
-    return CalledOff.words(off, chronicle)
+    return EntryWords.calledOff(off, chronicle)
         .map(
-            words ->
+            what ->
                 new Finding(
                     false,
-                    "Called off, about %s: %s.".formatted(off.about(), words),
+                    SAYS.calledOff(off.about(), what),
                     rule(off.because()),
-                    "Agree when it is made up for, and what keeps the habit until then.",
+                    SAYS.makeUp(),
                     off.because().sources()));
   }
 
-  private Finding ofExpectation(Expected expected) {
+  private static Finding ofExpectation(Expected expected) {
     return new Finding(
         false,
-        "After %s it was expected (%s); it was %s."
-            .formatted(expected.inject().id(), expected.words(), expected.outcome()),
+        SAYS.unmet(expected.inject().id(), expected.words(), expected.outcome()),
         expected
             .done()
             .map(response -> rule(response.because()))
-            .orElse("No rule brought it about under the mechanisms of that day."),
-        "Settle in advance who does this, by which path and by when.",
+            .orElseGet(() -> Phrase.of(SAYS.noRule())),
+        SAYS.settle(),
         expected.inject().inject().sources());
   }
 
-  private static String rule(Because because) {
-    return because.rule().isEmpty() ? "" : "Rule: “" + because.rule() + "”.";
+  private static Phrase rule(Because because) {
+    return because.rule().isEmpty() ? Phrase.EMPTY : Phrase.of(SAYS.rule(because.rule()));
   }
 }

@@ -3,6 +3,8 @@ package io.github.trilat.analysis;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.MechanismKind;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -13,7 +15,7 @@ import java.util.OptionalDouble;
  * @param about ids of the launches of which it speaks
  * @param flights one for each launch, in order of lift-off
  */
-public record FirstMinutes(String finding, List<String> about, List<Flight> flights) {
+public record FirstMinutes(Saying finding, List<String> about, List<Flight> flights) {
   public FirstMinutes {
     about = List.copyOf(about);
     flights = List.copyOf(flights);
@@ -33,7 +35,7 @@ public record FirstMinutes(String finding, List<String> about, List<Flight> flig
   public record Flight(
       String launch,
       LaunchName name,
-      String label,
+      Phrase label,
       double firstLanding,
       double lastLanding,
       boolean failed,
@@ -62,7 +64,7 @@ public record FirstMinutes(String finding, List<String> about, List<Flight> flig
    * @param carrier what carried it
    * @param path words for the path, such as {@code real-time link} or {@code hub relay via the US}
    */
-  public record Mark(Kind kind, double seconds, double began, Carrier carrier, String path) {}
+  public record Mark(Kind kind, double seconds, double began, Carrier carrier, Phrase path) {}
 
   /** The kinds of way by which a country comes to know. */
   public enum Carrier {
@@ -93,20 +95,9 @@ public record FirstMinutes(String finding, List<String> about, List<Flight> flig
 
   /** What a mark stands for. */
   public enum Kind {
-    CUE("launch cue"),
-    OWN_TRACK("own track"),
-    SHARED_TRACK("partner's track"),
-    PUBLIC_ALERT("public alert");
-
-    private final String title;
-
-    Kind(String title) {
-      this.title = title;
-    }
-
-    /** The word for the legend. */
-    public String title() {
-      return title;
-    }
+    CUE,
+    OWN_TRACK,
+    SHARED_TRACK,
+    PUBLIC_ALERT
   }
 }

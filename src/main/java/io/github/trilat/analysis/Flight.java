@@ -1,11 +1,13 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.FlightSays.SAYS;
+
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.OwnView;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
-import io.github.trilat.model.LaunchKind;
 import io.github.trilat.model.SensorKind;
+import io.github.trilat.words.Saying;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -136,31 +138,22 @@ record Flight(Entry.Plotted plotted, LaunchName name, List<Entry.Response> respo
   }
 
   /** How it ended, such as {@code the first missile landed}. */
-  String end() {
-    return (plotted.count() == 1 ? "it" : first(plotted))
-        + (plotted.failed()
-            ? " broke up"
-            : EntryWords.reachesOrbit(plotted) ? " reached orbit" : " landed");
+  Saying end() {
+    Saying what = plotted.count() == 1 ? SAYS.it() : first(plotted);
+    return SAYS.end(what, plotted.failed(), EntryWords.reachesOrbit(plotted));
   }
 
   /** What comes down first, such as {@code the first missile}; of one, {@code the missile}. */
-  static String first(Entry.Plotted plotted) {
-    String one = plotted.kind() == LaunchKind.SATELLITE ? "rocket" : "missile";
-    return plotted.count() == 1 ? "the " + one : "the first " + one;
+  static Saying first(Entry.Plotted plotted) {
+    return SAYS.first(plotted.kind(), plotted.count());
   }
 
   /** What it was, such as {@code 18 missiles, 350 km, apogee 100 km}. */
-  String label() {
-    String what =
-        switch (plotted.kind()) {
-          case SATELLITE -> "satellite launch";
-          case BALLISTIC -> plotted.count() == 1 ? "1 missile" : plotted.count() + " missiles";
-        };
-    return what
-        + ", "
-        + Words.points(plotted.rangeKm())
-        + " km, apogee "
-        + Words.points(plotted.apogeeKm())
-        + " km";
+  Saying label() {
+    return SAYS.label(
+        plotted.kind(),
+        plotted.count(),
+        Math.round(plotted.rangeKm()),
+        Math.round(plotted.apogeeKm()));
   }
 }

@@ -1,24 +1,32 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.ComparisonSays.SAYS;
+
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.IndicatorLevel;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Takes from a run the figures that a comparison lays side by side. */
 final class Gauge {
 
   /** A figure of one run, by the names of {@link Comparison.Measure}. */
   record Reading(
-      String id, String title, String unit, OptionalDouble limit, OptionalDouble value) {}
+      String id, Saying title, String unit, OptionalDouble limit, OptionalDouble value) {}
 
   /** With what the ids of readings begin that tell when a country first held a track. */
   static final String FIRST_TRACK = "first-track-of";
+
+  /** Ids of readings that tell when something was done for the first time. */
+  static final Set<String> FIRSTS = Set.of("hotline", "consultation", "statement", "count");
 
   private final Chronicle chronicle;
   private final List<Reading> readings = new ArrayList<>();
@@ -53,7 +61,7 @@ final class Gauge {
           flight,
           country,
           FIRST_TRACK,
-          "first track of ",
+          SAYS.firstTrack(country, named(flight)),
           flight.firstTrack(country).map(Flight.Knowing::at));
     }
     for (Country country : flight.plotted().concerns()) {
@@ -61,21 +69,25 @@ final class Gauge {
           flight,
           country,
           "public-alert-to",
-          "public alert to ",
+          SAYS.publicAlert(country, named(flight)),
           flight.alert(country).map(Entry.Response::at));
     }
   }
 
   private void time(
-      Flight flight, Country country, String kind, String what, Optional<Instant> at) {
+      Flight flight, Country country, String kind, Saying title, Optional<Instant> at) {
     String launch = flight.plotted().launch();
-    String title = country.inSentence() + "'s " + what + launch;
     add(
         kind + ":" + launch + ":" + country,
-        Words.capital(title),
+        title,
         "s",
         OptionalDouble.of(seconds(flight, flight.plotted().firstLanding())),
         at.map(each -> OptionalDouble.of(seconds(flight, each))).orElse(OptionalDouble.empty()));
+  }
+
+  private static Phrase named(Flight flight) {
+    String launch = flight.plotted().launch();
+    return Phrase.of(launch, new About(launch));
   }
 
   private static double seconds(Flight flight, Instant at) {
@@ -83,13 +95,13 @@ final class Gauge {
   }
 
   private void contacts(Eras.Contacts contacts) {
-    contact("hotline", "First answered hotline call", contacts.hotline());
-    contact("consultation", "First consultation", contacts.consultation());
-    contact("statement", "First joint statement", contacts.statement());
-    contact("count", "First agreed count", contacts.count());
+    contact("hotline", SAYS.hotline(), contacts.hotline());
+    contact("consultation", SAYS.consultation(), contacts.consultation());
+    contact("statement", SAYS.statement(), contacts.statement());
+    contact("count", SAYS.count(), contacts.count());
   }
 
-  private void contact(String id, String title, Optional<Eras.Step> step) {
+  private void contact(String id, Saying title, Optional<Eras.Step> step) {
     add(
         id,
         title,
@@ -99,17 +111,17 @@ final class Gauge {
   }
 
   private void counts() {
-    count("drills", "Number of drills held", Action.DRILL_HELD);
-    count("meetings", "Number of consultations", Action.CONSULTATION);
+    count("drills", SAYS.drills(), Action.DRILL_HELD);
+    count("meetings", SAYS.meetings(), Action.CONSULTATION);
     add(
         "failures",
-        "Number of attempts that failed",
+        SAYS.failures(),
         "count",
         OptionalDouble.empty(),
         OptionalDouble.of((double) chronicle.all(Entry.Failed.class).count()));
   }
 
-  private void count(String id, String title, Action action) {
+  private void count(String id, Saying title, Action action) {
     long times =
         chronicle.all(Entry.Response.class).filter(each -> each.action() == action).count();
     add(id, title, "count", OptionalDouble.empty(), OptionalDouble.of((double) times));
@@ -125,14 +137,14 @@ final class Gauge {
   private void score(IndicatorLevel level) {
     add(
         "score:" + level.id(),
-        level.title() + " at the end",
+        SAYS.scoreAtEnd(level.title()),
         "points",
         OptionalDouble.empty(),
         OptionalDouble.of(level.value()));
   }
 
   private void add(
-      String id, String title, String unit, OptionalDouble limit, OptionalDouble value) {
+      String id, Saying title, String unit, OptionalDouble limit, OptionalDouble value) {
     readings.add(new Reading(id, title, unit, limit, value));
   }
 }

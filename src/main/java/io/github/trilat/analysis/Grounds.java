@@ -1,9 +1,13 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.ComparisonSays.SAYS;
+
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.IndicatorLevel;
 import io.github.trilat.journal.MechanismState;
 import io.github.trilat.journal.ParameterValue;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +19,8 @@ final class Grounds {
   private Grounds() {}
 
   /** A sentence for each, in the order of the journal. */
-  static List<String> of(Entry.Baseline base, Entry.Baseline other) {
-    List<String> grounds = new ArrayList<>();
+  static List<Saying> of(Entry.Baseline base, Entry.Baseline other) {
+    List<Saying> grounds = new ArrayList<>();
     grounds.addAll(
         differences(
             base.mechanisms(), other.mechanisms(), MechanismState::title, Grounds::standing));
@@ -27,37 +31,38 @@ final class Grounds {
             base.levels(),
             other.levels(),
             IndicatorLevel::title,
-            level -> Words.number(level.value())));
+            level -> Phrase.of(level.value())));
     return grounds;
   }
 
-  private static <T> List<String> differences(
-      List<T> base, List<T> other, Function<T, String> title, Function<T, String> value) {
-    Map<String, String> before = new LinkedHashMap<>();
-    Map<String, String> now = new LinkedHashMap<>();
+  private static <T> List<Saying> differences(
+      List<T> base, List<T> other, Function<T, String> title, Function<T, Phrase> value) {
+    Map<String, Phrase> before = new LinkedHashMap<>();
+    Map<String, Phrase> now = new LinkedHashMap<>();
     base.forEach(each -> before.put(title.apply(each), value.apply(each)));
     other.forEach(each -> now.put(title.apply(each), value.apply(each)));
-    Map<String, String> all = new LinkedHashMap<>(before);
+    Map<String, Phrase> all = new LinkedHashMap<>(before);
     now.forEach(all::putIfAbsent);
+    Phrase none = Phrase.of(SAYS.none());
     return all.keySet().stream()
-        .filter(name -> !now.getOrDefault(name, "").equals(before.getOrDefault(name, "")))
+        .filter(name -> !now.getOrDefault(name, none).equals(before.getOrDefault(name, none)))
         .map(
             name ->
-                Words.capital(name)
-                    + ": "
-                    + now.getOrDefault(name, "none")
-                    + " instead of "
-                    + before.getOrDefault(name, "none")
-                    + ".")
+                SAYS.ground(
+                    name, now.getOrDefault(name, none), before.getOrDefault(name, none)))
         .toList();
   }
 
-  private static String standing(MechanismState mechanism) {
-    return mechanism.status().title()
-        + (mechanism.status().inForce() && !mechanism.usable() ? ", not usable" : "");
+  private static Phrase standing(MechanismState mechanism) {
+    boolean out = mechanism.status().inForce() && !mechanism.usable();
+    return Phrase.of(
+        out ? EntrySays.SAYS.unusable(mechanism.status()) : mechanism.status());
   }
 
-  private static String number(ParameterValue parameter) {
-    return (Words.number(parameter.value()) + " " + parameter.unit()).strip();
+  private static Phrase number(ParameterValue parameter) {
+    return Phrase.of(
+        parameter.unit().isEmpty()
+            ? parameter.value()
+            : SAYS.quantity(parameter.value(), parameter.unit()));
   }
 }

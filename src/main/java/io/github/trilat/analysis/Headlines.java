@@ -1,12 +1,13 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.HeadlineSays.SAYS;
+
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Saying;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,12 +28,12 @@ final class Headlines {
   static Headline ofSharing(List<Flight> flights, Chronicle chronicle) {
     List<Benefit> benefits = benefits(flights);
     if (flights.isEmpty()) {
-      return Headline.of("Nothing was launched");
+      return Headline.of(SAYS.nothingLaunched());
     } else if (benefits.isEmpty()) {
-      return Headline.of("No country learnt of a launch from a partner before it knew by itself");
+      return Headline.of(SAYS.nobodyLearnt());
     }
     Benefit best = benefits.stream().max(Comparator.comparing(Benefit::gain)).orElseThrow();
-    String sentence = told(best, chronicle) + (isLate(best) ? ", " + tooLate(best) : aloneIn(best));
+    Saying sentence = told(best, chronicle);
     Optional<Benefit> late =
         benefits.stream()
             .filter(each -> each.country() == best.country() && isLate(each))
@@ -41,69 +42,59 @@ final class Headlines {
     return late.map(
             each ->
                 new Headline(
-                    sentence + "; of " + lateWords(each, chronicle),
+                    SAYS.andLate(
+                        sentence, each.flight().name().words(), way(each, chronicle), tooLate(each)),
                     List.of(best.launch(), each.launch())))
         .orElse(new Headline(sentence, List.of(best.launch())));
   }
 
-  private static String told(Benefit benefit, Chronicle chronicle) {
-    return Words.capital(benefit.country().inSentence())
-        + " learnt of "
-        + benefit.flight().name().words()
-        + " in "
-        + Words.span(benefit.flight().since(benefit.first().at()))
-        + " by "
-        + chronicle.mechanism(benefit.first().response().mechanism());
+  private static Saying told(Benefit benefit, Chronicle chronicle) {
+    Flight flight = benefit.flight();
+    Saying learnt =
+        SAYS.learnt(
+            benefit.country(),
+            flight.name().words(),
+            flight.since(benefit.first().at()),
+            way(benefit, chronicle));
+    if (isLate(benefit)) {
+      return SAYS.butLate(learnt, tooLate(benefit));
+    }
+    return flight.ownTrack(benefit.country()).isPresent()
+        ? SAYS.beforeOwnRadar(learnt, benefit.gain())
+        : SAYS.neverAlone(learnt);
   }
 
-  private static String aloneIn(Benefit benefit) {
-    return benefit.flight().ownTrack(benefit.country()).isPresent()
-        ? ", " + Words.span(benefit.gain()) + " before its own radar"
-        : ", and would never have seen it alone";
+  private static String way(Benefit benefit, Chronicle chronicle) {
+    return chronicle.mechanism(benefit.first().response().mechanism());
   }
 
-  private static String lateWords(Benefit late, Chronicle chronicle) {
-    return late.flight().name().words()
-        + ", by "
-        + chronicle.mechanism(late.first().response().mechanism())
-        + ", "
-        + tooLate(late);
-  }
-
-  private static String tooLate(Benefit late) {
-    return Words.span(late.flight().lead(late.first().at()))
-        + (late.flight().plotted().failed() ? " after it had broken up" : " after it had landed");
+  private static Saying tooLate(Benefit late) {
+    Flight flight = late.flight();
+    return SAYS.tooLate(flight.lead(late.first().at()), flight.plotted().failed());
   }
 
   static Headline ofLead(List<Flight> flights) {
     List<Benefit> inTime = benefits(flights).stream().filter(each -> !isLate(each)).toList();
     if (inTime.isEmpty()) {
-      return Headline.of(
-          "Sharing gave no country a warning before the landing that it did not have by itself");
+      return Headline.of(SAYS.noWarning());
     }
     Benefit best = inTime.stream().max(Comparator.comparing(Benefit::gain)).orElseThrow();
     Duration lead = best.flight().lead(best.first().at());
-    boolean alone = best.flight().ownTrack(best.country()).isPresent();
-    String words =
-        "Sharing gave "
-            + best.country().inSentence()
-            + " "
-            + Words.span(lead)
-            + " of warning of "
-            + best.flight().name().words()
-            + (alone
-                ? ", " + Words.span(best.gain()) + " more than its own radar"
-                : ", where its own radar gave none");
-    return new Headline(words, List.of(best.launch()));
+    Saying launch = best.flight().name().words();
+    return new Headline(
+        best.flight().ownTrack(best.country()).isPresent()
+            ? SAYS.gaveMore(best.country(), lead, launch, best.gain())
+            : SAYS.gaveAll(best.country(), lead, launch),
+        List.of(best.launch()));
   }
 
   /** Cohesion and tension, or where a pack scores neither, what moved furthest. */
-  static String ofCourse(List<Course.Line> lines) {
+  static Saying ofCourse(List<Course.Line> lines) {
     List<Course.Line> told =
         Stream.of("cohesion", "tension").flatMap(kind -> first(kind, lines).stream()).toList();
-    List<String> parts =
+    List<Saying> moves =
         (told.isEmpty() ? furthest(lines) : told).stream().map(Headlines::moved).toList();
-    return parts.isEmpty() ? "No scores were kept" : Words.capital(Words.and(parts));
+    return moves.isEmpty() ? SAYS.noScores() : SAYS.course(moves);
   }
 
   private static Optional<Course.Line> first(String kind, List<Course.Line> lines) {
@@ -117,22 +108,13 @@ final class Headlines {
         .toList();
   }
 
-  private static String moved(Course.Line line) {
+  private static Saying moved(Course.Line line) {
     long from = Math.round(line.first());
     long to = Math.round(line.last());
-    String title = midSentence(line.title());
     if (from == to) {
-      return title + " ended where it began, at " + from;
+      return SAYS.stayed(line.title(), from);
     }
-    return title + (to > from ? " rose from " : " fell from ") + from + " to " + to;
-  }
-
-  /** A title with a small letter at its head, unless it begins with a country's name. */
-  static String midSentence(String title) {
-    boolean name = Arrays.stream(Country.values()).map(Country::title).anyMatch(title::startsWith);
-    return name || title.isEmpty()
-        ? title
-        : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    return to > from ? SAYS.rose(line.title(), from, to) : SAYS.fell(line.title(), from, to);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.trilat.analysis;
 
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Saying;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param about ids of the launches of which it speaks
  * @param launches in order of lift-off
  */
-public record Knowledge(String finding, List<String> about, List<Launch> launches) {
+public record Knowledge(Saying finding, List<String> about, List<Launch> launches) {
   public Knowledge {
     about = List.copyOf(about);
     launches = List.copyOf(launches);
@@ -27,26 +28,13 @@ public record Knowledge(String finding, List<String> about, List<Launch> launche
 
   /** What can be known of a launch. */
   public enum Fact {
-    CUE("launch cue", true),
-    TRACK("track", true),
-    COUNT("agreed count", false);
-
-    private final String title;
-    private final boolean warning;
-
-    Fact(String title, boolean warning) {
-      this.title = title;
-      this.warning = warning;
-    }
-
-    /** The words for a label. */
-    public String title() {
-      return title;
-    }
+    CUE,
+    TRACK,
+    COUNT;
 
     /** Whether knowing it is of use only before the flight ends. */
     public boolean isWarning() {
-      return warning;
+      return this != COUNT;
     }
   }
 
@@ -63,7 +51,7 @@ public record Knowledge(String finding, List<String> about, List<Launch> launche
   public record Launch(
       String launch,
       LaunchName name,
-      String label,
+      Saying label,
       Duration flight,
       boolean failed,
       List<Row> rows) {
@@ -72,7 +60,7 @@ public record Knowledge(String finding, List<String> about, List<Launch> launche
     }
 
     /** One sentence or two on whose track hung on what. */
-    public String finding() {
+    public Saying finding() {
       return KnowledgeWords.of(this);
     }
 
@@ -92,10 +80,8 @@ public record Knowledge(String finding, List<String> about, List<Launch> launche
           .toList();
     }
 
-    private static final LaunchName NAMELESS = new LaunchName("", "");
-
-    private Launch unnamed() {
-      return new Launch("", NAMELESS, label, flight, failed, rows);
+    private List<Object> unnamed() {
+      return List.of(label, flight, failed, rows);
     }
   }
 

@@ -1,9 +1,12 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.HeadlineSays.SAYS;
+
 import io.github.trilat.analysis.Knowledge.Cell;
 import io.github.trilat.analysis.Knowledge.Fact;
 import io.github.trilat.analysis.Knowledge.Launch;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,15 +35,13 @@ final class KnowledgeWords {
     List<Cell> held = launches.stream().flatMap(launch -> held(launch).stream()).toList();
     long single = held.stream().filter(Cell::isSinglePath).count();
     if (launches.isEmpty()) {
-      return Headline.of("Nothing was launched");
+      return Headline.of(SAYS.nothingLaunched());
     } else if (held.isEmpty()) {
-      return Headline.of("No country held a track of a launch before it ended");
+      return Headline.of(SAYS.noneHeld());
     } else if (single == 0) {
-      return Headline.of("No country's track hung on a single path");
+      return Headline.of(SAYS.noneOnOnePath());
     }
-    String sentence =
-        "%s of the %s tracks that came in time hung on a single path"
-            .formatted(single, held.size());
+    Saying sentence = SAYS.onOnePath(single, held.size());
     return launches.stream()
         .map(KnowledgeWords::worst)
         .flatMap(Optional::stream)
@@ -48,60 +49,51 @@ final class KnowledgeWords {
         .map(
             gap ->
                 new Headline(
-                    sentence + "; " + without(gap, gap.launch().name().words()),
+                    SAYS.clauses(List.of(sentence, without(gap, gap.launch().name().words()))),
                     List.of(gap.launch().launch())))
         .orElse(Headline.of(sentence));
   }
 
   /** Of one launch. */
-  static String of(Launch launch) {
+  static Saying of(Launch launch) {
     List<Cell> held = held(launch);
     List<Cell> single = held.stream().filter(Cell::isSinglePath).toList();
     if (held.isEmpty()) {
-      return "No country held a track of %s before it ended.".formatted(launch.launch());
+      return SAYS.noneHeldOf(launch.launch());
     } else if (single.isEmpty()) {
-      return "No country's knowledge of %s hung on a single path.".formatted(launch.launch());
+      return SAYS.noneOnOnePathOf(launch.launch());
     }
-    String hung = hung(launch.launch(), single);
-    return worst(launch)
-        .map(gap -> hung + " " + Words.capital(without(gap, "it")) + ".")
-        .orElse(hung);
+    Saying hung = hung(launch.launch(), single);
+    return worst(launch).map(gap -> SAYS.andThen(hung, without(gap, SAYS.it()))).orElse(hung);
   }
 
   /** Japan's and the US's knowledge of I-04 hung on one path: …; the ROK's on nothing but …. */
-  private static String hung(String launch, List<Cell> single) {
-    Map<String, List<Country>> byPath =
+  private static Saying hung(String launch, List<Cell> single) {
+    Map<Saying, List<Saying>> byPath =
         single.stream()
             .collect(
                 Collectors.groupingBy(
                     KnowledgeWords::path,
                     LinkedHashMap::new,
-                    Collectors.mapping(Cell::country, Collectors.toList())));
-    List<String> parts = new ArrayList<>();
+                    Collectors.mapping(
+                        cell -> SAYS.whose(cell.country()), Collectors.toList())));
+    List<Saying> parts = new ArrayList<>();
     byPath.forEach(
-        (path, countries) ->
+        (path, whose) ->
             parts.add(
-                parts.isEmpty()
-                    ? "%s knowledge of %s hung on %s"
-                        .formatted(Words.capital(possessive(countries)), launch, path)
-                    : "%s on %s".formatted(possessive(countries), path)));
-    return String.join("; ", parts) + ".";
-  }
-
-  private static String possessive(List<Country> countries) {
-    return Words.and(countries.stream().map(country -> country.inSentence() + "'s").toList());
+                parts.isEmpty() ? SAYS.hung(whose, launch, path) : SAYS.hungToo(whose, path)));
+    return SAYS.sentence(parts);
   }
 
   /** The only way, or the link that all ways have in common. */
-  private static String path(Cell cell) {
+  private static Saying path(Cell cell) {
     return cell.inTime().size() == 1
         ? only(cell.inTime().get(0).way())
-        : Words.and(cell.hangsOn().stream().map(Link::words).toList())
-            + ", which all its paths shared";
+        : SAYS.shared(cell.hangsOn().stream().map(Link::words).toList());
   }
 
-  private static String only(Way way) {
-    return (way.isOwn() ? "nothing but " : "one path: ") + way.words();
+  private static Saying only(Way way) {
+    return way.isOwn() ? SAYS.nothingBut(way.words()) : SAYS.onePath(way.words());
   }
 
   private static List<Cell> held(Launch launch) {
@@ -118,13 +110,10 @@ final class KnowledgeWords {
         .max(Gap.BY_REACH);
   }
 
-  private static String without(Gap gap, String launch) {
-    return "without %s, %s would have held a track of %s in time"
-        .formatted(
-            gap.link().words(), gap.isTotal() ? "nobody" : "neither " + nor(gap.blind()), launch);
-  }
-
-  private static String nor(List<Country> countries) {
-    return countries.stream().map(Country::inSentence).collect(Collectors.joining(" nor "));
+  private static Saying without(Gap gap, Saying launch) {
+    Saying link = gap.link().words();
+    return gap.isTotal()
+        ? SAYS.nobodyWithout(link, launch)
+        : SAYS.neitherWithout(link, gap.blind(), launch);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.trilat.analysis;
 
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Saying;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param finding the sentence that the chart states
  * @param launches in order of lift-off
  */
-public record LatencyBudget(String finding, List<Launch> launches) {
+public record LatencyBudget(Saying finding, List<Launch> launches) {
   public LatencyBudget {
     launches = List.copyOf(launches);
   }
@@ -37,7 +38,7 @@ public record LatencyBudget(String finding, List<Launch> launches) {
   public record Launch(
       String launch,
       LaunchName name,
-      String label,
+      Saying label,
       Duration flight,
       boolean failed,
       List<Row> rows) {
@@ -50,10 +51,8 @@ public record LatencyBudget(String finding, List<Launch> launches) {
       return flight.minus(at);
     }
 
-    private static final LaunchName NAMELESS = new LaunchName("", "");
-
-    private Launch unnamed() {
-      return new Launch("", NAMELESS, label, flight, failed, rows);
+    private List<Object> unnamed() {
+      return List.of(label, flight, failed, rows);
     }
   }
 
@@ -99,7 +98,7 @@ public record LatencyBudget(String finding, List<Launch> launches) {
   public record Received(Duration at, Way way) {}
 
   /** A part of the time until an alert, or a track; {@code words} say what it went into. */
-  public record Stage(Step step, Duration from, Duration to, String words) {
+  public record Stage(Step step, Duration from, Duration to, Saying words) {
 
     /** How long it took. */
     public Duration took() {
@@ -109,20 +108,9 @@ public record LatencyBudget(String finding, List<Launch> launches) {
 
   /** What the time goes into, in order. */
   public enum Step {
-    UNSEEN("waiting for the radar's horizon"),
-    CONFIRM("confirming the track"),
-    SHARE("sharing the track"),
-    ALERT("alerting the public");
-
-    private final String title;
-
-    Step(String title) {
-      this.title = title;
-    }
-
-    /** The words for it in a sentence. */
-    public String title() {
-      return title;
-    }
+    UNSEEN,
+    CONFIRM,
+    SHARE,
+    ALERT
   }
 }

@@ -1,6 +1,8 @@
 package io.github.trilat.analysis;
 
 import io.github.trilat.model.MechanismKind;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.List;
 
 /**
@@ -13,7 +15,7 @@ import java.util.List;
  *     kind
  * @param quiet the others: they stood from beginning to end as their one state says
  */
-public record MechanismUse(String finding, List<String> turns, List<Row> rows, List<Row> quiet) {
+public record MechanismUse(Saying finding, List<String> turns, List<Row> rows, List<Row> quiet) {
   public MechanismUse {
     turns = List.copyOf(turns);
     rows = List.copyOf(rows);
@@ -26,7 +28,7 @@ public record MechanismUse(String finding, List<String> turns, List<Row> rows, L
    * @param status its status in words at the end, such as {@code active since 19 Dec 2023}
    * @param cells one a turn
    */
-  public record Row(String id, String title, MechanismKind kind, String status, List<Cell> cells) {
+  public record Row(String id, String title, MechanismKind kind, Phrase status, List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);
     }

@@ -1,5 +1,6 @@
 package io.github.trilat.analysis;
 
+import io.github.trilat.words.Saying;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +42,7 @@ public record Paired(
    */
   public record Estimate(
       String id,
-      String title,
+      Saying title,
       String unit,
       int pairs,
       int onlyBase,

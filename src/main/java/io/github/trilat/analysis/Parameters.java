@@ -1,8 +1,11 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.WhySays.SAYS;
+
 import io.github.trilat.journal.Draw;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.ParameterValue;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,67 +29,57 @@ final class Parameters {
   }
 
   /** Such as {@code First sight to confirmed track: 10 s (track-confirmation; assumption)}. */
-  Optional<String> words(String id) {
+  Optional<Saying> words(String id) {
     return Optional.ofNullable(byId.get(id)).map(each -> of(each, List.of()));
   }
 
   /** The same of one that makes a time, or stretches it; {@code draws} tell what was drawn. */
-  Optional<String> length(String id, List<Draw> draws) {
+  Optional<Saying> length(String id, List<Draw> draws) {
     return Optional.ofNullable(byId.get(id))
         .filter(each -> LENGTHS.contains(each.unit()))
         .map(each -> of(each, draws));
   }
 
   /** The same of one that is a chance, or another share of one. */
-  Optional<String> chance(String id, List<Draw> draws) {
+  Optional<Saying> chance(String id, List<Draw> draws) {
     return Optional.ofNullable(byId.get(id))
         .filter(each -> each.unit().equals(CHANCE))
         .map(each -> of(each, draws));
   }
 
   /** Such as {@code answer-chance/… rolled 0.611, needed less than 0.9: it came off}. */
-  String drawn(Draw draw) {
-    String rolled = draw.stream() + " rolled " + String.format(Locale.ROOT, "%.3f", draw.roll());
-    return Optional.ofNullable(byId.get(draw.purpose()))
-        .map(parameter -> rolled + ", " + meaning(draw, parameter))
-        .orElse(rolled);
-  }
-
-  private static String meaning(Draw draw, ParameterValue parameter) {
-    if (parameter.unit().equals(CHANCE)) {
-      return "needed less than %s: %s"
-          .formatted(
-              Words.number(parameter.value()),
-              draw.value() > 0 ? "it came off" : "it did not come off");
+  Saying drawn(Draw draw) {
+    String roll = String.format(Locale.ROOT, "%.3f", draw.roll());
+    ParameterValue parameter = byId.get(draw.purpose());
+    if (parameter == null) {
+      return SAYS.rolled(draw.stream(), roll);
+    } else if (parameter.unit().equals(CHANCE)) {
+      return SAYS.rolledChance(draw.stream(), roll, parameter.value(), draw.value() > 0);
     }
-    return "which makes %s of %s"
-        .formatted(value(parameter, draw.value()), value(parameter, parameter.value()));
+    Object made = value(parameter, draw.value());
+    return SAYS.rolledValue(draw.stream(), roll, made, value(parameter, parameter.value()));
   }
 
-  private static String of(ParameterValue parameter, List<Draw> draws) {
-    List<String> notes = new ArrayList<>(List.of(parameter.id()));
+  private static Saying of(ParameterValue parameter, List<Draw> draws) {
+    List<Object> notes = new ArrayList<>(List.of(parameter.id()));
     draws.stream()
         .filter(draw -> draw.purpose().equals(parameter.id()))
-        .forEach(draw -> notes.add("drawn " + value(parameter, draw.value())));
+        .forEach(draw -> notes.add(SAYS.drawn(value(parameter, draw.value()))));
     if (parameter.low().isPresent() && parameter.high().isPresent()) {
       notes.add(
-          "range %s to %s"
-              .formatted(
-                  value(parameter, parameter.low().get()),
-                  value(parameter, parameter.high().get())));
+          SAYS.range(
+              value(parameter, parameter.low().get()), value(parameter, parameter.high().get())));
     }
-    notes.add(parameter.basis());
-    return "%s: %s (%s)"
-        .formatted(
-            parameter.title(), value(parameter, parameter.value()), String.join("; ", notes));
+    notes.add(parameter.basis().equals("assumption") ? SAYS.assumption() : parameter.basis());
+    return SAYS.parameter(parameter.title(), value(parameter, parameter.value()), notes);
   }
 
-  private static String value(ParameterValue parameter, double value) {
+  private static Object value(ParameterValue parameter, double value) {
     return switch (parameter.unit()) {
-      case "s" -> Words.span(value);
-      case "times" -> "×" + Words.number(value);
-      case CHANCE, "count" -> Words.number(value);
-      default -> Words.number(value) + " " + parameter.unit();
+      case "s" -> SAYS.time(value);
+      case "times" -> SAYS.times(value);
+      case CHANCE, "count" -> value;
+      default -> SAYS.quantity(value, parameter.unit());
     };
   }
 }

@@ -2,6 +2,8 @@ package io.github.trilat.analysis;
 
 import io.github.trilat.analysis.Story.Step;
 import io.github.trilat.journal.Citation;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,7 +29,7 @@ public record Particulars(
     String rule,
     String at,
     List<Given> given,
-    List<String> chances,
+    List<Saying> chances,
     List<Citation> sources,
     List<String> unknown,
     List<Step> led,
@@ -59,5 +61,5 @@ public record Particulars(
    * @param words what the journal knows of it: the entry that brought it about, the number that it
    *     is; empty if nothing
    */
-  public record Given(String fact, String words) {}
+  public record Given(String fact, Phrase words) {}
 }

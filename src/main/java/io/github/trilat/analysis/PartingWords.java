@@ -1,5 +1,9 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.ComparisonSays.SAYS;
+
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.Optional;
 
 /** One entry that differs, in words. */
@@ -11,28 +15,30 @@ final class PartingWords {
    *
    * @param base where the base stands in it, such as {@code under agreed}
    */
-  static String of(Couple couple, String base, String other) {
-    return "%s %s, %s %s"
-        .formatted(
-            subject(couple.any()) + ": " + moment(couple.base()),
-            base,
-            moment(couple.other()),
-            other);
+  static Saying of(Couple couple, Phrase base, Phrase other) {
+    return SAYS.contrast(
+        subject(couple.any()), moment(couple.base()), base, moment(couple.other()), other);
   }
 
-  private static String subject(Deed deed) {
-    String who = Words.labels(deed.by());
-    String whom = deed.to().isEmpty() ? "" : " → " + Words.labels(deed.to());
-    String about = deed.about().isEmpty() ? "" : " (" + deed.about() + ")";
-    return (who.isEmpty() ? "" : who + whom + ", ") + deed.what() + about;
+  private static Phrase subject(Deed deed) {
+    Phrase what =
+        deed.by().isEmpty()
+            ? deed.what()
+            : Phrase.of(SAYS.done(EntryWords.who(deed.by(), deed.to()), deed.what()));
+    return deed.about().isEmpty() ? what : Phrase.of(SAYS.about(what, deed.about()));
   }
 
-  private static String moment(Optional<Deed> deed) {
-    return deed.map(
-            each -> {
-              String how = each.path().isEmpty() ? "" : " (" + each.path() + ")";
-              return each.timed() ? "after " + Words.span(each.seconds()) + how : each.path();
-            })
-        .orElse("not at all");
+  private static Phrase moment(Optional<Deed> deed) {
+    return deed.map(PartingWords::moment).orElseGet(() -> Phrase.of(SAYS.notAtAll()));
+  }
+
+  private static Phrase moment(Deed deed) {
+    if (!deed.timed()) {
+      return deed.path();
+    }
+    return Phrase.of(
+        deed.path().isEmpty()
+            ? SAYS.after(deed.seconds())
+            : SAYS.afterBy(deed.seconds(), deed.path()));
   }
 }

@@ -8,32 +8,8 @@ package io.github.trilat.analysis;
  * doctrine leaves it to the evaluator.
  */
 public enum Rating {
-  P(
-      "Performed without challenges",
-      "The target was met on the primary path, with a fifth of it to spare where it is a time."),
-  S(
-      "Performed with some challenges",
-      "The target was met, but by a fallback, after a failed attempt, or with less than a fifth to spare."),
-  M(
-      "Performed with major challenges",
-      "The objective was achieved, but later or less than its target."),
-  U("Unable to be performed", "The objective was not achieved before the effect, or not at all.");
-
-  private final String title;
-  private final String convention;
-
-  Rating(String title, String convention) {
-    this.title = title;
-    this.convention = convention;
-  }
-
-  /** The rating's wording. */
-  public String title() {
-    return title;
-  }
-
-  /** When Trilat gives it. */
-  public String convention() {
-    return convention;
-  }
+  P,
+  S,
+  M,
+  U
 }

@@ -1,20 +1,23 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.ComparisonSays.SAYS;
+
 import io.github.trilat.analysis.SideBySide.Lane;
 import io.github.trilat.analysis.SideBySide.Mark;
 import io.github.trilat.analysis.SideBySide.Scene;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Chooses the injects after which runs differ most, and lays out what followed. */
 final class Scenes {
@@ -43,37 +46,48 @@ final class Scenes {
   }
 
   SideBySide series() {
+    Set<String> told = new HashSet<>();
+    Saying finding = (Saying) named(comparison.finding(), told);
     List<String> chosen =
         weights.entrySet().stream()
             .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-            .sorted(Comparator.comparing(each -> !isTold(each.getKey())))
+            .sorted(Comparator.comparing(each -> !told.contains(each.getKey())))
             .limit(SideBySide.MOST)
             .map(Map.Entry::getKey)
             .sorted(Comparator.comparing(this::first))
             .toList();
     return new SideBySide(
-        named(comparison.finding()),
+        finding,
         comparison.runs(),
         chosen.stream().map(this::scene).toList(),
         weights.size() - chosen.size());
   }
 
-  /** Whether the finding speaks of it. */
-  private boolean isTold(String about) {
-    return Pattern.compile("\\b" + Pattern.quote(about) + "\\b")
-        .matcher(comparison.finding())
-        .find();
+  /**
+   * A value in which launches go by what people call them instead of by their ids.
+   *
+   * @param told takes in the ids
+   */
+  private Object named(Object value, Set<String> told) {
+    if (value instanceof Saying saying) {
+      Map<String, Object> values = new LinkedHashMap<>();
+      saying.values().forEach((name, each) -> values.put(name, named(each, told)));
+      return new Saying(saying.key(), values);
+    } else if (value instanceof Phrase phrase) {
+      return new Phrase(phrase.parts().stream().map(part -> named(part, told)).toList());
+    }
+    return value instanceof List<?> all
+        ? all.stream().map(each -> named(each, told)).toList()
+        : value;
   }
 
-  /** The finding with what people call the launches instead of their ids. */
-  private String named(String finding) {
-    String named = finding;
-    for (String about : weights.keySet()) {
-      String name = name(about).map(LaunchName::words).orElse(about);
-      named =
-          named.replaceAll("\\b" + Pattern.quote(about) + "\\b", Matcher.quoteReplacement(name));
+  private Phrase.Part named(Phrase.Part part, Set<String> told) {
+    if (part.mark().isPresent() && part.mark().get() instanceof About about) {
+      told.add(about.id());
+      Object name = name(about.id()).<Object>map(LaunchName::words).orElse(about.id());
+      return new Phrase.Part(name, Optional.empty());
     }
-    return named;
+    return new Phrase.Part(named(part.value(), told), part.mark());
   }
 
   private Optional<LaunchName> name(String about) {
@@ -102,14 +116,16 @@ final class Scenes {
     return new Scene(about, label(about), lanes);
   }
 
-  private String label(String about) {
+  private Phrase label(String about) {
     String text =
         runs.stream()
             .flatMap(run -> run.chronicle().inject(about).stream())
             .map(inject -> inject.text())
             .findFirst()
             .orElse("");
-    return name(about).map(name -> name.title() + " · " + text).orElse(text);
+    return name(about)
+        .map(name -> Phrase.of(SAYS.scene(name.title(), text)))
+        .orElse(Phrase.of(text));
   }
 
   /** What a country did, or learnt from others; that it told others stands in their lanes. */
@@ -122,7 +138,7 @@ final class Scenes {
         .toList();
   }
 
-  private static String words(Deed deed) {
-    return deed.what() + (deed.path().isEmpty() ? "" : " · " + deed.path());
+  private static Phrase words(Deed deed) {
+    return deed.path().isEmpty() ? deed.what() : deed.what().and(" · ").and(deed.path());
   }
 }

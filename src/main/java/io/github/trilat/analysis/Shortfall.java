@@ -1,10 +1,13 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.WhySays.SAYS;
+
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.ObjectivePlan;
 import io.github.trilat.journal.Overruling;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Saying;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,7 +52,7 @@ final class Shortfall {
     return chronicle.all(Entry.Overruled.class).filter(each -> each.about().equals(about));
   }
 
-  private String sentence(Entry attempt) {
+  private Saying sentence(Entry attempt) {
     return attempt instanceof Entry.Failed failed
         ? EntryWords.sentence(failed, chronicle)
         : EntryWords.sentence((Entry.Overruled) attempt, chronicle);
@@ -57,40 +60,39 @@ final class Shortfall {
 
   /** Why something never came about, in sentences. */
   List<Why.Remark> remarks(ObjectivePlan objective) {
-    List<String> sentences = new ArrayList<>();
+    List<Saying> sentences = new ArrayList<>();
     attempts(objective).forEach(each -> sentences.add(sentence(each)));
     if (sentences.isEmpty()) {
       sentences.add(absent(objective));
     }
-    return List.of(new Why.Remark("Where it ended", sentences));
+    return List.of(new Why.Remark(SAYS.titleWhereEnded(), sentences));
   }
 
-  private String absent(ObjectivePlan objective) {
-    Optional<String> held =
+  private Saying absent(ObjectivePlan objective) {
+    Optional<Saying> held =
         chronicle
             .all(Entry.Withheld.class)
             .filter(each -> each.id().equals(objective.about()))
             .map(
-                each -> "%s was held back: %s.".formatted(each.id(), Wording.held(each, chronicle)))
+                each -> SAYS.held(each.id(), EntryWords.held(each, chronicle)))
             .findFirst();
-    String asked = Words.or(objective.measure().actions().stream().map(Action::words).toList());
+    List<Saying> asked = objective.measure().actions().stream().map(EntrySays.SAYS::name).toList();
     return held.orElseGet(
-        () -> "No rule of this run proposed ‘%s’ about %s.".formatted(asked, objective.about()));
+        () -> SAYS.noRule(asked, objective.about()));
   }
 
   /** What made a response slower than it might have been. */
   List<Why.Remark> obstacles(Entry.Response by) {
-    List<String> sentences = new ArrayList<>();
+    List<Saying> sentences = new ArrayList<>();
     standings
         .replaced(by)
         .ifPresent(
             out ->
                 sentences.add(
-                    "The %s was out since #%s, so it went by the %s."
-                        .formatted(
-                            chronicle.mechanism(out.mechanism()),
-                            out.seq(),
-                            chronicle.mechanism(by.mechanism()))));
+                    SAYS.outSince(
+                        chronicle.mechanism(out.mechanism()),
+                        out.seq(),
+                        chronicle.mechanism(by.mechanism()))));
     chronicle.failures(by.about()).stream()
         .filter(failed -> failed.action() == by.action() && failed.seq() < by.seq())
         .map(failed -> EntryWords.sentence(failed, chronicle))
@@ -101,7 +103,7 @@ final class Shortfall {
         .forEach(sentences::add);
     return sentences.isEmpty()
         ? List.of()
-        : List.of(new Why.Remark("What stood in the way", sentences));
+        : List.of(new Why.Remark(SAYS.titleInTheWay(), sentences));
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.github.trilat.analysis;
 
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.List;
 
 /**
@@ -11,7 +13,7 @@ import java.util.List;
  * @param scenes the injects after which most differs, at most {@link #MOST}, in order of time
  * @param others how many more injects are followed by something that differs
  */
-public record SideBySide(String finding, List<String> runs, List<Scene> scenes, int others) {
+public record SideBySide(Saying finding, List<Phrase> runs, List<Scene> scenes, int others) {
 
   /** How many injects are worth showing at most. */
   public static final int MOST = 3;
@@ -33,7 +35,7 @@ public record SideBySide(String finding, List<String> runs, List<Scene> scenes, 
    * @param label what it was, in words
    * @param lanes for each country those of all runs, in their order
    */
-  public record Scene(String about, String label, List<Lane> lanes) {
+  public record Scene(String about, Phrase label, List<Lane> lanes) {
     public Scene {
       lanes = List.copyOf(lanes);
     }
@@ -54,5 +56,5 @@ public record SideBySide(String finding, List<String> runs, List<Scene> scenes, 
    * @param differs whether another run has it otherwise
    * @param failed whether it did not come off
    */
-  public record Mark(double seconds, String words, boolean differs, boolean failed) {}
+  public record Mark(double seconds, Phrase words, boolean differs, boolean failed) {}
 }

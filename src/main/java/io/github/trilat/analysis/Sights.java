@@ -1,7 +1,10 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.WhySays.SAYS;
+
 import io.github.trilat.journal.OwnView;
 import io.github.trilat.model.SensorKind;
+import io.github.trilat.words.Saying;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -13,18 +16,18 @@ final class Sights {
   /**
    * Such as {@code Sensors could first see it: the ROK's radar at T+00:44; Japan's radar never.}
    */
-  static String of(Flight flight) {
+  static Saying of(Flight flight) {
     List<OwnView> views =
         flight.plotted().views().stream()
             .sorted(Comparator.comparing(view -> view.seen().orElse(Instant.MAX)))
             .toList();
-    List<String> parts =
-        views.stream().map(view -> sensor(view).words() + " " + moment(view, flight)).toList();
-    return "Sensors could first see it: " + String.join("; ", parts) + ".";
+    return SAYS.sights(views.stream().map(view -> sight(view, flight)).toList());
   }
 
-  private static String moment(OwnView view, Flight flight) {
-    return view.seen().map(seen -> "at " + Words.since(flight.since(seen))).orElse("never");
+  private static Saying sight(OwnView view, Flight flight) {
+    return view.seen()
+        .map(seen -> SAYS.sightAt(sensor(view).words(), flight.since(seen)))
+        .orElseGet(() -> SAYS.sightNever(sensor(view).words()));
   }
 
   private static Link sensor(OwnView view) {

@@ -1,9 +1,13 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.StorySays.SAYS;
+
 import io.github.trilat.analysis.Story.Kind;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.IndicatorLevel;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +17,6 @@ import java.util.stream.Stream;
 
 /** The words for the steps of a story. */
 final class StepWords {
-  private static final String NEXT = "; ";
-
   private final Chronicle chronicle;
   private final Standings standings;
   private final Map<String, String> scores;
@@ -63,116 +65,121 @@ final class StepWords {
     return entry instanceof Entry.Decided decided ? List.of(decided.asks()) : List.of();
   }
 
-  String what(Entry.Landed landed) {
-    return EntryWords.what(landed, chronicle);
+  Phrase what(Entry.Landed landed) {
+    return Phrase.of(EntryWords.what(landed, chronicle));
   }
 
-  String what(List<Entry> entries) {
+  Phrase what(List<Entry> entries) {
     Entry first = entries.get(0);
     if (first instanceof Entry.Response response) {
       return EntryWords.what(response);
     } else if (first instanceof Entry.Failed failed) {
-      return EntryWords.what(failed, chronicle);
+      return Phrase.of(EntryWords.what(failed, chronicle));
     } else if (first instanceof Entry.Overruled overruled) {
-      return EntryWords.what(overruled, chronicle);
+      return Phrase.of(EntryWords.what(overruled, chronicle));
     } else if (first instanceof Entry.Injected inject) {
-      return inject.text();
+      return Phrase.of(inject.text());
     } else if (first instanceof Entry.Withheld held) {
-      return "held back: " + Wording.held(held, chronicle);
+      return Phrase.of(SAYS.heldBack(EntryWords.held(held, chronicle)));
     } else if (first instanceof Entry.Decided decided) {
-      return decided.point().question() + " → " + decided.title();
+      return Phrase.of(SAYS.decided(decided.point().question(), decided.title()));
     } else if (first instanceof Entry.LevelChanged) {
-      return scores(entries.stream().map(Entry.LevelChanged.class::cast));
+      return Phrase.of(scores(entries.stream().map(Entry.LevelChanged.class::cast)));
     }
-    return entries.stream()
-        .map(Entry.MechanismChanged.class::cast)
-        .map(change -> EntryWords.what(change, chronicle))
-        .collect(Collectors.joining(NEXT));
+    return Phrase.of(
+        SAYS.changes(
+            entries.stream()
+                .map(Entry.MechanismChanged.class::cast)
+                .map(change -> EntryWords.what(change, chronicle))
+                .toList()));
   }
 
   /** Each score once, with all that it moved. */
-  private String scores(Stream<Entry.LevelChanged> changes) {
+  private Saying scores(Stream<Entry.LevelChanged> changes) {
     Map<String, Double> moves = new LinkedHashMap<>();
     changes.forEach(each -> moves.merge(each.indicator(), each.to() - each.from(), Double::sum));
-    return moves.entrySet().stream()
-        .map(
-            move ->
-                scores.getOrDefault(move.getKey(), move.getKey())
-                    + " "
-                    + MeasureWords.signed("points", move.getValue()))
-        .collect(Collectors.joining(", "));
+    return SAYS.scores(
+        moves.entrySet().stream()
+            .map(
+                move ->
+                    Phrase.of(scores.getOrDefault(move.getKey(), move.getKey()))
+                        .and(" ")
+                        .and(MeasureWords.signed("points", move.getValue())))
+            .toList());
   }
 
-  String path(Entry entry) {
+  Phrase path(Entry entry) {
     if (entry instanceof Entry.Response response) {
       return EntryWords.path(response, chronicle);
     } else if (entry instanceof Entry.Failed failed && !failed.calledOff()) {
-      String path = chronicle.path(failed);
-      return Wording.namesMechanism(failed.setback()) || failed.mechanism().isEmpty() ? "" : path;
+      boolean told =
+          EntryWords.namesMechanism(failed.setback()) || failed.mechanism().isEmpty();
+      return told ? Phrase.EMPTY : chronicle.path(failed);
     }
-    return entry instanceof Entry.Decided decided && decided.byDefault() ? "by default" : "";
+    return entry instanceof Entry.Decided decided && decided.byDefault()
+        ? Phrase.of(SAYS.byDefault())
+        : Phrase.EMPTY;
   }
 
   /** In whose place it came, since when its mechanism was out, or what else it is about. */
-  String note(Entry entry, Deed deed, Deeds deeds) {
-    return Stream.of(
-            standing(entry),
-            condition(entry),
-            overruled(entry),
-            about(deed, deeds.chain(deed).get(0), deeds),
-            bearing(entry, deed, deeds))
-        .filter(note -> !note.isEmpty())
-        .collect(Collectors.joining(NEXT));
+  Phrase note(Entry entry, Deed deed, Deeds deeds) {
+    List<Saying> notes =
+        Stream.of(
+                standing(entry),
+                condition(entry),
+                overruled(entry),
+                about(deed, deeds.chain(deed).get(0), deeds),
+                bearing(entry, deed, deeds))
+            .flatMap(Optional::stream)
+            .toList();
+    return notes.isEmpty() ? Phrase.EMPTY : Phrase.of(SAYS.notes(notes));
   }
 
-  private String standing(Entry entry) {
+  private Optional<Saying> standing(Entry entry) {
     if (entry instanceof Entry.Response response) {
       return standings
           .replaced(response)
-          .map(out -> "in place of the " + chronicle.mechanism(out.mechanism()) + out(out))
-          .orElse("");
+          .map(out -> SAYS.inPlaceOf(chronicle.mechanism(out.mechanism()), state(out), out.seq()));
     } else if (entry instanceof Entry.Failed failed && !failed.calledOff()) {
       return standings
           .lastChange(failed.mechanism(), failed.at())
           .filter(change -> !change.usable())
-          .map(change -> "the " + chronicle.mechanism(change.mechanism()) + out(change))
-          .orElse("");
+          .map(
+              change ->
+                  SAYS.theMechanism(
+                      chronicle.mechanism(change.mechanism()), state(change), change.seq()));
     }
-    return "";
+    return Optional.empty();
   }
 
-  private static String out(Entry.MechanismChanged change) {
-    return ", "
-        + (change.status().inForce() ? "out" : Wording.shift(change.shift()))
-        + " since #"
-        + change.seq();
+  private static Phrase state(Entry.MechanismChanged change) {
+    return change.status().inForce() ? Phrase.of(SAYS.out()) : EntryWords.shift(change.shift());
   }
 
-  private static String condition(Entry entry) {
+  private static Optional<Saying> condition(Entry entry) {
     return entry instanceof Entry.Injected injected && injected.inject().contingency().isPresent()
-        ? "let go: " + Wording.condition(injected.inject().contingency())
-        : "";
+        ? Optional.of(SAYS.letGo(EntryWords.condition(injected.inject().contingency())))
+        : Optional.empty();
   }
 
-  private static String overruled(Entry entry) {
+  private static Optional<Saying> overruled(Entry entry) {
     return entry instanceof Entry.Overruled overruled
-        ? "proposed by: " + overruled.proposal().rule()
-        : "";
+        ? Optional.of(SAYS.proposedBy(overruled.proposal().rule()))
+        : Optional.empty();
   }
 
-  private static String about(Deed deed, Deed root, Deeds deeds) {
+  private static Optional<Saying> about(Deed deed, Deed root, Deeds deeds) {
     boolean elsewhere = !deed.about().isEmpty() && !deeds.id(root).equals(deed.about());
-    return elsewhere ? "about " + deed.about() : "";
+    return elsewhere ? Optional.of(SAYS.about(deed.about())) : Optional.empty();
   }
 
   /** What an inject from which nothing follows bears on later. */
-  private static String bearing(Entry entry, Deed deed, Deeds deeds) {
+  private static Optional<Saying> bearing(Entry entry, Deed deed, Deeds deeds) {
     if (!(entry instanceof Entry.Injected) || !deeds.effects(deed).isEmpty()) {
-      return "";
+      return Optional.empty();
     }
-    List<Deed> later = deeds.supported(deed);
-    return later.isEmpty()
-        ? "no rule answers it"
-        : "bears on " + Words.and(later.stream().map(each -> "#" + each.seq()).distinct().toList());
+    List<String> later =
+        deeds.supported(deed).stream().map(each -> "#" + each.seq()).distinct().toList();
+    return Optional.of(later.isEmpty() ? SAYS.noRule() : SAYS.bearsOn(later));
   }
 }

@@ -3,6 +3,7 @@ package io.github.trilat.analysis;
 import io.github.trilat.analysis.Story.Kind;
 import io.github.trilat.analysis.Story.Step;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.words.Phrase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -141,9 +142,9 @@ final class Steps {
         Optional.empty(),
         List.of(),
         words.what(landed),
+        Phrase.EMPTY,
         "",
-        "",
-        "",
+        Phrase.EMPTY,
         List.of(),
         List.of(),
         List.of());

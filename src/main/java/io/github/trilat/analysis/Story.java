@@ -1,6 +1,8 @@
 package io.github.trilat.analysis;
 
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +62,7 @@ public record Story(List<Turn> turns, List<Assessment> overall) {
    * @param open objectives about the inject that never came about
    */
   public record Strand(
-      String id, Step root, String alike, List<String> cameTo, List<Assessment> open) {
+      String id, Step root, String alike, List<Saying> cameTo, List<Assessment> open) {
     public Strand {
       cameTo = List.copyOf(cameTo);
       open = List.copyOf(open);
@@ -105,10 +107,10 @@ public record Story(List<Turn> turns, List<Assessment> overall) {
       List<Country> by,
       Optional<Country> via,
       List<Country> to,
-      String what,
-      String path,
+      Phrase what,
+      Phrase path,
       String rule,
-      String note,
+      Phrase note,
       List<Long> also,
       List<Assessment> decided,
       List<Step> effects) {

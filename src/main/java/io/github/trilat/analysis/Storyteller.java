@@ -4,6 +4,7 @@ import io.github.trilat.analysis.Story.Step;
 import io.github.trilat.analysis.Story.Strand;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.ObjectivePlan;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -63,14 +64,14 @@ final class Storyteller {
 
   private Story.Turn turn(Entry.TurnOpened opened, List<Deed> begun) {
     List<Strand> strands = new ArrayList<>();
-    Map<String, String> shapes = new HashMap<>();
+    Map<Object, String> shapes = new HashMap<>();
     for (List<Deed> group : Folding.of(begun, deeds)) {
       strands.add(strand(group, shapes));
     }
     return new Story.Turn(opened.turn(), opened.title(), opened.at(), opened.ends(), strands);
   }
 
-  private Strand strand(List<Deed> group, Map<String, String> shapes) {
+  private Strand strand(List<Deed> group, Map<Object, String> shapes) {
     String id = deeds.id(group.get(0));
     Step root = steps.root(group);
     List<Assessment> missed = Optional.ofNullable(open.remove(id)).orElse(List.of());
@@ -79,7 +80,7 @@ final class Storyteller {
         plain && !root.effects().isEmpty()
             ? Optional.ofNullable(shapes.putIfAbsent(Shape.of(root), id))
             : Optional.empty();
-    List<String> cameTo =
+    List<Saying> cameTo =
         alike.isPresent() ? List.of() : Flight.of(id, chronicle).map(telling::of).orElse(List.of());
     return new Strand(id, root, alike.orElse(""), cameTo, missed);
   }

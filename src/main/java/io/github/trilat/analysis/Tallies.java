@@ -1,10 +1,14 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.WhySays.SAYS;
+
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.IndicatorLevel;
 import io.github.trilat.journal.ObjectivePlan;
 import io.github.trilat.journal.Overruling;
 import io.github.trilat.model.Action;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,7 +35,7 @@ final class Tallies {
     return switch (objective.measure()) {
       case LEVEL, LEVEL_CHANGE -> score(objective.about());
       case DRILLS_HELD, MEETINGS_HELD -> times(objective.measure().actions().iterator().next());
-      case MECHANISMS_LOST -> List.of(remark("What was lost", lost()));
+      case MECHANISMS_LOST -> List.of(remark(SAYS.titleLost(), lost()));
       default -> List.of();
     };
   }
@@ -44,29 +48,28 @@ final class Tallies {
             .collect(
                 Collectors.groupingBy(
                     change -> change.because().rule(), LinkedHashMap::new, Collectors.toList()));
-    List<String> moves =
+    List<Saying> moves =
         byRule.entrySet().stream()
             .sorted(Comparator.comparingDouble(each -> -Math.abs(sum(each.getValue()))))
             .map(each -> move(each.getKey(), each.getValue()))
             .collect(Collectors.toCollection(ArrayList::new));
     rest(indicator, byRule.values().stream().mapToDouble(Tallies::sum).sum()).ifPresent(moves::add);
-    return List.of(remark("What moved it", moves));
+    return List.of(remark(SAYS.titleMoved(), moves));
   }
 
   private static double sum(List<Entry.LevelChanged> changes) {
     return changes.stream().mapToDouble(each -> each.to() - each.from()).sum();
   }
 
-  private String move(String rule, List<Entry.LevelChanged> changes) {
-    return "%s  %s (%s)"
-        .formatted(
-            MeasureWords.signed(POINTS, sum(changes)),
-            rule,
-            changes.stream().map(this::named).collect(Collectors.joining(", ")));
+  private Saying move(String rule, List<Entry.LevelChanged> changes) {
+    return SAYS.move(
+        MeasureWords.signed(POINTS, sum(changes)),
+        rule,
+        changes.stream().map(this::named).toList());
   }
 
   /** What the passing of time did: scores drift back to where they rest. */
-  private Optional<String> rest(String indicator, double moved) {
+  private Optional<Saying> rest(String indicator, double moved) {
     Optional<Double> first = value(chronicle.baseline().levels().stream(), indicator);
     Optional<Double> last =
         chronicle
@@ -76,8 +79,8 @@ final class Tallies {
     if (first.isEmpty() || last.isEmpty()) {
       return Optional.empty();
     }
-    String drift = MeasureWords.signed(POINTS, last.get() - first.get() - moved);
-    return Optional.of(drift + "  by the passing of time, or against the ends of the scale");
+    double drift = last.get() - first.get() - moved;
+    return Optional.of(SAYS.drift(MeasureWords.signed(POINTS, drift)));
   }
 
   private static Optional<Double> value(Stream<IndicatorLevel> levels, String indicator) {
@@ -88,38 +91,39 @@ final class Tallies {
   }
 
   private List<Why.Remark> times(Action action) {
-    List<String> held =
+    List<Saying> held =
         chronicle
             .all(Entry.Response.class)
             .filter(response -> response.action() == action)
-            .map(response -> EntryWords.what(response) + path(response) + ": " + named(response))
+            .map(response -> SAYS.entry(what(response), named(response)))
             .toList();
-    List<String> not =
+    List<Saying> not =
         chronicle
             .all(Entry.Failed.class)
             .filter(failed -> failed.action() == action)
-            .map(failed -> EntryWords.what(failed, chronicle) + ": " + named(failed))
+            .map(failed -> SAYS.entry(EntryWords.what(failed, chronicle), named(failed)))
             .toList();
-    List<String> withheld =
+    List<Saying> withheld =
         chronicle
             .all(Entry.Overruled.class)
             .filter(each -> each.action() == action && each.effect() == Overruling.WITHHELD)
-            .map(each -> EntryWords.what(each, chronicle) + ": " + named(each))
+            .map(each -> SAYS.entry(EntryWords.what(each, chronicle), named(each)))
             .toList();
     return Stream.of(
-            remark("What there was", held),
-            remark("What did not come off", not),
-            remark("What was withheld", withheld))
+            remark(SAYS.titleHeld(), held),
+            remark(SAYS.titleFailed(), not),
+            remark(SAYS.titleWithheld(), withheld))
         .filter(remark -> !remark.sentences().isEmpty())
         .toList();
   }
 
-  private String path(Entry.Response response) {
-    String path = EntryWords.path(response, chronicle);
-    return path.isEmpty() ? "" : " (" + path + ")";
+  private Object what(Entry.Response response) {
+    Phrase path = EntryWords.path(response, chronicle);
+    Phrase what = EntryWords.what(response);
+    return path.isEmpty() ? what : EntrySays.SAYS.whatHow(what, path);
   }
 
-  private List<String> lost() {
+  private List<Saying> lost() {
     return new Measuring(chronicle)
         .lost().stream()
             .flatMap(
@@ -129,21 +133,21 @@ final class Tallies {
                         .filter(change -> change.mechanism().equals(mechanism))
                         .reduce((earlier, later) -> later)
                         .stream())
-            .map(change -> EntryWords.what(change, chronicle) + ": " + named(change))
+            .map(change -> SAYS.entry(EntryWords.what(change, chronicle), named(change)))
             .toList();
   }
 
   /** An entry's number, and what it goes back to: {@code #30 from I-02}. */
-  private String named(Entry entry) {
+  private Phrase named(Entry entry) {
     return deeds
         .deed(entry.seq())
         .map(deed -> deeds.chain(deed).get(0))
         .map(root -> deeds.id(root))
-        .map(id -> "#" + entry.seq() + " from " + (id.isEmpty() ? "the calendar" : id))
-        .orElse("#" + entry.seq());
+        .map(id -> Phrase.of(SAYS.from(entry.seq(), id.isEmpty() ? SAYS.calendar() : id)))
+        .orElse(Phrase.of("#" + entry.seq()));
   }
 
-  private static Why.Remark remark(String title, List<String> sentences) {
+  private static Why.Remark remark(Saying title, List<Saying> sentences) {
     return new Why.Remark(title, sentences);
   }
 }

@@ -1,14 +1,18 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.TellingSays.SAYS;
+
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.IndicatorLevel;
 import io.github.trilat.journal.Overruling;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The two or three sentences that a facilitator would say at the end of a turn. */
@@ -20,34 +24,42 @@ final class Telling {
   }
 
   /** What to say about a turn that has just been closed. */
-  List<String> of(Entry.TurnClosed turn) {
-    List<String> sentences = new ArrayList<>();
+  List<Saying> of(Entry.TurnClosed turn) {
+    List<Saying> sentences = new ArrayList<>();
     List<Flight> flights = Flight.inTurn(turn.turn(), chronicle);
     for (Flight flight : flights) {
-      String name = flights.size() > 1 ? "Of " + flight.plotted().launch() + ": " : "";
-      List<String> told = of(flight);
-      sentences.add(name + told.get(0));
+      List<Saying> told = of(flight);
+      Saying first = told.get(0);
+      sentences.add(
+          flights.size() > 1 ? SAYS.ofLaunch(flight.plotted().launch(), first) : first);
       sentences.addAll(told.subList(1, told.size()));
     }
-    ofCalledOff(turn.turn()).ifPresent(sentences::add);
-    ofFailures(turn.turn()).ifPresent(sentences::add);
-    ofWithheld(turn.turn()).ifPresent(sentences::add);
-    ofScores(turn).ifPresent(sentences::add);
+    add(calledOff(turn.turn()), SAYS::calledOff, sentences);
+    add(failures(turn.turn()), SAYS::failed, sentences);
+    add(withheld(turn.turn()), SAYS::withheld, sentences);
+    add(scores(turn), SAYS::scores, sentences);
     return sentences;
+  }
+
+  private static <T> void add(
+      List<T> parts, Function<List<T>, Saying> sentence, List<Saying> sentences) {
+    if (!parts.isEmpty()) {
+      sentences.add(sentence.apply(parts));
+    }
   }
 
   /** What to say about a launch: who was told and what that gained, then who alerted. */
-  List<String> of(Flight flight) {
-    List<String> sentences = new ArrayList<>(List.of(ofWarning(flight)));
-    ofAlerts(flight).ifPresent(sentences::add);
+  List<Saying> of(Flight flight) {
+    List<Saying> sentences = new ArrayList<>(List.of(ofWarning(flight)));
+    add(alerts(flight), SAYS::alerts, sentences);
     return sentences;
   }
 
-  private String ofWarning(Flight flight) {
+  private Saying ofWarning(Flight flight) {
     for (Country country : Country.values()) {
       if (flight.hasRadar(country)
           && flight.firstTrack(country).filter(each -> !each.own()).isPresent()) {
-        return alone(flight, country) + " " + shared(flight, country);
+        return SAYS.both(alone(flight, country), shared(flight, country));
       }
     }
     for (Country country : Country.values()) {
@@ -55,126 +67,100 @@ final class Telling {
         return ownFirst(flight, country);
       }
     }
-    return "No track of it was shared.";
+    return SAYS.notShared();
   }
 
-  private String ownFirst(Flight flight, Country country) {
+  private Saying ownFirst(Flight flight, Country country) {
     Flight.Knowing own = flight.tracks(country).get(0);
     Flight.Knowing copy = flight.tracks(country).get(1);
-    return "%s held a track of its own after %s; the %s brought a partner's only %s later."
-        .formatted(
-            Words.capital(country.inSentence()),
-            after(flight, own),
-            chronicle.mechanism(copy.response().mechanism()),
-            Words.span(Duration.between(own.at(), copy.at())));
+    return SAYS.ownFirst(
+        country,
+        flight.since(own.at()),
+        chronicle.mechanism(copy.response().mechanism()),
+        Duration.between(own.at(), copy.at()));
   }
 
-  private static String alone(Flight flight, Country country) {
-    String name = Words.capital(country.inSentence());
+  private static Saying alone(Flight flight, Country country) {
     return flight
         .ownTrack(country)
-        .map(own -> name + " alone would have held a track after " + after(flight, own) + ".")
-        .orElse(name + " alone would never have seen this flight.");
+        .map(own -> SAYS.alone(country, flight.since(own.at())))
+        .orElseGet(() -> SAYS.neverAlone(country));
   }
 
-  private String shared(Flight flight, Country country) {
+  private Saying shared(Flight flight, Country country) {
     Flight.Knowing first = flight.firstTrack(country).orElseThrow();
     Duration lead = flight.lead(first.at());
-    return "The %s told it after %s, %s %s %s."
-        .formatted(
-            chronicle.mechanism(first.response().mechanism()),
-            after(flight, first),
-            Words.span(lead),
-            lead.isNegative() ? "after" : "before",
-            flight.end());
+    return SAYS.shared(
+        chronicle.mechanism(first.response().mechanism()),
+        flight.since(first.at()),
+        lead,
+        lead.isNegative(),
+        flight.end());
   }
 
-  private static String after(Flight flight, Flight.Knowing knowing) {
-    return Words.span(flight.since(knowing.at()));
+  private static List<Saying> alerts(Flight flight) {
+    return flight.plotted().concerns().stream().map(country -> alert(flight, country)).toList();
   }
 
-  private static Optional<String> ofAlerts(Flight flight) {
-    List<String> parts = new ArrayList<>();
-    for (Country country : flight.plotted().concerns()) {
-      parts.add(country.inSentence() + " " + alerted(flight, country));
-    }
-    return parts.isEmpty()
-        ? Optional.empty()
-        : Optional.of("Public alerts: " + String.join("; ", parts) + ".");
-  }
-
-  private static String alerted(Flight flight, Country country) {
+  private static Saying alert(Flight flight, Country country) {
     return flight
         .alert(country)
         .map(alert -> flight.lead(alert.at()))
-        .map(lead -> Words.span(lead) + (lead.isNegative() ? " after " : " before ") + flight.end())
-        .orElse("none");
+        .map(lead -> SAYS.alert(country, lead, lead.isNegative(), flight.end()))
+        .orElseGet(() -> SAYS.noAlert(country));
   }
 
-  private Optional<String> ofCalledOff(int turn) {
-    List<String> off =
-        chronicle
-            .inTurn(turn, Entry.Failed.class)
-            .flatMap(failed -> CalledOff.words(failed, chronicle).stream())
-            .distinct()
-            .toList();
-    return off.isEmpty() ? Optional.empty() : Optional.of("Called off: " + Words.and(off) + ".");
+  private List<Saying> calledOff(int turn) {
+    return chronicle
+        .inTurn(turn, Entry.Failed.class)
+        .flatMap(failed -> EntryWords.calledOff(failed, chronicle).stream())
+        .distinct()
+        .toList();
   }
 
-  private Optional<String> ofFailures(int turn) {
-    List<String> failures =
-        chronicle
-            .inTurn(turn, Entry.Failed.class)
-            .filter(failed -> !failed.calledOff())
-            .map(this::of)
-            .distinct()
-            .toList();
-    return failures.isEmpty()
-        ? Optional.empty()
-        : Optional.of("Not all came off: " + Words.and(failures) + ".");
+  private List<Phrase> failures(int turn) {
+    return chronicle
+        .inTurn(turn, Entry.Failed.class)
+        .filter(failed -> !failed.calledOff())
+        .map(this::of)
+        .distinct()
+        .toList();
   }
 
-  private String of(Entry.Failed failed) {
-    String path = chronicle.path(failed);
-    String why = Wording.why(failed, chronicle);
-    return Wording.namesMechanism(failed.setback()) ? why : "on the " + path + " " + why;
+  private Phrase of(Entry.Failed failed) {
+    Phrase why = EntryWords.why(failed, chronicle);
+    return EntryWords.namesMechanism(failed.setback())
+        ? why
+        : Phrase.of(SAYS.on(chronicle.path(failed), why));
   }
 
-  private Optional<String> ofWithheld(int turn) {
-    List<String> withheld =
-        chronicle
-            .inTurn(turn, Entry.Overruled.class)
-            .filter(each -> each.effect() == Overruling.WITHHELD)
-            .map(this::of)
-            .distinct()
-            .toList();
-    return withheld.isEmpty()
-        ? Optional.empty()
-        : Optional.of("Withheld: " + Words.and(withheld) + ".");
+  private List<Saying> withheld(int turn) {
+    return chronicle
+        .inTurn(turn, Entry.Overruled.class)
+        .filter(each -> each.effect() == Overruling.WITHHELD)
+        .map(this::of)
+        .distinct()
+        .toList();
   }
 
-  private String of(Entry.Overruled withheld) {
-    String whom = withheld.to().isEmpty() ? "" : " to " + Words.names(withheld.to());
-    return "%s by %s%s (%s)"
-        .formatted(
-            withheld.action().words(),
-            Words.names(withheld.by()),
-            whom,
-            Wording.reason(withheld.reason(), chronicle));
+  private Saying of(Entry.Overruled withheld) {
+    Phrase why = EntryWords.reason(withheld.reason(), chronicle);
+    return withheld.to().isEmpty()
+        ? SAYS.withheldBy(withheld.action(), withheld.by(), why)
+        : SAYS.withheldFrom(withheld.action(), withheld.by(), withheld.to(), why);
   }
 
-  private Optional<String> ofScores(Entry.TurnClosed turn) {
-    List<String> moves = new ArrayList<>();
+  private List<Saying> scores(Entry.TurnClosed turn) {
+    List<Saying> moves = new ArrayList<>();
     Map<String, Double> levels = levelsBefore(turn);
     for (IndicatorLevel level : turn.levels()) {
-      double before = levels.getOrDefault(level.id(), 0.0);
-      if (Math.round(level.value()) != Math.round(before)) {
-        moves.add(level.title() + " " + Words.points(before) + " → " + Words.points(level.value()));
+      long before = Math.round(levels.getOrDefault(level.id(), 0.0));
+      long now = Math.round(level.value());
+      if (now != before) {
+        moves.add(SAYS.move(level.title(), before, now));
       }
     }
-    return moves.isEmpty()
-        ? Optional.empty()
-        : Optional.of("Scores: " + String.join("; ", moves) + ".");
+    return moves;
   }
 
   private Map<String, Double> levelsBefore(Entry.TurnClosed turn) {

@@ -1,9 +1,13 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.WhySays.SAYS;
+
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.MechanismState;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.MechanismKind;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,33 +27,28 @@ final class Unwarned {
   }
 
   /** Whose tracks did not reach it, and what could not carry them. */
-  List<String> sentences() {
-    List<String> sentences = new ArrayList<>();
+  List<Saying> sentences() {
+    List<Saying> sentences = new ArrayList<>();
     for (Country other : Country.values()) {
       flight.ownTrack(other).map(own -> uncarried(other, own)).ifPresent(sentences::add);
     }
     if (sentences.isEmpty()) {
-      sentences.add("Nobody confirmed a track of it.");
+      sentences.add(SAYS.nobodyConfirmed());
     }
     sentences.add(Sights.of(flight));
-    List<String> idle = idle();
+    List<Saying> idle = idle();
     if (!idle.isEmpty()) {
-      sentences.add("Of no use at that time: " + Words.and(idle) + ".");
+      sentences.add(SAYS.idle(idle));
     }
     return sentences;
   }
 
-  private String uncarried(Country holder, Flight.Knowing own) {
-    return "%s confirmed a track of its own at %s (#%s), and nothing carried it to %s."
-        .formatted(
-            Words.capital(holder.inSentence()),
-            Words.since(flight.since(own.at())),
-            own.response().seq(),
-            country.inSentence());
+  private Saying uncarried(Country holder, Flight.Knowing own) {
+    return SAYS.uncarried(holder, flight.since(own.at()), own.response().seq(), country);
   }
 
   /** The ways to share, of those that the country has a part in, that did not work then. */
-  private List<String> idle() {
+  private List<Saying> idle() {
     return chronicle.baseline().mechanisms().stream()
         .filter(each -> each.kind() == MechanismKind.INFORMATION_SHARING)
         .filter(each -> each.members().contains(country))
@@ -57,11 +56,14 @@ final class Unwarned {
         .toList();
   }
 
-  private Optional<String> idle(MechanismState start) {
+  private Optional<Saying> idle(MechanismState start) {
     Optional<Entry.MechanismChanged> change =
         standings.lastChange(start.id(), flight.plotted().at());
     boolean usable = change.map(Entry.MechanismChanged::usable).orElse(start.usable());
-    String why = change.map(each -> Wording.shift(each.shift())).orElse(start.status().title());
-    return usable ? Optional.empty() : Optional.of("the " + start.title() + " (" + why + ")");
+    Phrase why =
+        change
+            .map(each -> EntryWords.shift(each.shift()))
+            .orElseGet(() -> Phrase.of(start.status()));
+    return usable ? Optional.empty() : Optional.of(SAYS.idleFor(start.title(), why));
   }
 }

@@ -1,10 +1,13 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.HeadlineSays.SAYS;
+
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.MechanismState;
 import io.github.trilat.journal.Shift;
 import io.github.trilat.journal.StatusActions;
 import io.github.trilat.model.Status;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,7 +39,7 @@ final class Uses {
   private final Set<Place> failed = new HashSet<>();
   private final Set<Place> out = new HashSet<>();
 
-  /** By title, since that is how a fallback names what it stood in for. */
+  /** What something else stood in for. */
   private final Set<Place> replaced = new HashSet<>();
 
   /** By mechanism and turn, the last change. */
@@ -57,7 +60,7 @@ final class Uses {
     }
     assessing
         .fallback(response)
-        .ifPresent(title -> replaced.add(new Place(title, response.turn())));
+        .ifPresent(out -> replaced.add(new Place(out.mechanism(), response.turn())));
   }
 
   private void take(Entry.Failed attempt) {
@@ -122,7 +125,7 @@ final class Uses {
   private MechanismUse.State state(MechanismState atEnd, int turn, int times) {
     Place place = new Place(atEnd.id(), turn);
     boolean wasOut = out.contains(place) || wasOutBefore(turn, atEnd.id());
-    if (failed.contains(place) || (wasOut && replaced.contains(new Place(atEnd.title(), turn)))) {
+    if (failed.contains(place) || (wasOut && replaced.contains(place))) {
       return MechanismUse.State.FAILED;
     } else if (calledOff.contains(place)) {
       return MechanismUse.State.CALLED_OFF;
@@ -155,25 +158,21 @@ final class Uses {
     return change.status().inForce() && !change.usable() && change.shift().kind() == Shift.Kind.OUT;
   }
 
-  private static String headline(List<MechanismUse.Row> rows) {
+  private static Saying headline(List<MechanismUse.Row> rows) {
     long used = rows.stream().filter(MechanismUse.Row::used).count();
-    return used
-        + " of "
-        + rows.size()
-        + (used == 1 ? " mechanisms was used" : " mechanisms were used")
-        + clause(titles(rows, MechanismUse.State.FAILED), " failed when wanted")
-        + called(titles(rows, MechanismUse.State.CALLED_OFF));
+    List<Saying> clauses = new ArrayList<>(List.of(SAYS.used(used, rows.size())));
+    List<String> failed = titles(rows, MechanismUse.State.FAILED);
+    if (!failed.isEmpty()) {
+      clauses.add(SAYS.failed(failed));
+    }
+    List<String> off = titles(rows, MechanismUse.State.CALLED_OFF);
+    if (!off.isEmpty()) {
+      clauses.add(SAYS.calledOff(off, off.size()));
+    }
+    return SAYS.clauses(clauses);
   }
 
   private static List<String> titles(List<MechanismUse.Row> rows, MechanismUse.State state) {
     return rows.stream().filter(row -> row.was(state)).map(MechanismUse.Row::title).toList();
-  }
-
-  private static String called(List<String> off) {
-    return clause(off, (off.size() == 1 ? " was" : " were") + " called off");
-  }
-
-  private static String clause(List<String> titles, String predicate) {
-    return titles.isEmpty() ? "" : "; the " + Words.and(titles) + predicate;
   }
 }

@@ -1,7 +1,10 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.WhySays.SAYS;
+
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Saying;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,25 +26,17 @@ final class Warned {
     this.tracks = flight.tracks(country);
   }
 
-  String question() {
+  Saying question() {
+    String launch = flight.plotted().launch();
     return first()
-        .map(
-            track ->
-                "Why did %s hold a track of %s at %s, and not sooner?"
-                    .formatted(country.inSentence(), flight.plotted().launch(), at(track)))
-        .orElseGet(
-            () ->
-                "Why did %s never hold a track of %s?"
-                    .formatted(country.inSentence(), flight.plotted().launch()));
+        .map(track -> SAYS.whyTrack(country, launch, flight.since(track.at())))
+        .orElseGet(() -> SAYS.whyNever(country, launch));
   }
 
-  String answer() {
+  Saying answer() {
     return first()
-        .map(
-            track ->
-                "%s brought it, %s."
-                    .formatted(Words.capital(Way.of(track, chronicle).words()), lead(track)))
-        .orElse("Nothing brought it one.");
+        .map(track -> SAYS.broughtBy(Way.of(track, chronicle).words(), lead(track)))
+        .orElseGet(SAYS::broughtNone);
   }
 
   private Optional<Entry.Response> first() {
@@ -52,84 +47,74 @@ final class Warned {
     List<Why.Remark> remarks = new ArrayList<>();
     remarks.add(
         tracks.isEmpty()
-            ? new Why.Remark("Why never", new Unwarned(chronicle, flight, country).sentences())
-            : new Why.Remark("Why not sooner", List.of(spent(), Sights.of(flight))));
-    remarks.add(new Why.Remark("What else reached " + country.inSentence(), others()));
-    remarks.add(new Why.Remark("What it hung on, as far as this run tells", without()));
+            ? new Why.Remark(
+                SAYS.titleNever(), new Unwarned(chronicle, flight, country).sentences())
+            : new Why.Remark(SAYS.titleNotSooner(), List.of(spent(), Sights.of(flight))));
+    remarks.add(new Why.Remark(SAYS.titleElse(country), others()));
+    remarks.add(new Why.Remark(SAYS.titleHungOn(), without()));
     return remarks.stream().filter(remark -> !remark.sentences().isEmpty()).toList();
   }
 
   /** Where the time went, longest first told as it came. */
-  private String spent() {
-    List<String> parts =
+  private Saying spent() {
+    return SAYS.spent(
         new Budgets(chronicle)
             .stages(flight, country, Optional.empty()).stream()
-                .map(stage -> Words.span(stage.took()) + " " + stage.words())
-                .toList();
-    return "Its time went into: " + Words.and(parts) + ".";
+                .map(stage -> SAYS.stage(stage.took(), stage.words()))
+                .toList());
   }
 
   /** Launch cues, and the tracks that came after the first. */
-  private List<String> others() {
-    List<String> others = new ArrayList<>();
+  private List<Saying> others() {
+    List<Saying> others = new ArrayList<>();
     flight.cues(country).stream()
         .findFirst()
         .ifPresent(
             cue ->
                 others.add(
-                    "A launch cue at %s by %s (#%s): that something was launched, not where to."
-                        .formatted(at(cue), Way.of(cue, chronicle).words(), cue.seq())));
+                    SAYS.cueAt(
+                        flight.since(cue.at()), Way.of(cue, chronicle).words(), cue.seq())));
     for (Flight.Knowing later : tracks.stream().skip(1).toList()) {
       others.add(
-          "A track at %s by %s (#%s), %s later."
-              .formatted(
-                  at(later.response()),
-                  Way.of(later.response(), chronicle).words(),
-                  later.response().seq(),
-                  Words.span(Duration.between(tracks.get(0).at(), later.at()))));
+          SAYS.trackAt(
+              flight.since(later.at()),
+              Way.of(later.response(), chronicle).words(),
+              later.response().seq(),
+              Duration.between(tracks.get(0).at(), later.at())));
     }
     return others;
   }
 
   /** Of each link of the first way, what would have been left without it. */
-  private List<String> without() {
+  private List<Saying> without() {
     if (tracks.isEmpty()) {
       return List.of();
     }
-    Map<String, List<String>> byOutcome = new LinkedHashMap<>();
+    Map<Saying, List<Saying>> byOutcome = new LinkedHashMap<>();
     for (Link link : Way.of(tracks.get(0).response(), chronicle).links()) {
       byOutcome.computeIfAbsent(left(link), any -> new ArrayList<>()).add(link.words());
     }
-    List<String> sentences = new ArrayList<>();
-    byOutcome.forEach(
-        (outcome, links) -> sentences.add("Without " + Words.or(links) + ", " + outcome + "."));
-    sentences.add(
-        "Where a path is missing rules may fall back on another: compare with an alternative to"
-            + " see.");
+    List<Saying> sentences = new ArrayList<>();
+    byOutcome.forEach((outcome, links) -> sentences.add(SAYS.without(links, outcome)));
+    sentences.add(SAYS.compare());
     return sentences;
   }
 
-  private String left(Link link) {
+  private Saying left(Link link) {
     return tracks.stream()
         .map(Flight.Knowing::response)
         .filter(track -> !Way.of(track, chronicle).links().contains(link))
         .findFirst()
-        .map(this::instead)
-        .orElse(country.inSentence() + " would have held no track of it");
-  }
-
-  private String instead(Entry.Response track) {
-    return "it would have been %s at %s, %s"
-        .formatted(Way.of(track, chronicle).words(), at(track), lead(track));
+        .map(
+            track ->
+                SAYS.instead(
+                    Way.of(track, chronicle).words(), flight.since(track.at()), lead(track)))
+        .orElseGet(() -> SAYS.noTrack(country));
   }
 
   /** By how much a track came before the end of the flight, or after it. */
-  private String lead(Entry.Response track) {
+  private Saying lead(Entry.Response track) {
     Duration lead = flight.lead(track.at());
-    return Words.span(lead) + (lead.isNegative() ? " after " : " before ") + flight.end();
-  }
-
-  private String at(Entry.Response response) {
-    return Words.since(flight.since(response.at()));
+    return SAYS.lead(lead, lead.isNegative(), flight.end());
   }
 }

@@ -1,6 +1,8 @@
 package io.github.trilat.analysis;
 
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -12,7 +14,7 @@ import java.util.OptionalDouble;
  * @param about ids of the launches of which it speaks
  * @param rows by launch, then country
  */
-public record WarningLead(String finding, List<String> about, List<Row> rows) {
+public record WarningLead(Saying finding, List<String> about, List<Row> rows) {
   public WarningLead {
     about = List.copyOf(about);
     rows = List.copyOf(rows);
@@ -32,10 +34,10 @@ public record WarningLead(String finding, List<String> about, List<Row> rows) {
   public record Row(
       String launch,
       LaunchName name,
-      String label,
+      Saying label,
       Country country,
       boolean hasRadar,
       OptionalDouble own,
       OptionalDouble actual,
-      String path) {}
+      Phrase path) {}
 }

@@ -1,7 +1,11 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.analysis.WhySays.SAYS;
+
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.MechanismState;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,18 +58,16 @@ final class Ways {
   }
 
   /** An entry by its number, such as {@code #34: ROK: own track confirmed, 18 objects}. */
-  String named(Deed deed) {
+  Saying named(Deed deed) {
     String id = deeds.id(deed);
-    String who = Words.labels(deed.by());
-    return "#%s: ".formatted(deed.seq())
-        + (id.isEmpty() ? "" : id + ", ")
-        + (who.isEmpty() ? "" : who + ": ")
-        + steps.alone(deed, deed.at()).what();
+    Phrase what = steps.alone(deed, deed.at()).what();
+    what = deed.by().isEmpty() ? what : Phrase.of(SAYS.who(deed.by(), what));
+    return SAYS.numbered(deed.seq(), id.isEmpty() ? what : Phrase.of(SAYS.withId(id, what)));
   }
 
   /** The mechanisms that a deed went over, a chance that was missed, and what else it rests on. */
-  private List<String> standing(Deed deed, List<Long> also) {
-    List<String> standing = new ArrayList<>();
+  private List<Saying> standing(Deed deed, List<Long> also) {
+    List<Saying> standing = new ArrayList<>();
     for (String fact : deed.because().ids()) {
       chronicle
           .mechanismAtStart(fact)
@@ -84,20 +86,20 @@ final class Ways {
     return standing;
   }
 
-  private String standing(MechanismState start, Instant at) {
+  private Saying standing(MechanismState start, Instant at) {
     return standings
         .lastChange(start.id(), at)
-        .map(change -> start.title() + ": " + changed(change))
+        .map(
+            change ->
+                SAYS.stands(start.title(), EntryWords.shift(change.shift()), change.seq()))
         .orElseGet(() -> unchanged(start));
   }
 
-  private static String changed(Entry.MechanismChanged change) {
-    return Wording.shift(change.shift()) + " since #" + change.seq();
-  }
-
   /** How a mechanism stood from the start on: {@code hub relay: active since 29 Dec 2014 · …}. */
-  static String unchanged(MechanismState state) {
-    String sources = state.sources().isEmpty() ? "" : " · " + String.join(", ", state.sources());
-    return state.title() + ": " + EntryWords.standing(state) + sources;
+  static Saying unchanged(MechanismState state) {
+    Phrase standing = EntryWords.standing(state);
+    return state.sources().isEmpty()
+        ? SAYS.unchanged(state.title(), standing)
+        : SAYS.unchangedCited(state.title(), standing, state.sources());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.trilat.analysis;
 
 import io.github.trilat.analysis.Story.Step;
+import io.github.trilat.words.Saying;
 import java.util.List;
 
 /**
@@ -14,8 +15,8 @@ import java.util.List;
  * @param rules those that might have brought it about, to be asked why they did not
  */
 public record Why(
-    String question,
-    List<String> answer,
+    Saying question,
+    List<Saying> answer,
     List<Link> links,
     List<Remark> remarks,
     List<Rule> rules) {
@@ -36,7 +37,7 @@ public record Why(
    * @param sources ids of the fact cards that its rule cites
    */
   public record Link(
-      String origin, Step step, List<Delay> delays, List<String> standing, List<String> sources) {
+      String origin, Step step, List<Delay> delays, List<Saying> standing, List<String> sources) {
     public Link {
       delays = List.copyOf(delays);
       standing = List.copyOf(standing);
@@ -45,14 +46,14 @@ public record Why(
   }
 
   /** Some of the time before a step, and in {@code words} the figures that it comes from. */
-  public record Delay(double seconds, List<String> words) {
+  public record Delay(double seconds, List<Saying> words) {
     public Delay {
       words = List.copyOf(words);
     }
   }
 
   /** Sentences under a title. */
-  public record Remark(String title, List<String> sentences) {
+  public record Remark(Saying title, List<Saying> sentences) {
     public Remark {
       sentences = List.copyOf(sentences);
     }

@@ -50,7 +50,7 @@ public final class AskWhyNot {
   /** Answers as data, for further work; otherwise as {@link #tell}. */
   public void print(WhyNotRequest request) throws IOException {
     OpenedRun opened = OpenedRun.open(request.run());
-    out.print(WhyNotJson.of(answer(opened, request), opened.chronicle()));
+    out.print(WhyNotJson.of(answer(opened, request), opened.chronicle(), Words.ENGLISH));
     out.flush();
   }
 

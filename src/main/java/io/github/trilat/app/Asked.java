@@ -5,7 +5,6 @@ import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.analysis.Particulars;
 import io.github.trilat.analysis.Story;
 import io.github.trilat.analysis.Why;
-import io.github.trilat.analysis.Words;
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.diagnostic.Suggestion;
 import io.github.trilat.engine.RuleCard;
@@ -116,7 +115,7 @@ final class Asked {
         chronicle.all(Entry.Plotted.class).map(Entry.Plotted::launch).limit(MOST_NAMED).toList();
     return launches.isEmpty()
         ? "Nothing was launched in this run."
-        : "Launches are " + Words.and(launches) + ".";
+        : "Launches are " + Shown.list(launches) + ".";
   }
 
   private static Country country(String name) {

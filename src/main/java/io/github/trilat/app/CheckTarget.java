@@ -1,6 +1,5 @@
 package io.github.trilat.app;
 
-import io.github.trilat.analysis.Words;
 import io.github.trilat.diagnostic.InputFile;
 import io.github.trilat.diagnostic.Shown;
 import java.io.IOException;
@@ -87,7 +86,7 @@ public record CheckTarget(Path path) {
       throw new Misuse(
           Shown.value(InputFile.name(folder))
               + " is no pack or alternative; it holds "
-              + Words.and(within.stream().map(Shown::value).toList()),
+              + Shown.list(within.stream().map(Shown::value).toList()),
           "Check one of them, with "
               + Shown.value("/" + within.get(0))
               + " behind the path, or all of them, with ‘/*’.");
@@ -107,7 +106,7 @@ public record CheckTarget(Path path) {
     addCounted(parts, cases, "case file");
     return InputFile.name(path)
         + ": "
-        + Words.and(parts)
+        + Shown.list(parts)
         + (parts.size() == 1 ? " is" : " are")
         + " in order.";
   }

@@ -46,7 +46,7 @@ final class CompareFiles {
     Document document = report.document(drawing, SVG);
     staging.write(TABLE, Markdown.of(document, Words.ENGLISH));
     staging.write(PAGE, Html.page(document, report.frame(), Words.ENGLISH));
-    staging.write(DATA, report.json());
+    staging.write(DATA, report.json(Words.ENGLISH));
     images.write(Images.CHARTS, staging);
     return document;
   }

@@ -37,7 +37,7 @@ final class EraFiles {
       staging.write(TABLE, Markdown.of(report.document(), Words.ENGLISH));
     }
     if (products.contains(EraProduct.DATA)) {
-      staging.write(DATA, report.json());
+      staging.write(DATA, report.json(Words.ENGLISH));
     }
     if (products.contains(EraProduct.CHART)) {
       Images.of(Charts.draw(eras, Format.PAGE)).write(Images.CHARTS, staging);

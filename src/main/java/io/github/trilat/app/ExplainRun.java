@@ -59,7 +59,7 @@ public final class ExplainRun {
 
   private void story(OpenedRun run, Story story, ExplainRequest request) {
     if (request.json()) {
-      out.print(ExplainJson.of(run.chronicle().manifest(), story));
+      out.print(ExplainJson.of(run.chronicle().manifest(), story, Words.ENGLISH));
     } else {
       tell(
           StoryReport.of(
@@ -69,7 +69,7 @@ public final class ExplainRun {
 
   private void why(OpenedRun run, Why why, ExplainRequest request) {
     if (request.json()) {
-      out.print(ExplainJson.of(run.chronicle().manifest(), why));
+      out.print(ExplainJson.of(run.chronicle().manifest(), why, Words.ENGLISH));
     } else {
       tell(WhyReport.of(why, request.run().toString()));
     }
@@ -78,7 +78,7 @@ public final class ExplainRun {
   private void entry(OpenedRun run, Particulars entry, ExplainRequest request) {
     Optional<TracedRule> rule = FiringBehind.of(entry, run);
     if (request.json()) {
-      out.print(ExplainJson.of(run.chronicle().manifest(), entry, rule));
+      out.print(ExplainJson.of(run.chronicle().manifest(), entry, rule, Words.ENGLISH));
     } else {
       tell(WhyReport.of(entry, rule));
     }

@@ -9,6 +9,7 @@ import io.github.trilat.engine.MechanismHistory;
 import io.github.trilat.foresight.Doubt;
 import io.github.trilat.foresight.Doubts;
 import io.github.trilat.scenario.Scenario;
+import io.github.trilat.words.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -37,7 +38,7 @@ final class Forewarning {
 
   private static Problem problem(Scenario scenario, Doubt doubt) {
     Place place = scenario.places().get(doubt.about());
-    return new Problem(Severity.WARNING, place, doubt.what(), doubt.remedy());
+    return new Problem(Severity.WARNING, place, Words.ENGLISH.text(doubt.what()), doubt.remedy());
   }
 
   private static Optional<Problem> tooEarly(Doctrine doctrine, Path pack, LocalDate asOf) {

@@ -6,6 +6,7 @@ import io.github.trilat.coverage.Survey;
 import io.github.trilat.diagnostic.InvalidInput;
 import io.github.trilat.report.CoverageReport;
 import io.github.trilat.scenario.Scenario;
+import io.github.trilat.words.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class SurveyCoverage {
 
   /** As data. */
   public String json() {
-    return text.json();
+    return text.json(Words.ENGLISH);
   }
 
   private static Chronicle run(Scenario scenario, Library library, CoverageRequest request) {

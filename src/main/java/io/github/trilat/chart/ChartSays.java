@@ -193,4 +193,8 @@ interface ChartSays {
   Saying state(String state, int uses);
 
   Saying timing(String timing);
+
+  Saying capital(Object what);
+
+  Saying clock(Duration length);
 }

@@ -47,18 +47,19 @@ final class CompareChart {
 
   private Sheet sheet(int width) {
     String more = say(SAYS.moreInjects(series.others()));
-    return new Sheet(width, series.finding(), say(SAYS.ofComparison()) + more);
+    return new Sheet(width, Words.said(series.finding()), say(SAYS.ofComparison()) + more);
   }
 
   private Pages.Picture picture(List<Scene> shown, int width) {
     Sheet sheet = sheet(width);
     sheet.legend(SceneWords.legend());
     LogScale time = LogScale.of(shown, Math.rint(START * width), sheet.right() - 8.0);
+    List<String> runs = series.runs().stream().map(Words::said).toList();
     List<Panel> panels =
-        shown.stream().map(scene -> new ScenePanel(time, scene, series.runs()).panel()).toList();
+        shown.stream().map(scene -> new ScenePanel(time, scene, runs).panel()).toList();
     String words =
         shown.stream()
-            .map(scene -> SceneWords.sentence(scene, series.runs()))
+            .map(scene -> SceneWords.sentence(scene, runs))
             .collect(Collectors.joining(" "));
     return new Pages.Picture(sheet, new Stack(time, panels, ScenePanel.HEADING, Stack.GAP), words);
   }

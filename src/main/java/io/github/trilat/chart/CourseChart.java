@@ -49,14 +49,14 @@ final class CourseChart {
   }
 
   private Sheet sheet(int width) {
-    return new Sheet(width, series.finding(), say(SAYS.ofCourse()));
+    return new Sheet(width, Words.said(series.finding()), say(SAYS.ofCourse()));
   }
 
   private Pages.Picture picture(List<CourseGroup> shown, int width) {
     Sheet sheet = sheet(width);
     boolean all = shown.contains(series.groups().get(series.groups().size() - 1));
     sheet.notes(all ? still() : List.of());
-    TurnScale turns = new TurnScale(series.stops(), START, sheet.right() - NAMES);
+    TurnScale turns = new TurnScale(series.stops().stream().map(Words::said).toList(), START, sheet.right() - NAMES);
     int most = width == Sheet.PAGE ? HIGHEST : ON_SLIDES;
     int height = Math.max(LOWEST, Math.min(most, ALL / series.groups().size()));
     List<Panel> panels =
@@ -77,7 +77,7 @@ final class CourseChart {
   private List<String> still() {
     List<String> names =
         series.still().stream()
-            .map(line -> line.title() + " " + io.github.trilat.analysis.Words.points(line.last()))
+            .map(line -> line.title() + " " + Math.round(line.last()))
             .toList();
     return names.isEmpty() ? List.of() : List.of(say(SAYS.notDrawn(names)));
   }

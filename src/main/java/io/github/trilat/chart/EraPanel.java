@@ -8,6 +8,7 @@ import io.github.trilat.analysis.FirstMinutes.Kind;
 import io.github.trilat.analysis.FirstMinutes.Lane;
 import io.github.trilat.analysis.FirstMinutes.Mark;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ final class EraPanel {
     return new Flight(
         launch.id(),
         launch.name(),
-        launch.label() + unseen,
+        Phrase.of(launch.label()).and(unseen),
         launch.firstLanding(),
         launch.lastLanding(),
         launch.failed(),

@@ -26,8 +26,8 @@ final class FlightPanel {
     this.heading =
         new LaunchHeading(
             time,
-            flight.name().title(),
-            flight.label(),
+            Words.said(flight.name().title()),
+            Words.said(flight.label()),
             FlightWords.end(flight),
             flight.firstLanding());
   }

@@ -27,15 +27,15 @@ final class FlightWords {
 
   /** What a mark is called beside it, such as {@code real-time link} or {@code public alert}. */
   static String label(Mark mark) {
-    boolean unnamed = mark.path().isBlank();
+    boolean unnamed = Words.said(mark.path()).isBlank();
     return switch (mark.kind()) {
       case CUE ->
           say(
               mark.carrier() == Carrier.OWN_SENSOR || unnamed
                   ? SAYS.launchCue()
-                  : SAYS.cueOver(mark.path()));
-      case SHARED_TRACK -> unnamed ? mark.kind().title() : mark.path();
-      case OWN_TRACK, PUBLIC_ALERT -> mark.kind().title();
+                  : SAYS.cueOver(Words.said(mark.path())));
+      case SHARED_TRACK -> unnamed ? Words.said(mark.kind()) : Words.said(mark.path());
+      case OWN_TRACK, PUBLIC_ALERT -> Words.said(mark.kind());
     };
   }
 
@@ -66,7 +66,7 @@ final class FlightWords {
   /** A flight, and of each lane what it shows. */
   static String sentence(Flight flight, List<String> lanes) {
     return say(
-        SAYS.launch(flight.name().title(), flight.launch(), flight.label(), end(flight), lanes));
+        SAYS.launch(Words.said(flight.name().title()), flight.launch(), Words.said(flight.label()), end(flight), lanes));
   }
 
   /** A mark in words, for the pointer that rests on it. */
@@ -90,17 +90,17 @@ final class FlightWords {
     List<Words> keys = new ArrayList<>();
     Set<Kind> kinds = kinds(flights);
     if (kinds.contains(Kind.CUE)) {
-      keys.add(Key.markers(true, nothing -> {}, Kind.CUE.title()));
+      keys.add(Key.markers(true, nothing -> {}, Words.said(Kind.CUE)));
     }
     if (kinds.contains(Kind.OWN_TRACK)) {
-      keys.add(Key.markers(false, nothing -> {}, Kind.OWN_TRACK.title()));
+      keys.add(Key.markers(false, nothing -> {}, Words.said(Kind.OWN_TRACK)));
     }
     if (kinds.contains(Kind.SHARED_TRACK)) {
-      keys.add(Key.markers(false, Markers.disc(2, Palette.PAPER), Kind.SHARED_TRACK.title()));
+      keys.add(Key.markers(false, Markers.disc(2, Palette.PAPER), Words.said(Kind.SHARED_TRACK)));
     }
     if (kinds.contains(Kind.PUBLIC_ALERT)) {
       Pen siren = FlightMark.siren(Palette.INK, Palette.PAPER);
-      keys.add(Key.of(siren, 22, Kind.PUBLIC_ALERT.title()));
+      keys.add(Key.of(siren, 22, Words.said(Kind.PUBLIC_ALERT)));
     }
     if (late(flights)) {
       keys.add(

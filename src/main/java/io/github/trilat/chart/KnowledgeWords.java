@@ -36,14 +36,14 @@ final class KnowledgeWords {
     }
     Arrival first = cell.first().get();
     Words words = new Words().add(time(fact, first) + " ", Fonts.VALUE, Palette.INK);
-    String way = Words.fit(first.way().brief(), Fonts.LABEL, room - words.width());
+    String way = Words.fit(Words.said(first.way().brief()), Fonts.LABEL, room - words.width());
     return words.add(way, Fonts.LABEL, Palette.INK);
   }
 
   private static String time(Fact fact, Arrival arrival) {
     return fact.isWarning()
         ? Clock.text(BudgetWords.seconds(arrival.at()))
-        : io.github.trilat.analysis.Words.clock(arrival.at());
+        : Words.said(ChartSays.SAYS.clock(arrival.at()));
   }
 
   /** What that knowledge hung on, or the way that made it secure; whether it came too late. */
@@ -66,28 +66,28 @@ final class KnowledgeWords {
     return cell.secureSince()
         .flatMap(
             since -> cell.inTime().stream().filter(each -> each.at().equals(since)).findFirst())
-        .map(each -> say(SAYS.then(Clock.text(BudgetWords.seconds(each.at())), each.way().brief())))
+        .map(each -> say(SAYS.then(Clock.text(BudgetWords.seconds(each.at())), Words.said(each.way().brief()))))
         .orElse("");
   }
 
   private static List<String> shared(Cell cell) {
-    return cell.hangsOn().stream().map(Link::words).toList();
+    return cell.hangsOn().stream().map(link -> Words.said(link.words())).toList();
   }
 
   /** All of a launch in words. */
   static String sentence(Launch launch) {
     return say(
         SAYS.known(
-            launch.name().title(),
+            Words.said(launch.name().title()),
             launch.launch(),
-            launch.label(),
+            Words.said(launch.label()),
             launch.rows().stream().map(KnowledgeWords::row).toList()));
   }
 
   private static String row(Row row) {
     return say(
         SAYS.of(
-            row.fact().title(), row.cells().stream().map(cell -> cell(row.fact(), cell)).toList()));
+            Words.said(row.fact()), row.cells().stream().map(cell -> cell(row.fact(), cell)).toList()));
   }
 
   private static String cell(Fact fact, Cell cell) {

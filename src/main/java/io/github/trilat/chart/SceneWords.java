@@ -1,12 +1,12 @@
 package io.github.trilat.chart;
 
-import static io.github.trilat.analysis.Words.span;
 import static io.github.trilat.chart.ChartSays.SAYS;
 import static io.github.trilat.chart.Words.say;
 
 import io.github.trilat.analysis.SideBySide.Lane;
 import io.github.trilat.analysis.SideBySide.Mark;
 import io.github.trilat.analysis.SideBySide.Scene;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,8 +28,12 @@ final class SceneWords {
 
   /** What a mark was and when, such as {@code shares the track 1 min 6 s}. */
   static Words label(Mark mark) {
-    return Words.of(Words.fit(mark.words(), Fonts.NOTE, WIDEST) + " ", Fonts.NOTE, Palette.INK)
+    return Words.of(Words.fit(Words.said(mark.words()), Fonts.NOTE, WIDEST) + " ", Fonts.NOTE, Palette.INK)
         .add(span(mark.seconds()), Fonts.HEAD, Palette.INK);
+  }
+
+  private static String span(double seconds) {
+    return Words.said(Duration.ofMillis(Math.round(seconds * 1000)));
   }
 
   /** All of a scene in words. */
@@ -39,7 +43,7 @@ final class SceneWords {
       List<String> marks =
           lane.marks().stream()
               .filter(Mark::differs)
-              .map(mark -> mark.words() + " " + span(mark.seconds()))
+              .map(mark -> Words.said(mark.words()) + " " + span(mark.seconds()))
               .toList();
       if (!marks.isEmpty()) {
         lanes.add(say(SAYS.under(lane.country(), runs.get(lane.run()), marks)));

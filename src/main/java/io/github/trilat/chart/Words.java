@@ -33,6 +33,11 @@ final class Words {
   private final List<Pen> pens = new ArrayList<>();
   private double width;
 
+  /** What anything that analysis found is called, in English. */
+  static String said(Object value) {
+    return io.github.trilat.words.Words.ENGLISH.text(value);
+  }
+
   /** All of a text in one style. */
   static Words of(String text, Font font, Color colour) {
     return new Words().add(text, font, colour);
@@ -98,7 +103,7 @@ final class Words {
     Color deep = Palette.deep(country);
     return new Words()
         .mark(Markers.of(country, 6.5), Palette.of(country), deep)
-        .add(country.title(), Fonts.HEADING, deep);
+        .add(said(country), Fonts.HEADING, deep);
   }
 
   /**

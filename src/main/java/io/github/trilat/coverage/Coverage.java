@@ -1,5 +1,6 @@
 package io.github.trilat.coverage;
 
+import io.github.trilat.words.Saying;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param scripts each by itself
  * @param families all mechanisms and rules, as far as the script that comes nearest comes to them
  */
-public record Coverage(String finding, List<Script> scripts, List<Family> families) {
+public record Coverage(Saying finding, List<Script> scripts, List<Family> families) {
   public Coverage {
     scripts = List.copyOf(scripts);
     families = List.copyOf(families);

@@ -1,7 +1,10 @@
 package io.github.trilat.coverage;
 
+import static io.github.trilat.coverage.SurveySays.SAYS;
+
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The sentence that coverage comes to. */
 final class CoverageFinding {
@@ -14,24 +17,18 @@ final class CoverageFinding {
   }
 
   /** Such as {@code The script exercises 21 of 39 mechanisms and 88 of 165 rules; …}. */
-  String sentence() {
-    return "%s %s and %s%s."
-        .formatted(
-            scripts == 1
-                ? "The script exercises"
-                : "Together the %s scripts exercise".formatted(scripts),
-            share(families.stream().flatMap(family -> family.mechanisms().stream()), "mechanisms"),
-            share(families.stream().flatMap(family -> family.rules().stream()), "rules"),
-            leftOut());
-  }
-
-  private static String share(Stream<Part> parts, String noun) {
-    List<Part> all = parts.toList();
-    return "%s of %s %s".formatted(Family.count(all, Reach.EXERCISED), all.size(), noun);
-  }
-
-  private String leftOut() {
-    List<String> titles = families.stream().filter(Family::isLeftOut).map(Family::title).toList();
-    return titles.isEmpty() ? "" : "; left out altogether: " + String.join(", ", titles);
+  Saying sentence() {
+    List<Part> mechanisms =
+        families.stream().flatMap(family -> family.mechanisms().stream()).toList();
+    List<Part> rules = families.stream().flatMap(family -> family.rules().stream()).toList();
+    Saying finding =
+        SAYS.finding(
+            scripts,
+            Family.count(mechanisms, Reach.EXERCISED),
+            mechanisms.size(),
+            Family.count(rules, Reach.EXERCISED),
+            rules.size());
+    List<Phrase> out = families.stream().filter(Family::isLeftOut).map(Family::title).toList();
+    return SAYS.sentence(out.isEmpty() ? finding : SAYS.leftOut(finding, out));
   }
 }

@@ -1,9 +1,12 @@
 package io.github.trilat.coverage;
 
+import static io.github.trilat.coverage.SurveySays.SAYS;
+
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.engine.MechanismHistory;
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.model.MechanismKind;
+import io.github.trilat.words.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,14 +43,14 @@ final class Covering {
   private List<Family> families() {
     List<Family> families = new ArrayList<>();
     for (MechanismKind kind : MechanismKind.values()) {
-      families.add(family(kind.title(), Optional.of(kind)));
+      families.add(family(Phrase.of(kind), Optional.of(kind)));
     }
-    families.add(family(Family.NONE, Optional.empty()));
+    families.add(family(Phrase.of(SAYS.noMechanism()), Optional.empty()));
     families.removeIf(family -> family.mechanisms().isEmpty() && family.rules().isEmpty());
     return families;
   }
 
-  private Family family(String title, Optional<MechanismKind> kind) {
+  private Family family(Phrase title, Optional<MechanismKind> kind) {
     return new Family(
         title,
         doctrine.setting().mechanisms().values().stream()

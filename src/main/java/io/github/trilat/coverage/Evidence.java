@@ -6,6 +6,7 @@ import io.github.trilat.analysis.MechanismUse;
 import io.github.trilat.engine.MechanismHistory;
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.words.Phrase;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  *     one of them stands on
  * @param statuses of the others, in words, by id
  */
-record Evidence(Set<String> rules, Set<String> mechanisms, Map<String, String> statuses) {
+record Evidence(Set<String> rules, Set<String> mechanisms, Map<String, Phrase> statuses) {
 
   static Evidence of(Chronicle run, Map<String, MechanismHistory> histories) {
     MechanismUse use = Analysis.of(run).mechanismUse();

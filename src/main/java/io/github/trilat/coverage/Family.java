@@ -1,5 +1,6 @@
 package io.github.trilat.coverage;
 
+import io.github.trilat.words.Phrase;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,14 +8,11 @@ import java.util.stream.Stream;
 /**
  * Mechanisms of a kind, and the rules that belong to them.
  *
- * @param title the kind, or {@value #NONE} for rules that belong to no mechanism
+ * @param title the kind, or that the rules belong to no one mechanism
  * @param mechanisms in the order of the pack
  * @param rules in the order of the pack
  */
-public record Family(String title, List<Part> mechanisms, List<Part> rules) {
-
-  /** The title of those rules that belong to no mechanism. */
-  public static final String NONE = "no one mechanism";
+public record Family(Phrase title, List<Part> mechanisms, List<Part> rules) {
 
   public Family {
     mechanisms = List.copyOf(mechanisms);

@@ -1,5 +1,7 @@
 package io.github.trilat.coverage;
 
+import io.github.trilat.words.Phrase;
+
 /**
  * An inject or an objective that comes to nothing.
  *
@@ -8,4 +10,4 @@ package io.github.trilat.coverage;
  * @param reach whether it might come to something in another run
  * @param why in words
  */
-public record Gap(String id, String title, Reach reach, String why) {}
+public record Gap(String id, String title, Reach reach, Phrase why) {}

@@ -1,14 +1,18 @@
 package io.github.trilat.coverage;
 
+import static io.github.trilat.coverage.SurveySays.SAYS;
+
 import io.github.trilat.analysis.Analysis;
 import io.github.trilat.analysis.Assessment;
 import io.github.trilat.analysis.Chronicle;
-import io.github.trilat.analysis.Wording;
+import io.github.trilat.analysis.EntryWords;
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.foresight.Doubt;
 import io.github.trilat.foresight.Doubts;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.scenario.Scenario;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +35,9 @@ final class Gaps {
 
   /** Injects that were not delivered, in the order of the file. */
   List<Gap> injects() {
-    Map<String, String> held =
+    Map<String, Saying> held =
         run.all(Entry.Withheld.class)
-            .collect(Collectors.toMap(Entry.Withheld::id, each -> Wording.held(each, run)));
+            .collect(Collectors.toMap(Entry.Withheld::id, each -> EntryWords.held(each, run)));
     return scenario.injects().stream()
         .filter(inject -> run.inject(inject.id()).isEmpty())
         .map(
@@ -42,8 +46,8 @@ final class Gaps {
                     inject.id(),
                     "",
                     held.containsKey(inject.id())
-                        ? "held back: " + held.get(inject.id())
-                        : "not delivered"))
+                        ? SAYS.heldBack(held.get(inject.id()))
+                        : SAYS.notDelivered()))
         .toList();
   }
 
@@ -54,16 +58,16 @@ final class Gaps {
     return Analysis.of(run).assessments().stream()
         .filter(each -> each.value().isEmpty() || doubts.containsKey(each.objective().id()))
         .map(Assessment::objective)
-        .map(each -> gap(each.id(), each.title(), "nothing came of it in this run"))
+        .map(each -> gap(each.id(), each.title(), SAYS.nothingCame()))
         .toList();
   }
 
-  private Gap gap(String id, String title, String otherwise) {
-    Optional<String> doubt = Optional.ofNullable(doubts.get(id)).map(Doubt::what);
+  private Gap gap(String id, String title, Saying otherwise) {
+    Optional<Saying> doubt = Optional.ofNullable(doubts.get(id)).map(Doubt::what);
     return new Gap(
         id,
         title,
         doubt.isPresent() ? Reach.OUT_OF_REACH : Reach.WITHIN_REACH,
-        doubt.orElse(otherwise));
+        Phrase.of(doubt.orElse(otherwise)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.trilat.coverage;
 
+import io.github.trilat.words.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,20 +14,20 @@ import java.util.Set;
  * @param reachedBy types of inject, or {@code decision}: any one of them would bring it within
  *     reach; none where it is, or where that takes more than one
  */
-public record Part(String name, Reach reach, String why, List<String> reachedBy) {
+public record Part(String name, Reach reach, Phrase why, List<String> reachedBy) {
   public Part {
     reachedBy = List.copyOf(reachedBy);
   }
 
   static Part exercised(String name) {
-    return new Part(name, Reach.EXERCISED, "", List.of());
+    return new Part(name, Reach.EXERCISED, Phrase.EMPTY, List.of());
   }
 
   static Part within(String name) {
-    return new Part(name, Reach.WITHIN_REACH, "", List.of());
+    return new Part(name, Reach.WITHIN_REACH, Phrase.EMPTY, List.of());
   }
 
-  static Part out(String name, String why, List<String> reachedBy) {
+  static Part out(String name, Phrase why, List<String> reachedBy) {
     return new Part(name, Reach.OUT_OF_REACH, why, reachedBy);
   }
 

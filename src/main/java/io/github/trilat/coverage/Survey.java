@@ -1,17 +1,19 @@
 package io.github.trilat.coverage;
 
+import static io.github.trilat.coverage.SurveySays.SAYS;
+
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.engine.MechanismHistory;
 import io.github.trilat.engine.RuleCard;
 import io.github.trilat.foresight.Outlook;
 import io.github.trilat.scenario.Scenario;
+import io.github.trilat.words.Phrase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** One script and its run, gone through for what they exercise. */
 public final class Survey {
@@ -71,7 +73,7 @@ public final class Survey {
         ? Part.within(mechanism.title())
         : Part.out(
             mechanism.title(),
-            own.stream().anyMatch(outlook::mightFire) ? "" : "nothing in force uses it",
+            own.stream().anyMatch(outlook::mightFire) ? Phrase.EMPTY : Phrase.of(SAYS.unused()),
             own.stream().flatMap(rule -> outlook.wouldReach(rule).stream()).distinct().toList());
   }
 
@@ -113,13 +115,14 @@ public final class Survey {
         : Part.out(rule.name(), why(rule), outlook.wouldReach(rule));
   }
 
-  private String why(RuleCard rule) {
+  private Phrase why(RuleCard rule) {
     Set<String> missing = outlook.missing(rule);
     if (!missing.isEmpty()) {
-      return missing.stream()
-          .map(id -> "the " + doctrine.setting().mechanisms().get(id).title() + " is not in force")
-          .collect(Collectors.joining(", "));
+      return Phrase.of(
+          missing.stream()
+              .map(id -> SAYS.notInForce(doctrine.setting().mechanisms().get(id).title()))
+              .toList());
     }
-    return outlook.mightFire(rule) ? "" : "nothing in force brings about what it needs";
+    return outlook.mightFire(rule) ? Phrase.EMPTY : Phrase.of(SAYS.nothingBrings());
   }
 }

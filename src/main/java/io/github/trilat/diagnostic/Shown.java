@@ -1,5 +1,7 @@
 package io.github.trilat.diagnostic;
 
+import java.util.List;
+
 /**
  * Makes what a user wrote safe to show: {@code Shown.value("a\tb")} is {@code ‘a\tb’}.
  *
@@ -41,6 +43,14 @@ public final class Shown {
       }
     }
     return true;
+  }
+
+  /** Several as a sentence has them: {@code a, b and c}. */
+  public static String list(List<String> shown) {
+    int last = shown.size() - 1;
+    return last < 1
+        ? String.join("", shown)
+        : String.join(", ", shown.subList(0, last)) + " and " + shown.get(last);
   }
 
   static void append(StringBuilder safe, int point) {

@@ -21,7 +21,10 @@ import java.util.stream.Collectors;
 
 /** Documents as Markdown: what happened in aligned lines, as fenced text. */
 public final class Markdown {
-  private static final String MARKED = "\\`*_[]<>|~&";
+  private static final String MARKED = "\\`*_[]<>|~&@";
+
+  /** What makes a link of the text around it, in the Markdown of GitHub and others. */
+  private static final Pattern LINKING = Pattern.compile("(?i):(?=//)|(?<=\\bwww)\\.");
 
   /** What Markdown takes for a sign at the beginning of a line only. */
   private static final Pattern BEGINNING = Pattern.compile("[-+]\\s|[#=]|\\d+[.)]\\s");
@@ -158,7 +161,7 @@ public final class Markdown {
     StringBuilder safe = new StringBuilder();
     text.chars()
         .forEach(each -> safe.append(MARKED.indexOf(each) < 0 ? "" : "\\").append((char) each));
-    return safe.toString();
+    return LINKING.matcher(safe).replaceAll("\\\\$0");
   }
 
   private static String plain(List<Span> line) {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -183,7 +184,7 @@ sealed interface Proposal {
 
     @Override
     public String concern() {
-      return effect.title() + ":" + action.key() + ":" + fact;
+      return effect.name().toLowerCase(Locale.ROOT) + ":" + action.key() + ":" + fact;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.trilat.foresight;
 
+import io.github.trilat.words.Saying;
+
 /**
  * Something in a script that can come to nothing, such as an inject that can never fire.
  *
@@ -7,4 +9,4 @@ package io.github.trilat.foresight;
  * @param what a phrase in lower case without a full stop
  * @param remedy what to do, in whole sentences
  */
-public record Doubt(String about, String what, String remedy) {}
+public record Doubt(String about, Saying what, String remedy) {}

@@ -1,8 +1,11 @@
 package io.github.trilat.foresight;
 
+import static io.github.trilat.foresight.DoubtSays.SAYS;
+
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.engine.MechanismHistory;
 import io.github.trilat.scenario.Scenario;
+import io.github.trilat.words.Saying;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -33,14 +36,13 @@ public final class Doubts {
   private static Optional<Doubt> unbrought(
       Scenario scenario, Doctrine doctrine, LocalDate asOf, Foresight foresight) {
     LocalDate last = asOf.plusDays(ChronoUnit.DAYS.between(scenario.start(), scenario.end()));
-    List<String> statuses = new ArrayList<>();
+    List<Saying> statuses = new ArrayList<>();
     for (MechanismHistory mechanism : doctrine.setting().mechanisms().values()) {
       for (MechanismHistory.Dated dated : mechanism.history()) {
         if (dated.from().isAfter(asOf)
             && !dated.from().isAfter(last)
             && !foresight.mayBring(mechanism.id(), dated.status())) {
-          String title = dated.status().title();
-          statuses.add("%s (%s, %s)".formatted(mechanism.id(), title, dated.from()));
+          statuses.add(SAYS.recorded(mechanism.id(), dated.status(), dated.from()));
         }
       }
     }
@@ -49,8 +51,7 @@ public final class Doubts {
         : Optional.of(
             new Doubt(
                 "",
-                "by the record these come in its course, and nothing in it brings them: "
-                    + String.join(", ", statuses),
+                SAYS.unbrought(statuses),
                 "They will not come by themselves. Put each on the agenda of a meeting that brings"
                     + " it, or see what follows without it."));
   }

@@ -1,11 +1,14 @@
 package io.github.trilat.foresight;
 
+import static io.github.trilat.foresight.DoubtSays.SAYS;
+
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.model.Action;
 import io.github.trilat.scenario.Condition;
 import io.github.trilat.scenario.Contingency;
 import io.github.trilat.scenario.Event;
 import io.github.trilat.scenario.Inject;
+import io.github.trilat.words.Saying;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +48,7 @@ final class InjectDoubts {
             deed ->
                 doubt(
                     inject,
-                    "it waits for " + deed.of() + ", which can never fire itself",
+                    SAYS.waits(deed.of()),
                     "Mend " + deed.of() + ", or let this one follow another inject."))
         .or(
             () ->
@@ -57,7 +60,7 @@ final class InjectDoubts {
   }
 
   private Optional<Doubt> unheardOf(Inject inject, Action action) {
-    return doubt(inject, "no rule can lead to ‘" + action.words() + "’ here", remedy(action));
+    return doubt(inject, SAYS.noRule(action), remedy(action));
   }
 
   private String remedy(Action action) {
@@ -74,12 +77,12 @@ final class InjectDoubts {
     return inject.event() instanceof Event.LinkOutage outage
         ? doubt(
             inject,
-            outage.mechanism() + " works at no time of this exercise anyway",
+            SAYS.worksNever(outage.mechanism()),
             "Name a mechanism that is in force, or choose another date.")
         : Optional.empty();
   }
 
-  private static Optional<Doubt> doubt(Inject inject, String why, String remedy) {
-    return Optional.of(new Doubt(inject.id(), "this inject can never fire: " + why, remedy));
+  private static Optional<Doubt> doubt(Inject inject, Saying why, String remedy) {
+    return Optional.of(new Doubt(inject.id(), SAYS.neverFires(why), remedy));
   }
 }

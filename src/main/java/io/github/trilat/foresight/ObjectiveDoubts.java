@@ -1,5 +1,7 @@
 package io.github.trilat.foresight;
 
+import static io.github.trilat.foresight.DoubtSays.SAYS;
+
 import io.github.trilat.engine.FactKind;
 import io.github.trilat.engine.IndicatorDefinition;
 import io.github.trilat.engine.ParameterDefinition;
@@ -9,6 +11,7 @@ import io.github.trilat.model.MechanismKind;
 import io.github.trilat.scenario.Inject;
 import io.github.trilat.scenario.Objective;
 import io.github.trilat.scenario.Scenario;
+import io.github.trilat.words.Saying;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -51,27 +54,21 @@ final class ObjectiveDoubts {
   private Optional<Doubt> answer(Objective objective, Set<Action> wanted) {
     Inject inject = injects.get(objective.about());
     if (!foresight.mayDeliver(inject.id())) {
-      return doubt(objective, inject.id() + " can never fire", OTHER_OBJECTIVE);
+      return doubt(objective, SAYS.cannotFire(inject.id()), OTHER_OBJECTIVE);
     }
     return Collections.disjoint(foresight.answers(inject), wanted)
         ? doubt(
             objective,
-            "no rule can answer " + inject.id() + " with " + words(wanted),
+            SAYS.noAnswer(inject.id(), wanted.stream().map(SAYS::quoted).toList()),
             OTHER_OBJECTIVE)
         : Optional.empty();
-  }
-
-  private static String words(Set<Action> actions) {
-    return actions.stream()
-        .map(action -> "‘" + action.words() + "’")
-        .collect(Collectors.joining(" or "));
   }
 
   private Optional<Doubt> held(Objective objective, Action action) {
     return objective.target() > 0 && !foresight.actions().contains(action)
         ? doubt(
             objective,
-            "no rule can lead to ‘" + action.words() + "’ here",
+            SAYS.noRule(action),
             "Give the script an occasion for it, or choose another date.")
         : Optional.empty();
   }
@@ -89,7 +86,7 @@ final class ObjectiveDoubts {
             && windows < objective.target()
         ? doubt(
             objective,
-            "the script has " + windows + (windows == 1 ? " drill window" : " drill windows"),
+            SAYS.windows(windows),
             "Add drill windows, or lower the target.")
         : Optional.empty();
   }
@@ -111,8 +108,7 @@ final class ObjectiveDoubts {
     return objective.target() > highest && !mayRise(indicator)
         ? doubt(
             objective,
-            "no rule can raise this score, which starts at %s and rests at %s"
-                .formatted(plain(value(indicator.start())), plain(value(indicator.rest()))),
+            SAYS.cannotRise(plain(value(indicator.start())), plain(value(indicator.rest()))),
             "Lower the target, or give the script something that raises it.")
         : Optional.empty();
   }
@@ -124,14 +120,14 @@ final class ObjectiveDoubts {
     if (objective.target() > room) {
       return doubt(
           objective,
-          "the score starts at " + plain(start) + ", so it can rise by " + plain(room) + " at most",
+          SAYS.roomToRise(plain(start), plain(room)),
           "Lower the target.");
     }
     double drift = Math.max(0, value(indicator.rest()) - start);
     return objective.target() > drift && !mayRise(indicator)
         ? doubt(
             objective,
-            "no rule can raise this score",
+            SAYS.noRise(),
             "Lower the target, or give the script something that raises it.")
         : Optional.empty();
   }
@@ -159,8 +155,8 @@ final class ObjectiveDoubts {
     return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
-  private static Optional<Doubt> doubt(Objective objective, String why, String remedy) {
+  private static Optional<Doubt> doubt(Objective objective, Saying why, String remedy) {
     return Optional.of(
-        new Doubt(objective.id(), "nothing can meet this objective: " + why, remedy));
+        new Doubt(objective.id(), SAYS.nothingMeets(why), remedy));
   }
 }

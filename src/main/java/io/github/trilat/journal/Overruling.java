@@ -1,7 +1,5 @@
 package io.github.trilat.journal;
 
-import java.util.Locale;
-
 /**
  * What an exception made of what another rule proposed, such as {@code WITHHELD}; in the order in
  * which exceptions are applied to one proposal.
@@ -14,10 +12,5 @@ public enum Overruling {
   /** It came about less strong. */
   WEAKENED,
   /** It took longer. */
-  SLOWED;
-
-  /** The word for it in a sentence, such as {@code withheld}. */
-  public String title() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  SLOWED
 }

@@ -14,36 +14,25 @@ import java.util.Optional;
  * warning shared}.
  */
 public enum Action {
-  CUE_RECEIVED("launch cue"),
-  TRACK_CONFIRMED("own track confirmed"),
-  CUE_SHARED("launch cue passed on"),
-  WARNING_SHARED("track shared"),
-  HOTLINE_CALL("hotline call answered"),
-  PUBLIC_ALERT("public alerted"),
-  ANNOUNCEMENT("launch announced"),
-  CONSULTATION("consultation"),
-  JOINT_STATEMENT("joint statement"),
-  DRILL_HELD("drill held"),
-  COUNT_RECONCILED("one count agreed"),
-  COUNT_CORRECTED("count corrected"),
-  ALERT_WITHDRAWN("alert withdrawn"),
-  ALERT_LIFTED("alert lifted"),
-  POSITION("position taken"),
-  MECHANISM_ADVANCED("mechanism taken forward"),
-  NOTICE_GIVEN("notice of termination given"),
-  MECHANISM_SUSPENDED("mechanism suspended"),
-  MECHANISM_RESTORED("mechanism taken up again");
-
-  private final String title;
-
-  Action(String title) {
-    this.title = title;
-  }
-
-  /** What log and report call it once it is done, such as {@code track shared}. */
-  public String title() {
-    return title;
-  }
+  CUE_RECEIVED,
+  TRACK_CONFIRMED,
+  CUE_SHARED,
+  WARNING_SHARED,
+  HOTLINE_CALL,
+  PUBLIC_ALERT,
+  ANNOUNCEMENT,
+  CONSULTATION,
+  JOINT_STATEMENT,
+  DRILL_HELD,
+  COUNT_RECONCILED,
+  COUNT_CORRECTED,
+  ALERT_WITHDRAWN,
+  ALERT_LIFTED,
+  POSITION,
+  MECHANISM_ADVANCED,
+  NOTICE_GIVEN,
+  MECHANISM_SUSPENDED,
+  MECHANISM_RESTORED;
 
   /** The name in files, such as {@code warning-shared}. */
   public String key() {

@@ -11,27 +11,9 @@ import java.util.Optional;
  * Partner( country != $holder )}.
  */
 public enum Country {
-  JAPAN("Japan", "Japan"),
-  ROK("ROK", "the ROK"),
-  US("US", "the US");
-
-  private final String title;
-  private final String inSentence;
-
-  Country(String title, String inSentence) {
-    this.title = title;
-    this.inSentence = inSentence;
-  }
-
-  /** The name for a column or a label, such as {@code ROK}. */
-  public String title() {
-    return title;
-  }
-
-  /** The name inside a sentence, such as {@code the ROK}. */
-  public String inSentence() {
-    return inSentence;
-  }
+  JAPAN,
+  ROK,
+  US;
 
   /** The name in files, such as {@code ROK}; matched without regard to case. */
   public static Optional<Country> named(String name) {

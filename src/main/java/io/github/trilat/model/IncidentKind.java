@@ -12,82 +12,81 @@ public enum IncidentKind {
   // What the DPRK does to be noticed
 
   /** The DPRK tests a nuclear device. */
-  NUCLEAR_TEST("nuclear test", Trait.PROVOCATION),
+  NUCLEAR_TEST(Trait.PROVOCATION),
   /** Missiles over weeks or months, counted against the former record. */
-  MISSILE_SERIES("series of missiles", Trait.PROVOCATION, Trait.COUNTED, Trait.RECORD),
+  MISSILE_SERIES(Trait.PROVOCATION, Trait.COUNTED, Trait.RECORD),
   /** Artillery rounds into the buffer zone of the inter-Korean military agreement. */
-  ARTILLERY_FIRE("artillery into the buffer zone", Trait.PROVOCATION, Trait.COUNTED),
+  ARTILLERY_FIRE(Trait.PROVOCATION, Trait.COUNTED),
   /** Gun ports opened on the coast, against the inter-Korean military agreement. */
-  GUN_PORTS("gun ports opened", Trait.PROVOCATION, Trait.COUNTED),
+  GUN_PORTS(Trait.PROVOCATION, Trait.COUNTED),
   /** Breaches of the inter-Korean military agreement of any sort. */
-  AGREEMENT_VIOLATIONS(
-      "violations of the inter-Korean agreement", Trait.PROVOCATION, Trait.COUNTED),
+  AGREEMENT_VIOLATIONS(Trait.PROVOCATION, Trait.COUNTED),
   /** An attack in cyberspace that is laid to the DPRK. */
-  CYBER_ATTACK("cyber attack", Trait.PROVOCATION),
+  CYBER_ATTACK(Trait.PROVOCATION),
   /** Hostile words, and no to talks. */
-  RHETORIC("hostile rhetoric", Trait.PROVOCATION),
+  RHETORIC(Trait.PROVOCATION),
   /** The DPRK sets one partner against another. */
-  WEDGE_DRIVING("attempt to divide two partners", Trait.PROVOCATION, Trait.OF_TWO),
+  WEDGE_DRIVING(Trait.PROVOCATION, Trait.OF_TWO),
 
   /** A window for a launch is announced, as to the coast guard of Japan. */
-  LAUNCH_NOTICE("launch announced", Trait.LASTING),
+  LAUNCH_NOTICE(Trait.LASTING),
   /** A cruise missile, which flies too low and slow for the alert of a ballistic one. */
-  CRUISE_MISSILE("cruise missile", Trait.PROVOCATION, Trait.COUNTED),
+  CRUISE_MISSILE(Trait.PROVOCATION, Trait.COUNTED),
   /** Balloons with leaflets or refuse cross the line. */
-  BALLOONS("balloons", Trait.PROVOCATION, Trait.COUNTED),
+  BALLOONS(Trait.PROVOCATION, Trait.COUNTED),
   /** Signals of satellite navigation are jammed. */
-  GPS_JAMMING("jamming of satellite navigation", Trait.PROVOCATION),
+  GPS_JAMMING(Trait.PROVOCATION),
   /** Drones cross the line. */
-  DRONES("drones", Trait.PROVOCATION, Trait.COUNTED),
+  DRONES(Trait.PROVOCATION, Trait.COUNTED),
   /** Ships or aircraft meet too closely. */
-  NAVAL_OR_AIR_ENCOUNTER("encounter at sea or in the air", Trait.PROVOCATION),
+  NAVAL_OR_AIR_ENCOUNTER(Trait.PROVOCATION),
 
   // What others do
 
   /** Ammunition one way, technology the other. */
-  ARMS_TRANSFER("arms transfer"),
+  ARMS_TRANSFER,
   /** The DPRK's leader meets a great power's. */
-  GREAT_POWER_MEETING("meeting with a great power"),
+  GREAT_POWER_MEETING,
   /** Dangerous conduct in the South China Sea. */
-  SOUTH_CHINA_SEA_INCIDENT("South China Sea incident"),
+  SOUTH_CHINA_SEA_INCIDENT,
   /** Pressure on the Taiwan Strait. */
-  TAIWAN_STRAIT_TENSION("tension in the Taiwan Strait"),
+  TAIWAN_STRAIT_TENSION,
   /** China answers a partner's defence step with pressure on its trade, as over THAAD. */
-  TRADE_PRESSURE("pressure on trade", Trait.LASTING),
+  TRADE_PRESSURE(Trait.LASTING),
   /** A meeting of some of the three with China, which nobody wishes to spoil. */
-  NEIGHBOURS_MEETING("meeting with China", Trait.LASTING),
+  NEIGHBOURS_MEETING(Trait.LASTING),
   /** Another crisis elsewhere that takes the time of those who decide. */
-  OTHER_CRISIS("crisis elsewhere", Trait.LASTING),
+  OTHER_CRISIS(Trait.LASTING),
   /** News that looks weighty and asks for nothing. */
-  DISTRACTOR("distraction"),
+  DISTRACTOR,
 
   // Between and within the partners
 
   /** One partner's ship aims fire-control radar at another's aircraft: alleged and denied. */
-  RADAR_LOCK_ON("radar lock-on, alleged and denied", Trait.OF_TWO, Trait.LASTING),
+  RADAR_LOCK_ON(Trait.OF_TWO, Trait.LASTING),
   /** Two partners quarrel over history. */
-  HISTORY_DISPUTE("dispute over history", Trait.OF_TWO, Trait.LASTING),
+  HISTORY_DISPUTE(Trait.OF_TWO, Trait.LASTING),
   /** A partner gives notice that it will end a pact. */
-  NOTICE_OF_TERMINATION("notice of termination", Trait.OF_ONE, Trait.OF_MECHANISM),
+  NOTICE_OF_TERMINATION(Trait.OF_ONE, Trait.OF_MECHANISM),
   /** A new government takes office. */
-  CHANGE_OF_GOVERNMENT("change of government", Trait.OF_ONE),
+  CHANGE_OF_GOVERNMENT(Trait.OF_ONE),
   /** Figures are made public at home, as in a parliamentary audit. */
-  DOMESTIC_DISCLOSURE("figures disclosed at home", Trait.OF_ONE, Trait.COUNTED),
+  DOMESTIC_DISCLOSURE(Trait.OF_ONE, Trait.COUNTED),
   /** A defence minister cannot be reached. */
-  MINISTER_ABSENT("minister away", Trait.OF_ONE, Trait.LASTING),
+  MINISTER_ABSENT(Trait.OF_ONE, Trait.LASTING),
   /** A head of government cannot be reached. */
-  LEADER_ABSENT("leader away", Trait.OF_ONE, Trait.LASTING),
+  LEADER_ABSENT(Trait.OF_ONE, Trait.LASTING),
   /** Nobody travels. */
-  PANDEMIC("pandemic", Trait.LASTING),
+  PANDEMIC(Trait.LASTING),
   /** All three governments want the same at the same time. */
-  WINDOW_OF_OPPORTUNITY("window of opportunity", Trait.LASTING),
+  WINDOW_OF_OPPORTUNITY(Trait.LASTING),
 
   // Warnings that go wrong
 
   /** An alert goes out though nothing was launched at that country, or a hoax is believed. */
-  FALSE_ALARM("false alarm", Trait.OF_ONE),
+  FALSE_ALARM(Trait.OF_ONE),
   /** Radar loses a track, so that an alert turns out to be wrong. */
-  TRACK_LOST("track lost", Trait.OF_ONE, Trait.OF_LAUNCH);
+  TRACK_LOST(Trait.OF_ONE, Trait.OF_LAUNCH);
 
   private enum Trait {
     PROVOCATION,
@@ -100,17 +99,10 @@ public enum IncidentKind {
     OF_LAUNCH
   }
 
-  private final String title;
   private final List<Trait> traits;
 
-  IncidentKind(String title, Trait... traits) {
-    this.title = title;
+  IncidentKind(Trait... traits) {
     this.traits = Arrays.asList(traits);
-  }
-
-  /** The words for it in a sentence. */
-  public String title() {
-    return title;
   }
 
   /** The {@code type} in scenario files, such as {@code nuclear-test}. */

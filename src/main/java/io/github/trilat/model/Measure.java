@@ -14,23 +14,20 @@ import java.util.Set;
  * <p>Times count from the inject that the objective is about.
  */
 public enum Measure {
-  WARNING_LEAD("s", true, Subject.LAUNCH, true, "warning lead before the first landing"),
-  TIME_TO_TRACK("s", false, Subject.LAUNCH, true, "time until it held a usable track"),
-  TIME_TO_ALERT("s", false, Subject.INJECT, true, "time until the public was alerted"),
-  TIME_TO_ANNOUNCEMENT(
-      "s", false, Subject.INJECT, true, "time until the public was told of a launch"),
-  TIME_TO_WITHDRAWAL("s", false, Subject.INJECT, true, "time until a wrong alert was withdrawn"),
-  TIME_TO_HOTLINE("s", false, Subject.INJECT, false, "time until a hotline call was answered"),
-  TIME_TO_CONSULTATION("s", false, Subject.INJECT, false, "time until the partners consulted"),
-  TIME_TO_STATEMENT("s", false, Subject.INJECT, false, "time until a joint statement"),
-  TIME_TO_AGREED_COUNT(
-      "s", false, Subject.INJECT, false, "time until the partners agreed on one count"),
-  LEVEL("points", true, Subject.INDICATOR, false, "score at the end"),
-  LEVEL_CHANGE("points", true, Subject.INDICATOR, false, "change of the score over the exercise"),
-  DRILLS_HELD("count", true, Subject.NOTHING, false, "drills held"),
-  MEETINGS_HELD("count", true, Subject.NOTHING, false, "meetings held"),
-  MECHANISMS_LOST(
-      "count", false, Subject.NOTHING, false, "mechanisms that worked and no longer do");
+  WARNING_LEAD("s", true, Subject.LAUNCH, true),
+  TIME_TO_TRACK("s", false, Subject.LAUNCH, true),
+  TIME_TO_ALERT("s", false, Subject.INJECT, true),
+  TIME_TO_ANNOUNCEMENT("s", false, Subject.INJECT, true),
+  TIME_TO_WITHDRAWAL("s", false, Subject.INJECT, true),
+  TIME_TO_HOTLINE("s", false, Subject.INJECT, false),
+  TIME_TO_CONSULTATION("s", false, Subject.INJECT, false),
+  TIME_TO_STATEMENT("s", false, Subject.INJECT, false),
+  TIME_TO_AGREED_COUNT("s", false, Subject.INJECT, false),
+  LEVEL("points", true, Subject.INDICATOR, false),
+  LEVEL_CHANGE("points", true, Subject.INDICATOR, false),
+  DRILLS_HELD("count", true, Subject.NOTHING, false),
+  MEETINGS_HELD("count", true, Subject.NOTHING, false),
+  MECHANISMS_LOST("count", false, Subject.NOTHING, false);
 
   /** What a measure is about. */
   public enum Subject {
@@ -44,14 +41,12 @@ public enum Measure {
   private final boolean moreIsBetter;
   private final Subject subject;
   private final boolean ofCountry;
-  private final String title;
 
-  Measure(String unit, boolean moreIsBetter, Subject subject, boolean ofCountry, String title) {
+  Measure(String unit, boolean moreIsBetter, Subject subject, boolean ofCountry) {
     this.unit = unit;
     this.moreIsBetter = moreIsBetter;
     this.subject = subject;
     this.ofCountry = ofCountry;
-    this.title = title;
   }
 
   /** {@code s}, {@code points} or {@code count}. */
@@ -62,11 +57,6 @@ public enum Measure {
   /** Whether a target is a floor ({@code at least}) rather than a ceiling ({@code at most}). */
   public boolean moreIsBetter() {
     return moreIsBetter;
-  }
-
-  /** The words for it in a report. */
-  public String title() {
-    return title;
   }
 
   /** Whether the measure is one country's, so that an objective has to name the country. */

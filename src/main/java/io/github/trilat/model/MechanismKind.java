@@ -5,23 +5,12 @@ package io.github.trilat.model;
  * on.
  */
 public enum MechanismKind {
-  INFORMATION_SHARING("information sharing"),
-  PACT("pact"),
-  HOTLINE("hotline"),
-  CONSULTATION("consultation"),
-  DRILL("drill"),
-  FRAMEWORK("framework"),
-  EXCHANGE("defence exchange"),
-  DIPLOMACY("diplomacy");
-
-  private final String title;
-
-  MechanismKind(String title) {
-    this.title = title;
-  }
-
-  /** The words for it in a sentence. */
-  public String title() {
-    return title;
-  }
+  INFORMATION_SHARING,
+  PACT,
+  HOTLINE,
+  CONSULTATION,
+  DRILL,
+  FRAMEWORK,
+  EXCHANGE,
+  DIPLOMACY
 }

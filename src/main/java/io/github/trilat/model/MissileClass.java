@@ -9,25 +9,18 @@ package io.github.trilat.model;
  */
 public enum MissileClass {
   /** Less than 1000 km. */
-  SHORT_RANGE("short-range", 0),
+  SHORT_RANGE(0),
   /** 1000 km to less than 3000 km. */
-  MEDIUM_RANGE("medium-range", 1000),
+  MEDIUM_RANGE(1000),
   /** 3000 km to less than 5500 km. */
-  INTERMEDIATE_RANGE("intermediate-range", 3000),
+  INTERMEDIATE_RANGE(3000),
   /** 5500 km or more. */
-  INTERCONTINENTAL("intercontinental", 5500);
+  INTERCONTINENTAL(5500);
 
-  private final String title;
   private final double fromKm;
 
-  MissileClass(String title, double fromKm) {
-    this.title = title;
+  MissileClass(double fromKm) {
     this.fromKm = fromKm;
-  }
-
-  /** The words for it in a sentence. */
-  public String title() {
-    return title;
   }
 
   /** Shortest range of the class, in km, inclusive. */

@@ -20,9 +20,4 @@ public enum Pair {
   public Set<Country> members() {
     return Set.of(first, second);
   }
-
-  /** The label, such as {@code Japan–ROK}. */
-  public String title() {
-    return first.title() + "–" + second.title();
-  }
 }

@@ -9,35 +9,28 @@ package io.github.trilat.model;
  */
 public enum Status {
   /** It is not there, or not yet. */
-  ABSENT("does not exist", false),
+  ABSENT(false),
   /** Somebody has asked for it. */
-  PROPOSED("proposed", false),
+  PROPOSED(false),
   /** It is agreed on, and not at work yet. */
-  AGREED("agreed", false),
+  AGREED(false),
   /** It is being tried out, and cannot be relied on yet. */
-  TESTING("being tested", false),
+  TESTING(false),
   /** It is in force. */
-  ACTIVE("active", true),
+  ACTIVE(true),
   /** It is in force, under a reservation that one side can make use of at any time. */
-  CONDITIONAL("conditional", true),
+  CONDITIONAL(true),
   /** It is in force until the notice that one side has given runs out. */
-  TERMINATION_NOTIFIED("under notice of termination", true),
+  TERMINATION_NOTIFIED(true),
   /** It rests, for political reasons, and can be taken up again. */
-  SUSPENDED("suspended", false),
+  SUSPENDED(false),
   /** It is over. */
-  ENDED("ended", false);
+  ENDED(false);
 
-  private final String title;
   private final boolean inForce;
 
-  Status(String title, boolean inForce) {
-    this.title = title;
+  Status(boolean inForce) {
     this.inForce = inForce;
-  }
-
-  /** The words for it in a sentence. */
-  public String title() {
-    return title;
   }
 
   /** Whether a mechanism of this status works, if nothing else stands against it. */

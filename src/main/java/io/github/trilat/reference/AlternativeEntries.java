@@ -142,7 +142,7 @@ final class AlternativeEntries {
   private Saying history(AlternativeOutline alternative, String id) {
     MechanismHistory mechanism = alternative.setting().mechanisms().get(id);
     MechanismHistory.Dated last = mechanism.history().get(mechanism.history().size() - 1);
-    return SAYS.statusFrom(last.status().title(), last.from());
+    return SAYS.statusFrom(last.status(), last.from());
   }
 
   /** The value on the day that lists show, and what it is in the pack. */

@@ -6,6 +6,7 @@ import io.github.trilat.engine.SensorSite;
 import io.github.trilat.model.Country;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
+import io.github.trilat.words.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,13 +30,13 @@ final class CountryEntries {
         shelf.setting().sensors().stream().filter(each -> each.country() == country).toList();
     return new Entry(
         ref,
-        Phrase.of(country.title()),
+        Phrase.of(country),
         Phrase.of(SAYS.countryIs(Prose.code("Country." + country.name()), country)),
         List.of(
             Ref.to(Kind.COUNTRY, country.name()),
             Phrase.of(SAYS.countryCalled(country)),
             Phrase.of(sensors.stream().map(SensorSite::id).toList())),
-        Set.of(country.inSentence()),
+        Set.of(Words.ENGLISH.text(country, "sentence")),
         Shelf.all(
             sensors.stream()
                 .flatMap(each -> shelf.parameters(heading(each), Sensors.parameters(each)).stream())
@@ -44,6 +45,6 @@ final class CountryEntries {
   }
 
   private static Saying heading(SensorSite sensor) {
-    return SAYS.sensor(sensor.kind().title(), sensor.id());
+    return SAYS.sensor(sensor.kind(), sensor.id());
   }
 }

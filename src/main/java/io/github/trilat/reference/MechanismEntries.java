@@ -33,7 +33,7 @@ final class MechanismEntries {
               .map(this::entry)
               .toList();
       if (!entries.isEmpty()) {
-        chapters.add(Chapter.of(SAYS.capital(kind.title()), entries));
+        chapters.add(Chapter.of(SAYS.capital(kind), entries));
       }
     }
     return chapters;
@@ -50,7 +50,7 @@ final class MechanismEntries {
             Ref.to(Kind.MECHANISM, mechanism.id()),
             Phrase.of(mechanism.title()),
             Shelf.countries(mechanism.members()),
-            Phrase.of(now.status().title()),
+            Phrase.of(now.status()),
             Phrase.of(since(now))),
         Set.of(),
         Shelf.all(
@@ -65,8 +65,8 @@ final class MechanismEntries {
   private Phrase what(MechanismHistory mechanism) {
     LocalDate day = shelf.material().asOf();
     Dated now = mechanism.on(day);
-    String kind = mechanism.kind().title();
-    String status = now.status().title();
+    MechanismKind kind = mechanism.kind();
+    Status status = now.status();
     return Phrase.of(
         since(now).isEmpty()
             ? SAYS.mechanism(kind, mechanism.members(), status, day)
@@ -88,7 +88,7 @@ final class MechanismEntries {
                 dated ->
                     List.of(
                         Phrase.of(dated.from().toString()),
-                        Phrase.of(dated.status().title()),
+                        Phrase.of(dated.status()),
                         Shelf.facts(dated.sources())))
             .toList());
   }

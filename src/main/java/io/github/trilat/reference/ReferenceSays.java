@@ -5,6 +5,9 @@ import io.github.trilat.words.Amount;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
+import io.github.trilat.model.MechanismKind;
+import io.github.trilat.model.SensorKind;
+import io.github.trilat.model.Status;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -150,7 +153,7 @@ interface ReferenceSays {
 
   Saying changes();
 
-  Saying statusFrom(String status, LocalDate day);
+  Saying statusFrom(Status status, LocalDate day);
 
   Saying insteadOf(Amount own, Amount agreed);
 
@@ -166,7 +169,7 @@ interface ReferenceSays {
 
   Saying countryCalled(Country country);
 
-  Saying sensor(String kind, String id);
+  Saying sensor(SensorKind kind, String id);
 
   Saying requiring(Phrase user);
 
@@ -212,7 +215,7 @@ interface ReferenceSays {
 
   Saying score(String kind, LocalDate day, Amount start, Amount rest);
 
-  Saying capital(String title);
+  Saying capital(Object title);
 
   Saying itsNumbers();
 
@@ -236,10 +239,10 @@ interface ReferenceSays {
 
   Saying example();
 
-  Saying mechanism(String kind, List<Country> members, String status, LocalDate day);
+  Saying mechanism(MechanismKind kind, List<Country> members, Status status, LocalDate day);
 
   Saying mechanismSince(
-      String kind, List<Country> members, String status, String since, LocalDate day);
+      MechanismKind kind, List<Country> members, Status status, String since, LocalDate day);
 
   Saying history();
 

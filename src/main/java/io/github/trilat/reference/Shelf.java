@@ -115,7 +115,7 @@ record Shelf(Material material, CrossReferences uses) {
     return List.of(
         Ref.to(Kind.MECHANISM, id),
         Phrase.of(setting().mechanisms().get(id).title()),
-        Phrase.of(setting().mechanisms().get(id).on(day).status().title()));
+        Phrase.of(setting().mechanisms().get(id).on(day).status()));
   }
 
   /** Countries as links. */

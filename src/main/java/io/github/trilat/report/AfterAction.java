@@ -151,7 +151,7 @@ public final class AfterAction {
                 each ->
                     List.of(
                         each.objective().title(),
-                        each.objective().capability().title(),
+                        each.objective().capability(),
                         badge(each.rating()),
                         each.why()))
             .toList(),
@@ -170,10 +170,10 @@ public final class AfterAction {
         Stream.of(Rating.values())
             .map(
                 each ->
-                    List.of(
+                    List.<Object>of(
                         badge(each),
-                        each.title(),
-                        each.convention(),
+                        each,
+                        SAYS.convention(each),
                         Review.count(each, assessments)))
             .toList(),
         List.of());

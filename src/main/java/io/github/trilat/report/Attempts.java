@@ -54,7 +54,7 @@ final class Attempts {
   }
 
   private static Row held(Held held) {
-    List<String> by = held.by().stream().map(FactText::brief).toList();
+    List<Phrase> by = held.by().stream().map(FactText::brief).toList();
     return new Cells(
         List.of(
             List.of(Phrase.of(SAYS.met())),
@@ -113,13 +113,13 @@ final class Attempts {
     }
     List<Saying> history =
         standing.history().stream()
-            .map(dated -> SAYS.from(dated.status().title(), dated.from()))
+            .map(dated -> SAYS.from(dated.status(), dated.from()))
             .toList();
     return SAYS.standingBefore(title, standing.day(), state(standing), history);
   }
 
   private static Saying state(MechanismStanding standing) {
-    String status = standing.mechanism().status().title();
+    Status status = standing.mechanism().status();
     if (standing.out()) {
       return SAYS.outOfService(status);
     }

@@ -14,6 +14,7 @@ import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.Json;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
+import io.github.trilat.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class CompareReport {
    *
    * <p>{@code format} is 1; it changes when a name or a meaning does.
    */
-  public String json() {
+  public String json(Words words) {
     Entry.Manifest base = manifests.get(0);
     List<Run> runs = new ArrayList<>();
     for (int run = 0; run < manifests.size(); run++) {
@@ -101,11 +102,11 @@ public final class CompareReport {
             title,
             runs,
             comparison,
-            paired));
+            paired), words);
   }
 
   /** A run's name and the packs that it stands on, each with its hash. */
-  private record Run(String name, Map<String, String> packs) {}
+  private record Run(Phrase name, Map<String, String> packs) {}
 
   private record Content(
       int format,
@@ -121,7 +122,7 @@ public final class CompareReport {
       Comparison comparison,
       List<Paired> paired) {}
 
-  private List<String> telling() {
+  private List<Saying> telling() {
     return comparison.departures().stream().flatMap(each -> each.telling().stream()).toList();
   }
 

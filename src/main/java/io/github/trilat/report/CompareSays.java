@@ -2,6 +2,7 @@ package io.github.trilat.report;
 
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
+import io.github.trilat.words.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,15 +16,15 @@ interface CompareSays {
 
   Saying kind();
 
-  Saying sentence(String clause);
+  Saying sentence(Saying clause);
 
-  Saying terms(List<String> runs, LocalDate day, Saying terms);
+  Saying terms(List<Phrase> runs, LocalDate day, Saying terms);
 
-  Saying termsWithSeed(List<String> runs, LocalDate day, Saying terms);
+  Saying termsWithSeed(List<Phrase> runs, LocalDate day, Saying terms);
 
   Saying inShort();
 
-  Saying differs(String run);
+  Saying differs(Phrase run);
 
   Saying fromWhereTheyPart();
 
@@ -33,11 +34,15 @@ interface CompareSays {
 
   Saying headWhat();
 
+  Saying at(double took);
+
+  Saying atBy(double took, Phrase path);
+
   Saying none();
 
   Saying more(int count);
 
-  Saying fromTheStart(String what);
+  Saying fromTheStart(Saying what);
 
   Saying measures();
 
@@ -69,9 +74,9 @@ interface CompareSays {
 
   Saying onAverageAlike(int alike, int all, int runs);
 
-  Saying otherSign(String measure);
+  Saying otherSign(Saying measure);
 
-  Saying interval(String low, String high);
+  Saying interval(Phrase low, Phrase high);
 
   Saying ratingsInPairs(int runs);
 

@@ -9,16 +9,15 @@ import io.github.trilat.analysis.Comparison.Measure;
 import io.github.trilat.analysis.Comparison.Step;
 import io.github.trilat.analysis.MeasureWords;
 import io.github.trilat.analysis.Rating;
-import io.github.trilat.analysis.Words;
 import io.github.trilat.document.Block;
 import io.github.trilat.document.Block.Section;
 import io.github.trilat.document.Block.Table;
 import io.github.trilat.words.Saying;
+import io.github.trilat.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.OptionalDouble;
 
 /** Runs side by side: what differs from where they part, measures, ratings. */
 final class CompareTables {
@@ -53,7 +52,7 @@ final class CompareTables {
   }
 
   Table cascade(Departure departure) {
-    String base = comparison.runs().get(0);
+    Phrase base = comparison.runs().get(0);
     return Tables.plain(
         SAYS.fromWhereTheyPart(),
         List.of(SAYS.headTurn(), SAYS.headDiffers(), SAYS.headWhat(), base, departure.run()),
@@ -64,24 +63,26 @@ final class CompareTables {
   private static List<Object> row(Change change) {
     return List.of(
         change.turn(),
-        change.kind().title(),
-        "› ".repeat(Math.min(DEEPEST, change.depth())) + subject(change),
+        change.kind(),
+        Phrase.of("› ".repeat(Math.min(DEEPEST, change.depth()))).and(subject(change)),
         moment(change.base()),
         moment(change.other()));
   }
 
-  private static String subject(Change change) {
-    String to = change.to().isEmpty() ? "" : " → " + Words.labels(change.to());
-    String who = change.by().isEmpty() ? "" : Words.labels(change.by()) + to + ": ";
-    return who + change.what() + (change.about().isEmpty() ? "" : ", " + change.about());
+  private static Phrase subject(Change change) {
+    Phrase to = change.to().isEmpty() ? Phrase.EMPTY : Phrase.of(" → ").and(change.to());
+    Phrase who =
+        change.by().isEmpty() ? Phrase.EMPTY : Phrase.of(change.by()).and(to).and(": ");
+    Phrase what = who.and(change.what());
+    return change.about().isEmpty() ? what : what.and(", ").and(change.about());
   }
 
   private static Object moment(Optional<Step> step) {
     return step.<Object>map(
             each ->
-                Stream.of(Words.span(each.seconds()), each.path())
-                    .filter(part -> !part.isEmpty())
-                    .collect(Collectors.joining(" ")))
+                each.path().isEmpty()
+                    ? SAYS.at(each.seconds())
+                    : SAYS.atBy(each.seconds(), each.path()))
         .orElseGet(SAYS::none);
   }
 
@@ -117,13 +118,20 @@ final class CompareTables {
     return heads;
   }
 
-  private List<String> measure(Measure measure) {
-    List<String> row = new ArrayList<>(List.of(measure.title(), MeasureWords.value(measure, 0)));
+  private List<Object> measure(Measure measure) {
+    List<Object> row = new ArrayList<>(List.of(measure.title(), MeasureWords.value(measure, 0)));
     for (int run = 1; run < comparison.runs().size(); run++) {
       row.add(MeasureWords.value(measure, run));
-      row.add(MeasureWords.difference(measure, run));
+      row.add(difference(measure, run));
     }
     return row;
+  }
+
+  private static Phrase difference(Measure measure, int run) {
+    OptionalDouble difference = MeasureWords.difference(measure, run);
+    return difference.isEmpty()
+        ? Phrase.EMPTY
+        : MeasureWords.signed(measure.unit(), difference.getAsDouble());
   }
 
   private Section ratings() {

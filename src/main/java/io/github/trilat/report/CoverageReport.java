@@ -14,6 +14,7 @@ import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.Json;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
+import io.github.trilat.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,8 @@ public final class CoverageReport {
   }
 
   /** As data: the record {@link Coverage} as it stands, and what it was made from. */
-  public String json() {
-    return Json.text(new Content(FORMAT, manifest.trilat(), manifest.packs(), coverage));
+  public String json(Words words) {
+    return Json.text(new Content(FORMAT, manifest.trilat(), manifest.packs(), coverage), words);
   }
 
   /** {@code format} changes when a name or a meaning does. */

@@ -2,6 +2,7 @@ package io.github.trilat.report;
 
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
+import io.github.trilat.words.Phrase;
 import java.util.List;
 
 /** What exercises leave out. */
@@ -42,7 +43,7 @@ interface CoverageSays {
 
   Saying share(long count, int all);
 
-  Saying leftOut(String family);
+  Saying leftOut(Phrase family);
 
   Saying mechanismOrRule();
 
@@ -50,7 +51,7 @@ interface CoverageSays {
 
   Saying severalTogether();
 
-  Saying because(String why);
+  Saying because(Phrase why);
 
   Saying andOthers(List<String> types);
 

@@ -7,6 +7,7 @@ import io.github.trilat.document.Document;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.Json;
 import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public final class EraReport {
    *
    * <p>{@code format} is 1; it changes when a name or a meaning does.
    */
-  public String json() {
+  public String json(Words words) {
     return Json.text(
         new Content(
             FORMAT,
@@ -57,7 +58,7 @@ public final class EraReport {
             manifest.seed(),
             manifest.decided(),
             title,
-            eras));
+            eras), words);
   }
 
   private record Content(

@@ -3,6 +3,8 @@ package io.github.trilat.report;
 import io.github.trilat.model.Country;
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
+import io.github.trilat.analysis.Rating;
+import io.github.trilat.words.Phrase;
 import java.time.Duration;
 import java.time.LocalDate;
 
@@ -12,7 +14,7 @@ interface EraSays {
 
   Saying title(String exercise);
 
-  Saying sentence(String clause);
+  Saying sentence(Saying clause);
 
   Saying terms(Saying terms);
 
@@ -38,9 +40,9 @@ interface EraSays {
 
   Saying at(Duration at);
 
-  Saying track(Duration at, String path);
+  Saying track(Duration at, Phrase path);
 
-  Saying lateTrack(Duration at, String path);
+  Saying lateTrack(Duration at, Phrase path);
 
   Saying contacts();
 
@@ -61,6 +63,8 @@ interface EraSays {
   Saying objectives();
 
   Saying objective();
+
+  Saying meaning(String letter, Rating rating);
 
   Saying legend(Object meanings);
 }

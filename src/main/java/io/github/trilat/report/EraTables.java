@@ -12,7 +12,6 @@ import io.github.trilat.words.Saying;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -91,14 +90,14 @@ final class EraTables {
     Eras.Contacts contacts = era.contacts();
     return List.of(
         SAYS.day(era.asOf()),
-        moment(contacts.hotline(), contacts.hotline().map(Eras.Step::path)),
+        moment(contacts.hotline(), contacts.hotline().map(each -> Phrase.of(each.path()))),
         contacts.unanswered(),
         moment(contacts.consultation(), contacts.consultation().map(Eras.Step::detail)),
         moment(contacts.statement(), contacts.statement().map(Eras.Step::detail)),
         moment(contacts.count(), Optional.empty()));
   }
 
-  private static Phrase moment(Optional<Eras.Step> step, Optional<String> how) {
+  private static Phrase moment(Optional<Eras.Step> step, Optional<Phrase> how) {
     return step.map(
             each ->
                 Phrase.join(
@@ -131,7 +130,7 @@ final class EraTables {
         Phrase.join(
             " · ",
             Stream.of(Rating.values())
-                .map(each -> each.name() + " " + each.title().toLowerCase(Locale.ROOT))
+                .map(each -> SAYS.meaning(each.name(), each))
                 .toList()));
   }
 }

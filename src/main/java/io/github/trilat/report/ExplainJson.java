@@ -5,6 +5,7 @@ import io.github.trilat.analysis.Story;
 import io.github.trilat.analysis.Why;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.Json;
+import io.github.trilat.words.Words;
 import java.util.Optional;
 
 /**
@@ -26,17 +27,17 @@ public final class ExplainJson {
       int format, Entry.Manifest run, Particulars entry, Optional<TracedRule> rule) {}
 
   /** A run's story. */
-  public static String of(Entry.Manifest run, Story story) {
-    return Json.text(new OfStory(FORMAT, run, story));
+  public static String of(Entry.Manifest run, Story story, Words words) {
+    return Json.text(new OfStory(FORMAT, run, story), words);
   }
 
   /** One outcome. */
-  public static String of(Entry.Manifest run, Why why) {
-    return Json.text(new OfOutcome(FORMAT, run, why));
+  public static String of(Entry.Manifest run, Why why, Words words) {
+    return Json.text(new OfOutcome(FORMAT, run, why), words);
   }
 
   /** One entry, and its rule where it has one. */
-  public static String of(Entry.Manifest run, Particulars entry, Optional<TracedRule> rule) {
-    return Json.text(new OfEntry(FORMAT, run, entry, rule));
+  public static String of(Entry.Manifest run, Particulars entry, Optional<TracedRule> rule, Words words) {
+    return Json.text(new OfEntry(FORMAT, run, entry, rule), words);
   }
 }

@@ -20,15 +20,15 @@ interface ExplainSays {
 
   Saying scores();
 
-  Saying path(String path);
+  Saying path(Phrase path);
 
-  Saying note(String note);
+  Saying note(Phrase note);
 
   Saying also(String entries);
 
   Saying took(Duration length);
 
-  Saying rated(String objective, String why, String id);
+  Saying rated(String objective, Saying why, String id);
 
   Saying entry(long number, int turn);
 
@@ -36,7 +36,11 @@ interface ExplainSays {
 
   Saying metConditions(Instant at);
 
-  Saying given(String fact, String words);
+  Saying thereWasNone();
+
+  Saying itHeld();
+
+  Saying given(String fact, Phrase words);
 
   Saying chance();
 

@@ -1,40 +1,46 @@
 package io.github.trilat.report;
 
+import static io.github.trilat.report.WhyNotSays.SAYS;
+
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Currency;
 import io.github.trilat.model.Fact;
 import io.github.trilat.model.Level;
 import io.github.trilat.model.Parameter;
-import io.github.trilat.words.Words;
+import io.github.trilat.words.Phrase;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A fact with the values of its fields, as rules name them. */
 final class FactText {
   private FactText() {}
 
   /** Such as {@code Track: country ROK, launch I-02, objects 18, at 30 May 06:14:54}. */
-  static String of(Fact fact) {
-    return Arrays.stream(fact.getClass().getRecordComponents())
-        .map(field -> field.getName() + " " + value(read(field, fact)))
-        .collect(Collectors.joining(", ", fact.getClass().getSimpleName() + ": ", ""));
+  static Phrase of(Fact fact) {
+    List<Phrase> fields =
+        Arrays.stream(fact.getClass().getRecordComponents())
+            .map(field -> Phrase.of(field.getName() + " ").and(value(read(field, fact))))
+            .toList();
+    return Phrase.of(fact.getClass().getSimpleName() + ": ").and(Phrase.join(", ", fields));
   }
 
   /** Its id, with what a condition most often asks of it: {@code grave-salvo = 10}. */
-  static String brief(Fact fact) {
+  static Phrase brief(Fact fact) {
     if (fact instanceof Parameter parameter) {
-      return fact.id() + " = " + Words.ENGLISH.text(parameter.value());
+      return valued(fact, parameter.value());
     } else if (fact instanceof Level level) {
-      return fact.id() + " = " + Words.ENGLISH.text(level.value());
+      return valued(fact, level.value());
     } else if (fact instanceof Currency currency) {
-      return fact.id() + " = " + Words.ENGLISH.text(currency.value());
+      return valued(fact, currency.value());
     }
-    return fact.id();
+    return Phrase.of(fact.id());
+  }
+
+  private static Phrase valued(Fact fact, double value) {
+    return Phrase.of(fact.id() + " = ").and(value);
   }
 
   private static Object read(RecordComponent field, Fact fact) {
@@ -46,16 +52,15 @@ final class FactText {
   }
 
   /** A value as rules and readers know it. */
-  static String value(Object value) {
+  static Phrase value(Object value) {
     if (value instanceof Instant at) {
-      return Words.ENGLISH.text(WhyNotSays.SAYS.instant(at));
-    } else if (value instanceof Double number) {
-      return Words.ENGLISH.text(number);
+      return Phrase.of(SAYS.instant(at));
+    } else if (value instanceof Double) {
+      return Phrase.of(value);
     } else if (value instanceof Collection<?> several) {
-      List<String> parts = new ArrayList<>();
-      several.forEach(each -> parts.add(value(each)));
-      return parts.isEmpty() ? "none" : String.join(" and ", parts);
+      List<Phrase> parts = several.stream().<Phrase>map(FactText::value).toList();
+      return Phrase.of(parts.isEmpty() ? SAYS.none() : SAYS.all(parts));
     }
-    return value instanceof Country country ? country.name() : String.valueOf(value);
+    return Phrase.of(value instanceof Country country ? country.name() : String.valueOf(value));
   }
 }

@@ -4,7 +4,6 @@ import static io.github.trilat.report.WhyNotSays.SAYS;
 
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.analysis.EntryWords;
-import io.github.trilat.analysis.Wording;
 import io.github.trilat.document.Block;
 import io.github.trilat.document.Block.ItemList;
 import io.github.trilat.document.Block.Note;
@@ -101,11 +100,11 @@ final class Firings {
 
   private Stream<Outcome> outcome(Entry entry) {
     if (entry instanceof Entry.Response response) {
-      Phrase words = did(response.by(), response.to(), response.action().title());
+      Phrase words = did(response.by(), response.to(), response.action());
       Optional<Instant> since = Optional.of(response.since());
       return Stream.of(new Outcome(entry, response.because(), since, words));
     } else if (entry instanceof Entry.Failed failed) {
-      Saying what = SAYS.outcomeFailed(failed.action().title(), Wording.why(failed, chronicle));
+      Saying what = SAYS.outcomeFailed(failed.action(), EntryWords.why(failed, chronicle));
       Optional<Instant> since = Optional.of(failed.since()).filter(any -> !failed.calledOff());
       return Stream.of(
           new Outcome(entry, failed.because(), since, did(failed.by(), failed.to(), what)));

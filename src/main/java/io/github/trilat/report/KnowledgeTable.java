@@ -50,7 +50,7 @@ final class KnowledgeTable {
       List<List<Phrase>> cells = new ArrayList<>(List.of(List.of(LaunchCells.at(i, names))));
       if (i < first.rows().size()) {
         Knowledge.Row row = first.rows().get(i);
-        cells.add(List.of(Phrase.of(row.fact().title())));
+        cells.add(List.of(Phrase.of(row.fact())));
         row.cells().forEach(cell -> cells.add(cell(cell)));
       } else {
         Stream.concat(Stream.of(""), Stream.of(Country.values()))

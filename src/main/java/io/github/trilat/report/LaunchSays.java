@@ -2,6 +2,7 @@ package io.github.trilat.report;
 
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
+import io.github.trilat.words.Phrase;
 import java.time.Duration;
 
 /** What is said of launches: how long each step took, and who knew what. */
@@ -36,7 +37,7 @@ interface LaunchSays {
 
   Saying publicAlert();
 
-  Saying sentence(String clause);
+  Saying sentence(Saying clause);
 
   Saying never();
 
@@ -48,7 +49,7 @@ interface LaunchSays {
 
   Saying stepInTime(Duration at, Duration margin);
 
-  Saying by(Saying step, String way);
+  Saying by(Saying step, Phrase way);
 
   Saying knowledge();
 
@@ -56,7 +57,7 @@ interface LaunchSays {
 
   Saying fact();
 
-  Saying arrival(Duration at, String way);
+  Saying arrival(Duration at, Phrase way);
 
-  Saying onlyArrival(Duration at, String way);
+  Saying onlyArrival(Duration at, Phrase way);
 }

@@ -163,7 +163,7 @@ public final class Log implements Consumer<Entry> {
     sections.add(Section.of(heading, blocks));
   }
 
-  private void say(Saying label, String mark, List<String> sentences, List<Block> blocks) {
+  private void say(Saying label, String mark, List<?> sentences, List<Block> blocks) {
     if (!sentences.isEmpty()) {
       Quote quote = new Quote(Phrase.of(label), mark, Tables.phrases(sentences));
       blocks.add(quote);

@@ -1,6 +1,7 @@
 package io.github.trilat.report;
 
 import io.github.trilat.model.Country;
+import io.github.trilat.model.Status;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
@@ -77,11 +78,11 @@ interface LogSays {
 
   Saying mechanism();
 
-  Saying mechanismIs(String mechanism, String why);
+  Saying mechanismIs(String mechanism, Phrase why);
 
   Saying record();
 
-  Saying notAsRecorded(String mechanism, String recorded, LocalDate since, String here);
+  Saying notAsRecorded(String mechanism, Status recorded, LocalDate since, Status here);
 
   Saying decides(Phrase country);
 

@@ -76,6 +76,6 @@ final class Overview {
   /** Capabilities in the order of the script, each once. */
   private static Phrase capabilities(List<ObjectivePlan> objectives) {
     return Phrase.join(
-        " · ", objectives.stream().map(each -> each.capability().title()).distinct().toList());
+        " · ", objectives.stream().map(each -> each.capability()).distinct().toList());
   }
 }

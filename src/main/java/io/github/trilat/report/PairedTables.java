@@ -8,6 +8,7 @@ import io.github.trilat.analysis.Paired;
 import io.github.trilat.analysis.Paired.Estimate;
 import io.github.trilat.document.Block.Section;
 import io.github.trilat.words.Saying;
+import io.github.trilat.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,16 +56,12 @@ final class PairedTables {
 
   /** Whether the run without chance shows a difference to the other side. */
   private boolean turnsRound(Estimate estimate) {
-    int run = nominal.runs().indexOf(paired.other());
-    String mean = MeasureWords.signed(estimate.unit(), estimate.difference());
+    int run = nominal.runs().indexOf(Phrase.of(paired.other()));
+    int mean = MeasureWords.sign(estimate.unit(), estimate.difference());
     return nominal.measures().stream()
         .filter(each -> each.id().equals(estimate.id()))
-        .map(each -> MeasureWords.difference(each, run))
-        .anyMatch(each -> isOpposite(each, mean) || isOpposite(mean, each));
-  }
-
-  private static boolean isOpposite(String more, String less) {
-    return more.startsWith("+") && less.startsWith("−");
+        .flatMapToDouble(each -> MeasureWords.difference(each, run).stream())
+        .anyMatch(each -> MeasureWords.sign(estimate.unit(), each) * mean < 0);
   }
 
   private List<Object> row(Estimate estimate) {

@@ -4,6 +4,8 @@ import io.github.trilat.model.Country;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
+import io.github.trilat.analysis.Rating;
+import io.github.trilat.scenario.Capability;
 import java.time.Instant;
 import java.util.List;
 
@@ -41,11 +43,11 @@ interface ReportSays {
 
   Saying noObjectives();
 
-  Saying toBeMet(int count, List<String> capabilities);
+  Saying toBeMet(int count, List<Capability> capabilities);
 
   Saying happened();
 
-  Saying ratings(List<Saying> counts, String firstMinutes, String course);
+  Saying ratings(List<Saying> counts, Saying firstMinutes, Saying course);
 
   Saying ratingCount(long count, String rating);
 
@@ -129,13 +131,15 @@ interface ReportSays {
 
   Saying noneObserved();
 
-  Saying observation(String words);
+  Saying convention(Rating rating);
 
-  Saying discussion(String words);
+  Saying observation(Saying words);
 
-  Saying recommendation(String words);
+  Saying discussion(Phrase words);
 
-  Saying cited(String recommendation, List<Phrase> sources);
+  Saying recommendation(Saying words);
+
+  Saying cited(Saying recommendation, List<Phrase> sources);
 
   Saying expected();
 
@@ -147,7 +151,7 @@ interface ReportSays {
 
   Saying injected(String id, String text);
 
-  Saying outcome(String words);
+  Saying outcome(Saying words);
 
   Saying everyNumber();
 

@@ -8,6 +8,7 @@ import io.github.trilat.analysis.Finding;
 import io.github.trilat.analysis.Rating;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
+import io.github.trilat.scenario.Capability;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,9 +28,9 @@ final class Review {
   }
 
   private static Saying intended(List<Assessment> assessments) {
-    List<String> capabilities =
+    List<Capability> capabilities =
         assessments.stream()
-            .map(assessment -> assessment.objective().capability().title())
+            .map(assessment -> assessment.objective().capability())
             .distinct()
             .toList();
     return assessments.isEmpty()
@@ -51,7 +52,7 @@ final class Review {
   }
 
   private static Phrase why(List<Finding> findings) {
-    List<String> reasons =
+    List<Saying> reasons =
         findings.stream()
             .filter(finding -> !finding.helped())
             .limit(MOST)
@@ -67,7 +68,7 @@ final class Review {
         Stream.concat(recommendations(findings, true), recommendations(findings, false)).toList());
   }
 
-  private static Stream<String> recommendations(List<Finding> findings, boolean helped) {
+  private static Stream<Saying> recommendations(List<Finding> findings, boolean helped) {
     return findings.stream()
         .filter(finding -> finding.helped() == helped)
         .map(Finding::recommendation)

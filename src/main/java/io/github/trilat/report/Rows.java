@@ -4,7 +4,6 @@ import static io.github.trilat.report.LogSays.SAYS;
 
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.analysis.EntryWords;
-import io.github.trilat.analysis.Wording;
 import io.github.trilat.document.Moment;
 import io.github.trilat.document.Style;
 import io.github.trilat.journal.Because;
@@ -80,14 +79,14 @@ final class Rows {
       plotted(plotted);
     } else if (entry instanceof Entry.Withheld held) {
       Phrase who = Phrase.of(SAYS.held(), Style.DIM);
-      row(entry, held.id(), who, Wording.held(held, chronicle), "", List.of());
+      row(entry, held.id(), who, EntryWords.held(held, chronicle), "", List.of());
     } else if (entry instanceof Entry.Landed landed) {
       Phrase who = Phrase.of(SAYS.computed(), Style.STRONG);
-      String what = EntryWords.what(landed, chronicle);
+      Saying what = EntryWords.what(landed, chronicle);
       row(entry, landed.launch(), who, what, "", List.of());
     } else if (entry instanceof Entry.Failed failed) {
       Phrase who = Who.did(failed.by(), Optional.empty(), failed.to());
-      String what = EntryWords.what(failed, chronicle);
+      Saying what = EntryWords.what(failed, chronicle);
       row(
           failed,
           failed.about(),
@@ -136,7 +135,7 @@ final class Rows {
 
   private void inject(Entry.Injected inject) {
     List<Object> notes = new ArrayList<>();
-    String condition = Wording.condition(inject.inject().contingency());
+    String condition = EntryWords.condition(inject.inject().contingency());
     if (!condition.isEmpty()) {
       notes.add(SAYS.letGo(condition));
     }
@@ -196,7 +195,7 @@ final class Rows {
         out
             ? Phrase.of(SAYS.outOfService(), Style.FAILURE)
             : Phrase.of(SAYS.mechanism(), Style.STRONG),
-        out ? mechanism : SAYS.mechanismIs(mechanism, Wording.shift(change.shift())),
+        out ? mechanism : SAYS.mechanismIs(mechanism, EntryWords.shift(change.shift())),
         "",
         List.of(change.because().sources()));
   }
@@ -204,10 +203,10 @@ final class Rows {
   private Saying notAsRecorded(Entry.NotAsRecorded missed) {
     String mechanism = chronicle.mechanism(missed.mechanism());
     return SAYS.notAsRecorded(
-        mechanism, missed.recorded().title(), missed.since(), missed.standing().title());
+        mechanism, missed.recorded(), missed.since(), missed.standing());
   }
 
-  private void row(Entry entry, String about, Phrase who, Object what, String path, List<?> notes) {
+  private void row(Entry entry, String about, Phrase who, Object what, Object path, List<?> notes) {
     row(entry, about, who, what, path, notes, List.of());
   }
 
@@ -216,7 +215,7 @@ final class Rows {
       String about,
       Phrase who,
       Object what,
-      String path,
+      Object path,
       List<?> notes,
       List<?> reasons) {
     LocalDate date = Clock.shown(entry.at());
@@ -244,7 +243,7 @@ final class Rows {
 
   /** Who did it in the room, which is read out. */
   private static List<Object> notes(Because because) {
-    return because.person().<Object>map(Wording::person).stream().toList();
+    return because.person().<Object>map(EntryWords::person).stream().toList();
   }
 
   /** Which rule it was, and what else only a page or {@code -v} has room for. */

@@ -6,7 +6,6 @@ import io.github.trilat.analysis.Assessment;
 import io.github.trilat.analysis.Story.Kind;
 import io.github.trilat.analysis.Story.Step;
 import io.github.trilat.analysis.Why;
-import io.github.trilat.analysis.Words;
 import io.github.trilat.document.Badge;
 import io.github.trilat.document.Moment.Chain;
 import io.github.trilat.document.Style;
@@ -114,7 +113,7 @@ final class Steps {
         .and(
             SAYS.rated(
                 assessment.objective().title(),
-                Words.lower(assessment.why()),
+                assessment.why(),
                 assessment.objective().id()));
   }
 }

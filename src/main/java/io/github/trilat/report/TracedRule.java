@@ -1,9 +1,12 @@
 package io.github.trilat.report;
 
+import static io.github.trilat.report.ExplainSays.SAYS;
+
 import io.github.trilat.model.Fact;
 import io.github.trilat.rules.attempt.Attempt.Held;
 import io.github.trilat.rules.tree.Clause;
 import io.github.trilat.rules.tree.Rule;
+import io.github.trilat.words.Phrase;
 import java.util.List;
 
 /**
@@ -29,11 +32,12 @@ public record TracedRule(String place, String text, List<Met> conditions) {
         held.condition().text(), words(held), held.by().stream().map(Value::of).toList());
   }
 
-  private static String words(Held held) {
+  private static Phrase words(Held held) {
     if (!held.by().isEmpty()) {
-      return "";
+      return Phrase.EMPTY;
     }
-    return held.condition().kind() == Clause.Kind.NONE ? "There was none." : "It held.";
+    return Phrase.of(
+        held.condition().kind() == Clause.Kind.NONE ? SAYS.thereWasNone() : SAYS.itHeld());
   }
 
   /**
@@ -43,14 +47,14 @@ public record TracedRule(String place, String text, List<Met> conditions) {
    * @param words how it was met, where no fact stands for that; else empty
    * @param by the facts that met it
    */
-  public record Met(String condition, String words, List<Value> by) {
+  public record Met(String condition, Phrase words, List<Value> by) {
     public Met {
       by = List.copyOf(by);
     }
   }
 
   /** A fact by its id, with its values in words. */
-  public record Value(String fact, String words) {
+  public record Value(String fact, Phrase words) {
     private static Value of(Fact fact) {
       return new Value(fact.id(), FactText.of(fact));
     }

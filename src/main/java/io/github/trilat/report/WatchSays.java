@@ -20,5 +20,9 @@ interface WatchSays {
 
   Saying wellAgain();
 
+  Saying before();
+
+  Saying now();
+
   Saying fresh(String objective, String rating);
 }

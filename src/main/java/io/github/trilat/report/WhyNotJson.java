@@ -1,5 +1,7 @@
 package io.github.trilat.report;
 
+import io.github.trilat.words.Words;
+
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.Json;
@@ -19,7 +21,7 @@ public final class WhyNotJson {
   private record Content(int format, Entry.Manifest run, WhyNot answer) {}
 
   /** As JSON. */
-  public static String of(WhyNot answer, Chronicle chronicle) {
-    return Json.text(new Content(FORMAT, chronicle.manifest(), answer));
+  public static String of(WhyNot answer, Chronicle chronicle, Words words) {
+    return Json.text(new Content(FORMAT, chronicle.manifest(), answer), words);
   }
 }

@@ -3,6 +3,8 @@ package io.github.trilat.report;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
+import io.github.trilat.model.Action;
+import io.github.trilat.model.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,13 +44,17 @@ interface WhyNotSays {
 
   Saying notLookedAt();
 
-  Saying by(List<String> facts);
+  Saying by(List<Phrase> facts);
 
   Saying at(String place);
 
   Saying noSuchFact();
 
-  Saying inTheWay(String fact);
+  Saying none();
+
+  Saying all(List<Phrase> values);
+
+  Saying inTheWay(Phrase fact);
 
   Saying nearestFact(String fact, Phrase failures);
 
@@ -58,19 +64,19 @@ interface WhyNotSays {
 
   Saying standingBefore(String mechanism, LocalDate day, Saying state, List<Saying> history);
 
-  Saying state(String status);
+  Saying state(Status status);
 
-  Saying outOfService(String status);
+  Saying outOfService(Status status);
 
-  Saying wanting(String status, List<Saying> mechanisms);
+  Saying wanting(Status status, List<Saying> mechanisms);
 
   Saying the(String mechanism);
 
-  Saying from(String status, LocalDate day);
+  Saying from(Status status, LocalDate day);
 
   Saying doesNotMeet(String constraint);
 
-  Saying difference(String field, String value, String relation, String needed);
+  Saying difference(String field, Phrase value, String relation, Phrase needed);
 
   Saying ofParameters(Saying difference, List<String> parameters);
 
@@ -108,7 +114,7 @@ interface WhyNotSays {
 
   Saying outcome(Phrase outcome, long entry);
 
-  Saying outcomeFailed(String action, String why);
+  Saying outcomeFailed(Action action, Phrase why);
 
   Saying did(Phrase who, Object what);
 }

@@ -93,7 +93,7 @@ public final class WhyReport {
   }
 
   private static List<Section> rule(TracedRule rule, Particulars entry) {
-    Map<String, String> known =
+    Map<String, Phrase> known =
         entry.given().stream()
             .collect(Collectors.toMap(Given::fact, Given::words, (one, same) -> one));
     List<List<Phrase>> conditions =
@@ -109,17 +109,17 @@ public final class WhyReport {
                         : conditions))));
   }
 
-  private static List<Phrase> condition(TracedRule.Met met, Map<String, String> known) {
+  private static List<Phrase> condition(TracedRule.Met met, Map<String, Phrase> known) {
     List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(met.condition())));
     add(lines, met.words(), Style.DIM);
     for (TracedRule.Value fact : met.by()) {
-      lines.add(Phrase.of(fact.words()));
-      add(lines, known.getOrDefault(fact.fact(), ""), Style.DIM);
+      lines.add(fact.words());
+      add(lines, known.getOrDefault(fact.fact(), Phrase.EMPTY), Style.DIM);
     }
     return lines;
   }
 
-  private static void add(List<Phrase> lines, String words, Style style) {
+  private static void add(List<Phrase> lines, Phrase words, Style style) {
     if (!words.isEmpty()) {
       lines.add(Phrase.of(words, style));
     }

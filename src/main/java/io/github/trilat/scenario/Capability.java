@@ -7,21 +7,10 @@ import java.util.Optional;
 
 /** A core capability: one of the four pillars that the 2024 framework names. */
 public enum Capability {
-  INFORMATION_SHARING("Information sharing"),
-  CONSULTATION("Consultation"),
-  EXERCISES("Exercises"),
-  DEFENCE_EXCHANGE("Defence exchange and confidence");
-
-  private final String title;
-
-  Capability(String title) {
-    this.title = title;
-  }
-
-  /** The words for it in a report. */
-  public String title() {
-    return title;
-  }
+  INFORMATION_SHARING,
+  CONSULTATION,
+  EXERCISES,
+  DEFENCE_EXCHANGE;
 
   /** The name in files, such as {@code information-sharing}. */
   public String key() {

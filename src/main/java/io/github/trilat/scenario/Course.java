@@ -2,6 +2,7 @@ package io.github.trilat.scenario;
 
 import io.github.trilat.model.Area;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Words;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
@@ -58,7 +59,11 @@ public record Course(
   private static String phrase(String how, Set<Country> countries) {
     return countries.isEmpty()
         ? ""
-        : how + countries.stream().map(Country::inSentence).collect(Collectors.joining(" and "));
+        : how + countries.stream().map(Course::named).collect(Collectors.joining(" and "));
+  }
+
+  private static String named(Country country) {
+    return Words.ENGLISH.text(country, "sentence");
   }
 
   private String landing() {
@@ -66,7 +71,7 @@ public record Course(
       return "";
     }
     String sea = lands == Area.DPRK ? " onto its own land" : " into the " + lands.title();
-    return land().map(country -> " onto " + country.inSentence()).orElse(sea);
+    return land().map(country -> " onto " + named(country)).orElse(sea);
   }
 
   /** An unmodifiable copy in the order Japan, ROK, US. */

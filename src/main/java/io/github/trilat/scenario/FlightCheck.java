@@ -6,6 +6,7 @@ import io.github.trilat.model.LaunchKind;
 import io.github.trilat.warning.Arc;
 import io.github.trilat.yaml.Durations;
 import io.github.trilat.yaml.Fields;
+import io.github.trilat.words.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +135,7 @@ final class FlightCheck {
       fields.error(
           "passes",
           "what passes "
-              + passed.get(0).inSentence()
+              + Words.ENGLISH.text(passed.get(0), "sentence")
               + " does not come down there: "
               + CourseReader.inFiles(course.lands()),
           "Say that it only headed there, as in ‘toward: "

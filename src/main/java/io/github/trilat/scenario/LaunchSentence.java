@@ -1,6 +1,7 @@
 package io.github.trilat.scenario;
 
 import io.github.trilat.model.LaunchKind;
+import io.github.trilat.words.Words;
 import java.util.Optional;
 
 /** How the room hears of a launch that the file describes only in figures. */
@@ -22,7 +23,7 @@ final class LaunchSentence {
     if (launched.kind() == LaunchKind.SATELLITE) {
       return "launches a satellite launch vehicle";
     }
-    String missiles = launched.arc().missileClass().title() + " missile";
+    String missiles = Words.ENGLISH.text(launched.arc().missileClass()) + " missile";
     return launched.count() == 1
         ? "fires " + (missiles.startsWith("i") ? "an " : "a ") + missiles
         : "fires " + launched.count() + " " + missiles + "s";

@@ -4,6 +4,7 @@ import io.github.trilat.diagnostic.Place;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Measure;
 import io.github.trilat.yaml.Fields;
+import io.github.trilat.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class ObjectiveReader {
   private String about(Fields fields, Measure measure) {
     if (measure.subject() == Measure.Subject.NOTHING) {
       fields.refuse(
-          "about", measure.title() + " are counted over the whole run", "Delete ‘about’ here.");
+          "about", Words.ENGLISH.text(measure) + " are counted over the whole run", "Delete ‘about’ here.");
       return "";
     }
     String about = fields.text("about");

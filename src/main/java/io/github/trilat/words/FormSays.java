@@ -24,10 +24,6 @@ interface FormSays {
 
   Saying amount(String number, String unit);
 
-  Saying country(String country);
-
-  Saying countryInSentence(String country);
-
   Saying next(Object all, Object next, String style);
 
   Saying last(Object all, Object last, String style);

@@ -2,7 +2,6 @@ package io.github.trilat.words;
 
 import static io.github.trilat.words.FormSays.SAYS;
 
-import io.github.trilat.model.Country;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -18,6 +17,9 @@ final class Forms {
   private static final ZoneOffset LOCAL = ZoneOffset.ofHours(9);
 
   private Forms() {}
+
+  /** A constant by what the catalogue calls it in a place of that style. */
+  record Named(Enum<?> constant, String style) {}
 
   /**
    * A value in a form; what comes back is text, a saying or a phrase.
@@ -36,16 +38,14 @@ final class Forms {
               : day(local.toLocalDate(), style);
     } else if (value instanceof LocalDate day) {
       return day(day, style);
-    } else if (value instanceof Country country) {
-      return style.equals("sentence")
-          ? SAYS.countryInSentence(country.name())
-          : SAYS.country(country.name());
     } else if (value instanceof Amount amount) {
       return SAYS.amount(number(amount.value()), amount.unit());
     } else if (value instanceof List<?> items) {
       return list(items, style);
     }
-    if (value instanceof Integer || value instanceof Long) {
+    if (value instanceof Enum<?> constant) {
+      return new Named(constant, style);
+    } else if (value instanceof Integer || value instanceof Long) {
       return value.toString();
     }
     return value instanceof Double number ? number(number) : value;
@@ -57,6 +57,11 @@ final class Forms {
         .setScale(3, RoundingMode.HALF_EVEN)
         .stripTrailingZeros()
         .toPlainString();
+  }
+
+  /** Seconds as the length of time that they are; anything else as it is. */
+  static Object duration(Object value) {
+    return value instanceof Double seconds ? Duration.ofMillis(Math.round(seconds * 1000)) : value;
   }
 
   private static Object duration(Duration length, String style) {
@@ -122,7 +127,7 @@ final class Forms {
   }
 
   private static Object list(List<?> items, String style) {
-    String each = style.equals("sentence") ? style : "";
+    String each = List.of("sentence", "nor").contains(style) ? "sentence" : "";
     Object all = items.isEmpty() ? "" : of(items.get(0), each);
     for (int i = 1; i < items.size(); i++) {
       Object item = of(items.get(i), each);

@@ -8,7 +8,7 @@ import java.util.Map;
  * Something to be said in whatever language: a key of the catalogue, and values by their names.
  *
  * <p>Values are numbers, {@link Amount}, {@link java.time.Duration}, {@link java.time.Instant},
- * {@link java.time.LocalDate}, {@link io.github.trilat.model.Country}, lists of values, other
+ * {@link java.time.LocalDate}, constants that the catalogue has a title for, lists of values, other
  * sayings, a {@link Phrase}, or text that somebody wrote.
  */
 public record Saying(String key, Map<String, Object> values) {

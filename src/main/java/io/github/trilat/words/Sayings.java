@@ -5,6 +5,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -48,6 +49,17 @@ public final class Sayings {
       }
       return new Saying(key, named);
     }
+  }
+
+  /** The key of a constant's title, such as {@code action.hotline-call}. */
+  static String key(Enum<?> named) {
+    Class<?> type = named.getDeclaringClass();
+    String owner = type.getEnclosingClass() == null ? "" : kebab(type.getEnclosingClass()) + "-";
+    return owner + kebab(type) + "." + named.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String kebab(Class<?> type) {
+    return kebab(type.getSimpleName());
   }
 
   /** Such as {@code inner-title} of {@code innerTitle}. */

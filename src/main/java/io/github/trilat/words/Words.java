@@ -1,15 +1,18 @@
 package io.github.trilat.words;
 
+import io.github.trilat.model.Country;
 import io.github.trilat.words.Pattern.Choice;
 import io.github.trilat.words.Pattern.Literal;
 import io.github.trilat.words.Pattern.Part;
 import io.github.trilat.words.Pattern.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -53,6 +56,11 @@ public final class Words {
   /** What a value comes to in this language. */
   public String text(Object value) {
     return spans(value).stream().map(Span::text).collect(Collectors.joining());
+  }
+
+  /** The same as a place of that style has it, such as {@code sentence}. */
+  public String text(Object value, String style) {
+    return text(Forms.of(value, style));
   }
 
   /** The same in stretches, so that marks are kept. */
@@ -99,6 +107,8 @@ public final class Words {
         phrase.parts().forEach(part -> say(part.value(), style, part.mark().or(() -> marked)));
       } else if (value instanceof String text) {
         put(text, marked);
+      } else if (value instanceof Forms.Named named) {
+        say(title(named), marked);
       } else {
         say(Forms.of(value, style), "", marked);
       }
@@ -125,15 +135,31 @@ public final class Words {
     }
 
     private void say(Object value, Value asked, Optional<Mark> marked) {
-      if (asked.form().equals("capital")) {
-        List<Span> said = Words.this.spans(Forms.of(value, asked.style()));
-        for (int i = 0; i < said.size(); i++) {
-          String text = said.get(i).text();
-          put(i == 0 ? capital(text) : text, said.get(i).mark().or(() -> marked));
-        }
-      } else {
-        say(value, asked.style(), marked);
+      switch (asked.form()) {
+        case "capital" -> headed(value, asked.style(), marked, Words::capital);
+        case "small" -> headed(value, asked.style(), marked, Words.this::small);
+        case "duration" -> say(Forms.duration(value), asked.style(), marked);
+        default -> say(value, asked.style(), marked);
       }
+    }
+
+    /** Says a value whose first stretch has another head than it would have alone. */
+    private void headed(
+        Object value, String style, Optional<Mark> marked, UnaryOperator<String> head) {
+      Speech speech = new Speech();
+      speech.say(value, style, Optional.empty());
+      List<Span> said = speech.spans();
+      for (int i = 0; i < said.size(); i++) {
+        String text = said.get(i).text();
+        put(i == 0 ? head.apply(text) : text, said.get(i).mark().or(() -> marked));
+      }
+    }
+
+    /** What a constant is called: its title, or how a place of that style has it. */
+    private Saying title(Forms.Named named) {
+      String key = Sayings.key(named.constant());
+      String styled = key + "." + named.style();
+      return new Saying(catalogue.containsKey(styled) ? styled : key, Map.of());
     }
 
     private void choose(Choice choice, Saying saying, Optional<Mark> marked) {
@@ -154,6 +180,13 @@ public final class Words {
   private static String capital(String text) {
     int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
     return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+  }
+
+  /** With a small letter at its head, unless it begins with the name of a country. */
+  private String small(String text) {
+    boolean name = Arrays.stream(Country.values()).map(this::text).anyMatch(text::startsWith);
+    int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+    return name ? text : text.substring(0, first).toLowerCase(Locale.ROOT) + text.substring(first);
   }
 
   private static String accented(String text) {

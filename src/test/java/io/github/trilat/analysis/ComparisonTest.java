@@ -4,6 +4,9 @@ import static io.github.trilat.analysis.Told.LINK;
 import static io.github.trilat.analysis.Told.RELAY;
 import static io.github.trilat.model.Country.JAPAN;
 import static io.github.trilat.model.Country.ROK;
+import static io.github.trilat.words.English.saying;
+import static io.github.trilat.words.English.text;
+import static io.github.trilat.words.English.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -47,9 +50,9 @@ class ComparisonTest {
     Comparison same = compared(linked(), linked());
 
     assertThat(same.isAlike()).isTrue();
-    assertThat(same.finding()).isEqualTo("slow changes nothing: every entry is as under agreed");
+    assertThat(text(same.finding())).isEqualTo("slow changes nothing: every entry is as under agreed");
     assertThat(same.departures().get(0).parting()).isEmpty();
-    assertThat(same.departures().get(0).telling())
+    assertThat(texts(same.departures().get(0).telling()))
         .containsExactly(
             "Nothing changed: under slow this script comes out as under agreed, entry for entry.");
     assertThat(same.measures()).noneMatch(Comparison.Measure::differs);
@@ -61,7 +64,7 @@ class ComparisonTest {
         sinceBefore(linked(), asking(270).at("1m").shared(ROK, JAPAN, LINK, "I-02"));
 
     assertThat(stricter.isAlike()).isTrue();
-    assertThat(stricter.departures().get(0).telling())
+    assertThat(texts(stricter.departures().get(0).telling()))
         .containsExactly(
             "Now every entry comes out as before.",
             "None of 11 measures differ; ratings change: ‘Objective warn’ from P to M.");
@@ -69,9 +72,9 @@ class ComparisonTest {
 
   @Test
   void saysBeforeAndNowOfARunThatIsMadeAgain() {
-    assertThat(sinceBefore(linked(), linked()).departures().get(0).telling())
+    assertThat(texts(sinceBefore(linked(), linked()).departures().get(0).telling()))
         .containsExactly("Nothing changed: now this script comes out as before, entry for entry.");
-    assertThat(sinceBefore(linked(), shared("6m", RELAY)).finding())
+    assertThat(text(sinceBefore(linked(), shared("6m", RELAY)).finding()))
         .isEqualTo("Now Japan's first track of I-02 comes after 6 min, too late, not after 1 min");
   }
 
@@ -85,8 +88,8 @@ class ComparisonTest {
   private static Comparison sinceBefore(JournalMaker before, JournalMaker now) {
     return Comparison.of(
         List.of(
-            NamedRun.when("before", Told.chronicle(before)),
-            NamedRun.when("now", Told.chronicle(now))));
+            NamedRun.when(saying("before"), Told.chronicle(before)),
+            NamedRun.when(saying("now"), Told.chronicle(now))));
   }
 
   @Test
@@ -99,10 +102,10 @@ class ComparisonTest {
   void tellsWhereRunsPartAndWhatItComesTo() {
     Comparison comparison = compared(linked(), shared("6m", RELAY));
 
-    assertThat(comparison.finding())
+    assertThat(text(comparison.finding()))
         .isEqualTo(
             "Under slow Japan's first track of I-02 comes after 6 min, too late, not after 1 min");
-    assertThat(comparison.departures().get(0).telling())
+    assertThat(texts(comparison.departures().get(0).telling()))
         .containsExactly(
             "The runs part in turn 1 (First minutes): ROK → Japan, track shared (I-02): after 1 min (real-time link) under agreed, after 6 min (hub relay) under slow.",
             "From there 1 entry differs: 1 later.",
@@ -126,7 +129,7 @@ class ComparisonTest {
     assertThat(departure(alone, linked()).cascade())
         .extracting(Comparison.Change::kind)
         .containsExactly(Kind.ONLY_BASE);
-    assertThat(compared(alone, linked()).finding())
+    assertThat(text(compared(alone, linked()).finding()))
         .isEqualTo("Under slow Japan's public alert to I-02 never comes, not after 2 min");
   }
 
@@ -144,9 +147,9 @@ class ComparisonTest {
             .get(0);
 
     assertThat(change.kind()).isEqualTo(Kind.OTHERWISE);
-    assertThat(change.what()).isEqualTo("hotline call answered");
+    assertThat(text(change.what())).isEqualTo("hotline call answered");
     assertThat(change.other().orElseThrow().failed()).isTrue();
-    assertThat(change.other().orElseThrow().path()).isEqualTo("minister line: nobody answered");
+    assertThat(text(change.other().orElseThrow().path())).isEqualTo("minister line: nobody answered");
   }
 
   @Test
@@ -154,7 +157,7 @@ class ComparisonTest {
     JournalMaker tense = Told.salvo(Told.three().level("mood", "Mood", "domestic", 20));
     JournalMaker calm = Told.salvo(Told.three().level("mood", "Mood", "domestic", 10));
 
-    assertThat(departure(tense, calm).grounds()).containsExactly("Mood: 10 instead of 20.");
+    assertThat(texts(departure(tense, calm).grounds())).containsExactly("Mood: 10 instead of 20.");
   }
 
   @Test
@@ -163,13 +166,13 @@ class ComparisonTest {
     JournalMaker with = Told.salvo(Told.three().level("mood", "Mood", "mood", 50)).close();
     Comparison.Measure mood =
         compared(without, with).measures().stream()
-            .filter(each -> each.title().startsWith("Mood"))
+            .filter(each -> text(each.title()).startsWith("Mood"))
             .findFirst()
             .orElseThrow();
 
-    assertThat(MeasureWords.contrast(mood, 1))
+    assertThat(text(MeasureWords.contrast(mood, 1)))
         .isEqualTo("mood at the end is 50.0, a score of its own");
-    assertThat(List.of(MeasureWords.value(mood, 0), MeasureWords.value(mood, 1)))
+    assertThat(texts(List.of(MeasureWords.value(mood, 0), MeasureWords.value(mood, 1))))
         .containsExactly("none", "50.0");
   }
 
@@ -183,7 +186,7 @@ class ComparisonTest {
     assertThat(comparison.departures())
         .extracting(each -> each.cascade().size())
         .containsExactly(0, 1);
-    assertThat(comparison.finding())
+    assertThat(text(comparison.finding()))
         .endsWith("; same changes nothing: every entry is as under agreed");
   }
 

@@ -1,8 +1,11 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.words.English.saying;
+import static io.github.trilat.words.English.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.analysis.Course.Line;
+import io.github.trilat.words.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +21,7 @@ class CourseGroupTest {
   private static List<String> groups(String... kinds) {
     List<Line> lines = Stream.of(kinds).map(kind -> line(kind, 1.0, 2.0)).toList();
     return CourseGroup.of(lines).stream()
-        .map(group -> group.title() + " " + group.lines().size())
+        .map(group -> text(group.title()) + " " + group.lines().size())
         .toList();
   }
 
@@ -54,9 +57,11 @@ class CourseGroupTest {
     Line moved = line("tension", 40.0, 41.0, 40.0);
     Line still = line("load", 40.0, 40.99, 39.01);
     Line never = line("trust");
-    Course course = new Course("", List.of("Start", "One", "Two"), List.of(moved, still, never));
+    Course course = new Course(saying(""), List.of(), List.of(moved, still, never));
 
-    assertThat(course.groups()).containsExactly(new CourseGroup("Tension", List.of(moved)));
+    assertThat(course.groups())
+        .containsExactly(
+            new CourseGroup(Phrase.of(HeadlineSays.SAYS.ofKind("tension")), List.of(moved)));
     assertThat(course.still()).containsExactly(still, never);
     assertThat(List.of(never.first(), never.last(), still.last())).containsExactly(0.0, 0.0, 39.01);
   }

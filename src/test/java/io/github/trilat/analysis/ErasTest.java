@@ -5,6 +5,8 @@ import static io.github.trilat.analysis.Told.RELAY;
 import static io.github.trilat.model.Country.JAPAN;
 import static io.github.trilat.model.Country.ROK;
 import static io.github.trilat.model.Country.US;
+import static io.github.trilat.words.English.text;
+import static io.github.trilat.words.English.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.journal.Detail;
@@ -14,6 +16,7 @@ import io.github.trilat.model.MechanismKind;
 import io.github.trilat.model.Status;
 import io.github.trilat.model.Strength;
 import io.github.trilat.model.Tier;
+import io.github.trilat.words.Phrase;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,7 @@ class ErasTest {
   }
 
   private static String finding(JournalMaker... journals) {
-    return eras(journals).finding();
+    return text(eras(journals).finding());
   }
 
   @Test
@@ -100,10 +103,10 @@ class ErasTest {
             knownAfter(2019, "1m", LINK),
             knownAfter(2024, "1m", LINK));
 
-    assertThat(eras.finding())
+    assertThat(text(eras.finding()))
         .isEqualTo(
             "Under the mechanisms of 2016 and of 2024 this script comes out alike: warnings, calls, meetings and ratings");
-    assertThat(eras.changes()).containsExactly("2019 and 2024: nothing of this changes.");
+    assertThat(texts(eras.changes())).containsExactly("2019 and 2024: nothing of this changes.");
     assertThat(eras.telling()).containsExactly("I-02");
   }
 
@@ -126,10 +129,10 @@ class ErasTest {
 
     Eras eras = eras(early, late);
 
-    assertThat(eras.finding())
+    assertThat(text(eras.finding()))
         .isEqualTo(
             "Japan learns of no launch sooner in one era than in another; the eras differ in public alerts and consultation");
-    assertThat(eras.changes())
+    assertThat(texts(eras.changes()))
         .containsExactly(
             "2024: Japan alerts its public to I-02 after 4 min instead of 7 min; partners confer after 2 h (minister line, senior officials).");
   }
@@ -142,9 +145,9 @@ class ErasTest {
 
     Eras eras = eras(quiet, call);
 
-    assertThat(eras.finding()).isEqualTo("Nothing is launched; the eras differ in hotline calls");
+    assertThat(text(eras.finding())).isEqualTo("Nothing is launched; the eras differ in hotline calls");
     assertThat(eras.origin()).isEmpty();
-    assertThat(eras.changes())
+    assertThat(texts(eras.changes()))
         .containsExactly("2024: a hotline call is answered after 5 min (minister line).");
   }
 
@@ -154,7 +157,7 @@ class ErasTest {
 
     Eras eras = eras(knownAfter(2016, "1m", LINK), more);
 
-    assertThat(eras.finding()).endsWith("the eras differ in which launches there are");
+    assertThat(text(eras.finding())).endsWith("the eras differ in which launches there are");
     assertThat(eras.telling()).containsExactly("I-02");
     assertThat(eras.launches()).extracting(Eras.Launch::id).containsExactly("I-02", "I-06");
   }
@@ -188,7 +191,7 @@ class ErasTest {
 
     Eras eras = eras(salvo(2016), failed, salvo(2024));
 
-    assertThat(eras.changes())
+    assertThat(texts(eras.changes()))
         .containsExactly(
             "2019: nobody answers on the minister line.",
             "2024: the minister line goes unanswered no more.");
@@ -196,10 +199,13 @@ class ErasTest {
 
   @Test
   void whatComesAtTheSameTimeInAnotherWayIsToldByItsDifference() {
-    assertThat(eras(spoken(2016, Strength.CONCERN), spoken(2024, Strength.CONDEMNATION)).changes())
+    assertThat(
+            texts(
+                eras(spoken(2016, Strength.CONCERN), spoken(2024, Strength.CONDEMNATION)).changes()))
         .containsExactly(
             "2024: a joint statement comes after 2 h as before, but condemnation instead of concern.");
-    assertThat(eras(spoken(2016, Strength.CONCERN), spoken(2024, Strength.CONCERN)).changes())
+    assertThat(
+            texts(eras(spoken(2016, Strength.CONCERN), spoken(2024, Strength.CONCERN)).changes()))
         .containsExactly("2024: nothing of this changes.");
   }
 
@@ -214,7 +220,7 @@ class ErasTest {
   void whatIsLostIsTold() {
     JournalMaker early = knownAfter(2016, "1m", LINK).at("4m").alerted(JAPAN, "I-02");
 
-    assertThat(eras(early, salvo(2024)).changes())
+    assertThat(texts(eras(early, salvo(2024)).changes()))
         .containsExactly(
             "2024: nothing tells Japan of I-02 instead of 1 min (real-time link); Japan alerts its public to I-02 no more instead of 4 min.");
   }
@@ -228,7 +234,7 @@ class ErasTest {
     journal.at("30m").did(Action.CONSULTATION, List.of(JAPAN, ROK), List.of(), "", "I-02");
 
     assertThat(eras(journal, salvo(2024)).eras().get(0).contacts().consultation())
-        .contains(new Eras.Step(1200, "", "", ""));
+        .contains(new Eras.Step(1200, "", "", Phrase.EMPTY));
   }
 
   @Test
@@ -242,7 +248,7 @@ class ErasTest {
     Eras eras = eras(before, salvo(2024));
 
     assertThat(eras.eras()).extracting(Eras.Era::beforeAll).containsExactly(true, false);
-    assertThat(eras.changes())
+    assertThat(texts(eras.changes()))
         .first()
         .isEqualTo("2010 lies before every mechanism: each country has what its own sensors show.");
   }

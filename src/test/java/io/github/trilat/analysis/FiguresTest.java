@@ -5,11 +5,15 @@ import static io.github.trilat.analysis.Told.RELAY;
 import static io.github.trilat.model.Country.JAPAN;
 import static io.github.trilat.model.Country.ROK;
 import static io.github.trilat.model.Country.US;
+import static io.github.trilat.words.English.text;
+import static io.github.trilat.words.English.texts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.trilat.analysis.FirstMinutes.Carrier;
 import io.github.trilat.journal.JournalMaker;
 import io.github.trilat.model.Action;
+import io.github.trilat.words.English;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -43,7 +47,7 @@ class FiguresTest {
     FirstMinutes.Flight flight = onlyFlight(Told.salvo());
 
     assertThat(flight.launch()).isEqualTo("I-02");
-    assertThat(flight.label()).isEqualTo("18 missiles, 350 km, apogee 100 km");
+    assertThat(text(flight.label())).isEqualTo("18 missiles, 350 km, apogee 100 km");
     assertThat(flight.firstLanding()).isEqualTo(300);
     assertThat(flight.lastLanding()).isEqualTo(317);
     assertThat(flight.failed()).isFalse();
@@ -58,23 +62,30 @@ class FiguresTest {
   void aLaneHasWhatTheCountryCameToKnowByWhichPathEarliestFirst() {
     List<FirstMinutes.Lane> lanes = onlyFlight(busySalvo()).lanes();
 
-    assertThat(lanes.get(0).marks())
+    assertThat(told(lanes.get(0).marks()))
         .containsExactly(
-            new FirstMinutes.Mark(FirstMinutes.Kind.CUE, 35.5, 30, Carrier.OTHER, "real-time link"),
-            new FirstMinutes.Mark(
-                FirstMinutes.Kind.SHARED_TRACK, 56, 46, Carrier.OTHER, "real-time link"),
-            new FirstMinutes.Mark(
-                FirstMinutes.Kind.SHARED_TRACK, 226, 46, Carrier.HUB_RELAY, "hub relay via the US"),
-            new FirstMinutes.Mark(
-                FirstMinutes.Kind.PUBLIC_ALERT, 360, 56, Carrier.OWN_SENSOR, "public alert"));
-    assertThat(lanes.get(1).marks())
-        .containsExactly(
-            new FirstMinutes.Mark(
-                FirstMinutes.Kind.OWN_TRACK, 46, 40, Carrier.OWN_SENSOR, "own radar"));
-    assertThat(lanes.get(2).marks())
-        .containsExactly(
-            new FirstMinutes.Mark(
-                FirstMinutes.Kind.CUE, 30, 30, Carrier.OWN_SENSOR, "own satellite"));
+            "CUE 35.5 30.0 OTHER real-time link",
+            "SHARED_TRACK 56.0 46.0 OTHER real-time link",
+            "SHARED_TRACK 226.0 46.0 HUB_RELAY hub relay via the US",
+            "PUBLIC_ALERT 360.0 56.0 OWN_SENSOR public alert");
+    assertThat(told(lanes.get(1).marks()))
+        .containsExactly("OWN_TRACK 46.0 40.0 OWN_SENSOR own radar");
+    assertThat(told(lanes.get(2).marks()))
+        .containsExactly("CUE 30.0 30.0 OWN_SENSOR own satellite");
+  }
+
+  private static List<String> told(List<FirstMinutes.Mark> marks) {
+    return marks.stream()
+        .map(
+            each ->
+                "%s %s %s %s %s"
+                    .formatted(
+                        each.kind(),
+                        each.seconds(),
+                        each.began(),
+                        each.carrier(),
+                        text(each.path())))
+        .toList();
   }
 
   @Test
@@ -90,7 +101,7 @@ class FiguresTest {
   @Test
   void everyKindOfMarkHasItsWordForTheLegend() {
     assertThat(FirstMinutes.Kind.values())
-        .extracting(FirstMinutes.Kind::title)
+        .extracting(English::text)
         .containsExactly("launch cue", "own track", "partner's track", "public alert");
   }
 
@@ -119,45 +130,30 @@ class FiguresTest {
     FirstMinutes.Flight flight =
         onlyFlight(Told.three().begin().turn("One", "15m").plotted("I-01", 1, true, "100s"));
 
-    assertThat(flight.label()).isEqualTo("1 missile, 350 km, apogee 100 km");
+    assertThat(text(flight.label())).isEqualTo("1 missile, 350 km, apogee 100 km");
     assertThat(flight.failed()).isTrue();
   }
 
   @Test
   void warningLeadIsByOwnRadarAndByWhicheverPathWasFirst() {
     JournalMaker journal = busySalvo().at("5m30s").tracked(JAPAN, "I-02");
-    LaunchName name = new LaunchName("the salvo of 18", "06:14");
-    String label = "18 missiles, 350 km, apogee 100 km";
+    List<WarningLead.Row> rows = Told.analysis(journal).warningLead().rows();
 
-    assertThat(Told.analysis(journal).warningLead().rows())
+    assertThat(rows)
+        .extracting(
+            WarningLead.Row::country,
+            WarningLead.Row::hasRadar,
+            WarningLead.Row::own,
+            WarningLead.Row::actual,
+            row -> text(row.path()))
         .containsExactly(
-            new WarningLead.Row(
-                "I-02",
-                name,
-                label,
-                JAPAN,
-                true,
-                OptionalDouble.of(-30),
-                OptionalDouble.of(244),
-                "real-time link"),
-            new WarningLead.Row(
-                "I-02",
-                name,
-                label,
-                ROK,
-                true,
-                OptionalDouble.of(254),
-                OptionalDouble.of(254),
-                "own radar"),
-            new WarningLead.Row(
-                "I-02",
-                name,
-                label,
-                US,
-                false,
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                "never"));
+            tuple(JAPAN, true, OptionalDouble.of(-30), OptionalDouble.of(244), "real-time link"),
+            tuple(ROK, true, OptionalDouble.of(254), OptionalDouble.of(254), "own radar"),
+            tuple(US, false, OptionalDouble.empty(), OptionalDouble.empty(), "never"));
+    assertThat(rows)
+        .extracting(WarningLead.Row::launch, row -> text(row.name().title()), row -> text(row.label()))
+        .containsOnly(
+            tuple("I-02", "The salvo of 18, 06:14", "18 missiles, 350 km, apogee 100 km"));
   }
 
   @Test
@@ -166,7 +162,7 @@ class FiguresTest {
     journal.turn("Two", "24h").levelIs("tension", 50).levelIs("cohesion-japan-rok", 64).close();
     Course course = Told.analysis(journal).course();
 
-    assertThat(course.stops()).containsExactly("Start", "One", "Two");
+    assertThat(texts(course.stops())).containsExactly("Start", "One", "Two");
     assertThat(course.lines())
         .containsExactly(
             new Course.Line(

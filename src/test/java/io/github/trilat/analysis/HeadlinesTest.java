@@ -5,6 +5,7 @@ import static io.github.trilat.analysis.Told.RELAY;
 import static io.github.trilat.model.Country.JAPAN;
 import static io.github.trilat.model.Country.ROK;
 import static io.github.trilat.model.Country.US;
+import static io.github.trilat.words.English.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.journal.JournalMaker;
@@ -13,15 +14,15 @@ import org.junit.jupiter.api.Test;
 class HeadlinesTest {
 
   private static String sharing(JournalMaker journal) {
-    return Told.analysis(journal).firstMinutes().finding();
+    return text(Told.analysis(journal).firstMinutes().finding());
   }
 
   private static String lead(JournalMaker journal) {
-    return Told.analysis(journal).warningLead().finding();
+    return text(Told.analysis(journal).warningLead().finding());
   }
 
   private static String course(JournalMaker journal) {
-    return Told.analysis(journal).course().finding();
+    return text(Told.analysis(journal).course().finding());
   }
 
   private static final String NO_LEAD =

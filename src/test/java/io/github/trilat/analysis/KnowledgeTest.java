@@ -5,6 +5,7 @@ import static io.github.trilat.analysis.Told.RELAY;
 import static io.github.trilat.model.Country.JAPAN;
 import static io.github.trilat.model.Country.ROK;
 import static io.github.trilat.model.Country.US;
+import static io.github.trilat.words.English.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.analysis.Knowledge.Cell;
@@ -52,12 +53,12 @@ class KnowledgeTest {
     journal.at("60s").did(Action.CUE_SHARED, List.of(US), List.of(JAPAN), LINK, "I-02");
     journal.via(US).at("70s").shared(ROK, JAPAN, RELAY, "I-02");
 
-    assertThat(cell(journal, Fact.CUE, US).first().orElseThrow().way().words())
+    assertThat(text(cell(journal, Fact.CUE, US).first().orElseThrow().way().words()))
         .isEqualTo("its own satellite");
-    assertThat(cell(journal, Fact.CUE, JAPAN).first().orElseThrow().way().words())
+    assertThat(text(cell(journal, Fact.CUE, JAPAN).first().orElseThrow().way().words()))
         .isEqualTo("the real-time link from the US");
     assertThat(track(journal, JAPAN).hangsOn())
-        .extracting(Link::words)
+        .extracting(link -> text(link.words()))
         .containsExactly("the ROK's radar", "the hub relay", "the US as the hub");
   }
 
@@ -91,7 +92,7 @@ class KnowledgeTest {
 
     assertThat(track(journal, JAPAN).isSinglePath()).isFalse();
     assertThat(track(journal, JAPAN).first()).isPresent();
-    assertThat(only(journal).finding())
+    assertThat(text(only(journal).finding()))
         .isEqualTo("No country held a track of I-02 before it ended.");
   }
 
@@ -107,15 +108,15 @@ class KnowledgeTest {
     JournalMaker journal = linked().at("2m").shared(JAPAN, US, LINK, "I-02");
 
     assertThat(track(journal, US).hangsOn())
-        .extracting(Link::words)
+        .extracting(link -> text(link.words()))
         .containsExactly("the real-time link");
-    assertThat(only(journal).finding())
+    assertThat(text(only(journal).finding()))
         .contains("the US's on the real-time link, which all its paths shared");
   }
 
   @Test
   void theFindingNamesThePathAndWhatAllHungOn() {
-    assertThat(only(linked()).finding())
+    assertThat(text(only(linked()).finding()))
         .isEqualTo(
             "Japan's and the US's knowledge of I-02 hung on one path: the real-time link from the"
                 + " ROK; the ROK's on nothing but its own radar. Without the ROK's radar, nobody would"
@@ -127,7 +128,7 @@ class KnowledgeTest {
     JournalMaker journal = linked().at("2m").shared(JAPAN, ROK, RELAY, "I-02");
 
     assertThat(only(journal).blindWithout(Link.radar(ROK))).containsExactly(JAPAN, US);
-    assertThat(only(journal).finding())
+    assertThat(text(only(journal).finding()))
         .endsWith(
             "Without the ROK's radar, neither Japan nor the US would have held a track of it in"
                 + " time.");
@@ -138,20 +139,20 @@ class KnowledgeTest {
     JournalMaker journal = Told.salvo().at("50s").tracked(ROK, "I-02");
     journal.at("60s").shared(JAPAN, ROK, LINK, "I-02");
 
-    assertThat(only(journal).finding())
+    assertThat(text(only(journal).finding()))
         .isEqualTo("No country's knowledge of I-02 hung on a single path.");
-    assertThat(knowledge(journal).finding()).isEqualTo("No country's track hung on a single path");
+    assertThat(text(knowledge(journal).finding())).isEqualTo("No country's track hung on a single path");
   }
 
   @Test
   void theFindingOfAllCountsTracksAndNamesTheWorstGap() {
-    assertThat(knowledge(linked()).finding())
+    assertThat(text(knowledge(linked()).finding()))
         .isEqualTo(
             "3 of the 3 tracks that came in time hung on a single path; without the ROK's radar,"
                 + " nobody would have held a track of the salvo of 18 in time");
-    assertThat(knowledge(Told.salvo()).finding())
+    assertThat(text(knowledge(Told.salvo()).finding()))
         .isEqualTo("No country held a track of a launch before it ended");
-    assertThat(knowledge(Told.three().begin()).finding()).isEqualTo("Nothing was launched");
+    assertThat(text(knowledge(Told.three().begin()).finding())).isEqualTo("Nothing was launched");
   }
 
   @Test
@@ -160,7 +161,7 @@ class KnowledgeTest {
     journal.at("60s").shared(ROK, US, LINK, "I-02").at("2m").salvo("I-04", "7m");
     journal.at("3m").tracked(ROK, "I-04").at("4m").shared(ROK, US, LINK, "I-04");
 
-    assertThat(knowledge(journal).finding())
+    assertThat(text(knowledge(journal).finding()))
         .endsWith(
             "without the ROK's radar, nobody would have held a track of the second salvo of 18 in time");
   }

@@ -9,6 +9,7 @@ import static io.github.trilat.analysis.Told.RELAY;
 import static io.github.trilat.model.Country.JAPAN;
 import static io.github.trilat.model.Country.ROK;
 import static io.github.trilat.model.Country.US;
+import static io.github.trilat.words.English.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -65,7 +66,7 @@ class LatencyBudgetTest {
     assertThat(japan.cue()).isEmpty();
     assertThat(japan.confirmed()).isEmpty();
     assertThat(japan.received().orElseThrow().at()).isEqualTo(seconds(60));
-    assertThat(japan.received().orElseThrow().way().brief()).isEqualTo("real-time link, ROK");
+    assertThat(text(japan.received().orElseThrow().way().brief())).isEqualTo("real-time link, ROK");
     assertThat(japan.consulted()).contains(Duration.ofHours(2));
     assertThat(japan.alerted()).contains(Duration.ofMinutes(4));
     assertThat(rok.inView()).contains(seconds(40));
@@ -98,14 +99,27 @@ class LatencyBudgetTest {
     assertThat(launch.margin(Duration.ofMinutes(6))).isEqualTo(Duration.ofMinutes(-1));
   }
 
+  private static List<String> told(List<Stage> stages) {
+    return stages.stream()
+        .map(
+            each ->
+                "%s %s %s %s"
+                    .formatted(
+                        each.step(),
+                        each.from().toSeconds(),
+                        each.to().toSeconds(),
+                        text(each.words())))
+        .toList();
+  }
+
   @Test
   void theWayToAnAlertLeadsOverThePartnersRadar() {
-    assertThat(row(shared(), JAPAN).stages())
+    assertThat(told(row(shared(), JAPAN).stages()))
         .containsExactly(
-            new Stage(UNSEEN, seconds(0), seconds(40), "until the ROK's radar sees it"),
-            new Stage(CONFIRM, seconds(40), seconds(50), "to confirm its track"),
-            new Stage(SHARE, seconds(50), seconds(60), "by real-time link"),
-            new Stage(ALERT, seconds(60), seconds(240), "to alert the public"));
+            "UNSEEN 0 40 until the ROK's radar sees it",
+            "CONFIRM 40 50 to confirm its track",
+            "SHARE 50 60 by real-time link",
+            "ALERT 60 240 to alert the public");
   }
 
   @Test
@@ -121,20 +135,20 @@ class LatencyBudgetTest {
     JournalMaker journal = Told.salvo().at("45s").since("35s").alerted(ROK, "I-02");
     journal.at("50s").since("40s").tracked(ROK, "I-02");
 
-    assertThat(row(journal, ROK).stages())
+    assertThat(told(row(journal, ROK).stages()))
         .containsExactly(
-            new Stage(UNSEEN, seconds(0), seconds(40), "until the ROK's radar sees it"),
-            new Stage(CONFIRM, seconds(40), seconds(45), "to confirm its track"));
+            "UNSEEN 0 40 until the ROK's radar sees it",
+            "CONFIRM 40 45 to confirm its track");
   }
 
   @Test
   void anAlertWithoutATrackIsAllWaitingAndAlerting() {
     JournalMaker journal = Told.salvo().at("90s").since("30s").alerted(US, "I-02");
 
-    assertThat(row(journal, US).stages())
+    assertThat(told(row(journal, US).stages()))
         .containsExactly(
-            new Stage(UNSEEN, seconds(0), seconds(30), "without a track"),
-            new Stage(ALERT, seconds(30), seconds(90), "to alert the public"));
+            "UNSEEN 0 30 without a track",
+            "ALERT 30 90 to alert the public");
   }
 
   @Test
@@ -164,12 +178,12 @@ class LatencyBudgetTest {
 
   @Test
   void theFindingSaysHowManyAlertsWereLateAndWhatTookLongest() {
-    assertThat(budget(shared()).finding())
+    assertThat(text(budget(shared()).finding()))
         .isEqualTo(
             "The only public alert came in time; alerting the public took longest, up to 3 min");
-    assertThat(budget(shared().at("6m").alerted(ROK, "I-02")).finding())
+    assertThat(text(budget(shared().at("6m").alerted(ROK, "I-02")).finding()))
         .startsWith("1 of 2 public alerts came after the flight had ended; alerting");
-    assertThat(budget(Told.salvo()).finding()).isEqualTo("No public was alerted");
-    assertThat(budget(Told.three().begin()).finding()).isEqualTo("Nothing was launched");
+    assertThat(text(budget(Told.salvo()).finding())).isEqualTo("No public was alerted");
+    assertThat(text(budget(Told.three().begin()).finding())).isEqualTo("Nothing was launched");
   }
 }

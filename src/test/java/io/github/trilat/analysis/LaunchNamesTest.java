@@ -1,5 +1,6 @@
 package io.github.trilat.analysis;
 
+import static io.github.trilat.words.English.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.journal.Entry;
@@ -22,7 +23,7 @@ class LaunchNamesTest {
     Entry.Plotted far = plotted("I-05", "2024-05-30T07:00:00Z", 1, 4600, 1000);
     List.of(salvo, flat, flatToo, steep, far).forEach(names::add);
     assertThat(List.of(salvo, flat, flatToo, steep, far))
-        .extracting(each -> names.of(each).title())
+        .extracting(each -> text(names.of(each).title()))
         .containsExactly(
             "The salvo of 18, 06:14",
             "The first flat shot, 09:29",
@@ -37,7 +38,7 @@ class LaunchNamesTest {
     Entry.Plotted last = plotted("I-02", "2022-11-01T23:51:00Z", 1, 800, 200);
     names.add(first);
     names.add(last);
-    assertThat(names.of(last).title()).isEqualTo("The second short-range shot, 2 Nov 08:51");
+    assertThat(text(names.of(last).title())).isEqualTo("The second short-range shot, 2 Nov 08:51");
   }
 
   @Test
@@ -47,7 +48,7 @@ class LaunchNamesTest {
       last = plotted("I-" + i, "2024-05-30T07:00:00Z", 1, 350, 50);
       names.add(last);
     }
-    assertThat(names.of(last).words()).isEqualTo("the 22nd flat shot");
+    assertThat(text(names.of(last).words())).isEqualTo("the 22nd flat shot");
   }
 
   private static Entry.Plotted plotted(

@@ -4,6 +4,7 @@ import static io.github.trilat.analysis.Told.LINK;
 import static io.github.trilat.model.Country.JAPAN;
 import static io.github.trilat.model.Country.ROK;
 import static io.github.trilat.model.Country.US;
+import static io.github.trilat.words.English.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.analysis.Story.Step;
@@ -54,7 +55,7 @@ class StoryTest {
     List<Step> effects = strands(shared(journal, "I-02")).get(0).root().effects();
 
     Step scores = effects.get(effects.size() - 1);
-    assertThat(scores.what()).isEqualTo("Tension +12.0, Cohesion, Japan–ROK −1.0");
+    assertThat(text(scores.what())).isEqualTo("Tension +12.0, Cohesion, Japan–ROK −1.0");
     assertThat(scores.entries()).containsExactly(5L, 6L, 7L);
   }
 
@@ -95,7 +96,7 @@ class StoryTest {
     journal.inject("I-03", "news", "Nothing");
 
     assertThat(strands(journal))
-        .extracting(strand -> strand.root().note())
+        .extracting(strand -> text(strand.root().note()))
         .containsExactly("bears on #5", "", "no rule answers it");
   }
 
@@ -121,9 +122,9 @@ class StoryTest {
     List<Step> steps = strands(journal).get(0).root().effects().get(0).effects();
 
     assertThat(steps).extracting(Step::kind).containsOnly(Story.Kind.EXCEPTION);
-    assertThat(steps).extracting(Step::note).containsOnly("proposed by: A proposal");
+    assertThat(steps).extracting(step -> text(step.note())).containsOnly("proposed by: A proposal");
     assertThat(steps)
-        .extracting(Step::what)
+        .extracting(step -> text(step.what()))
         .containsExactly(
             "WITHHELD: warning shared, real-time link (dispute over history)",
             "DIVERTED: warning shared, real-time link → hub relay, 1 min (dispute over history)",
@@ -137,7 +138,7 @@ class StoryTest {
     journal.at("20s").on("A call", "I-02").failingFor(Setback.NOT_USABLE);
     journal.failed(Action.HOTLINE_CALL, List.of(JAPAN), List.of(ROK), "hotline", "I-02");
 
-    assertThat(strands(journal).get(0).root().effects().get(1).note())
+    assertThat(text(strands(journal).get(0).root().effects().get(1).note()))
         .isEqualTo("the minister line, out since #5");
   }
 }

@@ -5,6 +5,7 @@ import static io.github.trilat.analysis.Told.RELAY;
 import static io.github.trilat.model.Country.JAPAN;
 import static io.github.trilat.model.Country.ROK;
 import static io.github.trilat.model.Country.US;
+import static io.github.trilat.words.English.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.journal.JournalMaker;
@@ -24,7 +25,7 @@ class TellingTest {
 
   private static List<String> told(JournalMaker journal) {
     Chronicle chronicle = Told.chronicle(journal.close());
-    return Analysis.of(chronicle).telling(Told.lastTurn(chronicle));
+    return texts(Analysis.of(chronicle).telling(Told.lastTurn(chronicle)));
   }
 
   /** A salvo that concerns nobody, so that nothing is said of alerts. */

@@ -4,6 +4,7 @@ import static io.github.trilat.analysis.Told.LINK;
 import static io.github.trilat.analysis.Told.RELAY;
 import static io.github.trilat.model.Country.JAPAN;
 import static io.github.trilat.model.Country.ROK;
+import static io.github.trilat.words.English.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.analysis.MechanismUse.Cell;
@@ -81,7 +82,7 @@ class UsesTest {
         .containsExactly(new Cell(State.USED, 2), new Cell(State.AVAILABLE, 0));
     assertThat(cells(journal, RELAY))
         .containsExactly(new Cell(State.AVAILABLE, 0), new Cell(State.AVAILABLE, 0));
-    assertThat(use(journal).finding()).isEqualTo("1 of 3 mechanisms was used");
+    assertThat(text(use(journal).finding())).isEqualTo("1 of 3 mechanisms was used");
   }
 
   @Test
@@ -112,7 +113,7 @@ class UsesTest {
 
     assertThat(cells(journal, LINK))
         .containsExactly(new Cell(State.OUT, 1), new Cell(State.AVAILABLE, 0));
-    assertThat(use(journal).finding()).isEqualTo("1 of 3 mechanisms was used");
+    assertThat(text(use(journal).finding())).isEqualTo("1 of 3 mechanisms was used");
   }
 
   @Test
@@ -122,7 +123,7 @@ class UsesTest {
 
     assertThat(cells(journal, LINK))
         .containsExactly(new Cell(State.FAILED, 0), new Cell(State.AVAILABLE, 0));
-    assertThat(use(journal).finding())
+    assertThat(text(use(journal).finding()))
         .isEqualTo("1 of 3 mechanisms was used; the real-time link failed when wanted");
   }
 
@@ -158,7 +159,7 @@ class UsesTest {
     journal.changed(LINK, Status.SUSPENDED, false, "I-09").close();
 
     assertThat(cells(journal, LINK)).containsExactly(new Cell(State.SUSPENDED, 0));
-    assertThat(use(journal).finding()).isEqualTo("0 of 3 mechanisms were used");
+    assertThat(text(use(journal).finding())).isEqualTo("0 of 3 mechanisms were used");
   }
 
   @ParameterizedTest
@@ -185,7 +186,7 @@ class UsesTest {
         .close();
 
     assertThat(cells(journal, RELAY)).containsExactly(new Cell(State.CALLED_OFF, 0));
-    assertThat(use(journal).finding())
+    assertThat(text(use(journal).finding()))
         .isEqualTo("0 of 3 mechanisms were used; the hub relay and minister line were called off");
   }
 
@@ -206,10 +207,10 @@ class UsesTest {
     journal.turn("One", "15m").changed(RELAY, Status.CONDITIONAL, true, "x").close();
 
     assertThat(use(journal).rows())
-        .extracting(MechanismUse.Row::status)
+        .extracting(row -> text(row.status()))
         .containsExactly("conditional since 30 May 2024");
     assertThat(use(journal).quiet())
-        .extracting(MechanismUse.Row::status)
+        .extracting(row -> text(row.status()))
         .containsExactly("active since 30 May 2024", "active since 30 May 2024", "does not exist");
   }
 }

@@ -9,6 +9,7 @@ import io.github.trilat.journal.Entry;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.scenario.Scenario;
+import io.github.trilat.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -320,7 +321,7 @@ class PublicRecordTest {
         .filter(talks -> talks.by().size() == Country.values().length)
         .flatMap(talks -> talks.detail().tier().stream())
         .max(Enum::compareTo)
-        .map(tier -> tier.title());
+        .map(Words.ENGLISH::text);
   }
 
   private static Stream<Entry.Response> responses(List<Entry> journal, Action action) {

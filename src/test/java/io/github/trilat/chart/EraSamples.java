@@ -1,5 +1,6 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.words.English.saying;
 import io.github.trilat.analysis.Eras;
 import io.github.trilat.analysis.Eras.Era;
 import io.github.trilat.analysis.Eras.Launch;
@@ -8,6 +9,7 @@ import io.github.trilat.analysis.FirstMinutes.Carrier;
 import io.github.trilat.analysis.FirstMinutes.Kind;
 import io.github.trilat.analysis.FirstMinutes.Mark;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,7 @@ final class EraSamples {
       new Launch(
           "I-02",
           Samples.name("I-02"),
-          "18 missiles, 350 km, apogee 100 km",
+          saying("18 missiles, 350 km, apogee 100 km"),
           335,
           352,
           false,
@@ -29,7 +31,7 @@ final class EraSamples {
       new Launch(
           "I-04",
           Samples.name("I-04"),
-          "1 missile, 350 km, apogee 50 km",
+          saying("1 missile, 350 km, apogee 50 km"),
           243,
           243,
           false,
@@ -71,7 +73,7 @@ final class EraSamples {
 
   private static Eras eras(String finding, List<Launch> launches, List<Era> eras) {
     return new Eras(
-        finding,
+        saying(finding),
         List.of(),
         Country.JAPAN,
         launches,
@@ -93,19 +95,19 @@ final class EraSamples {
   }
 
   private static Optional<Mark> own(double at) {
-    return Optional.of(new Mark(Kind.OWN_TRACK, at, at - 10, Carrier.OWN_SENSOR, "own radar"));
+    return Optional.of(new Mark(Kind.OWN_TRACK, at, at - 10, Carrier.OWN_SENSOR, Phrase.of("own radar")));
   }
 
   private static Optional<Mark> link(double at, double began) {
     return Optional.of(
-        new Mark(Kind.SHARED_TRACK, at, began, Carrier.REAL_TIME_LINK, "real-time link"));
+        new Mark(Kind.SHARED_TRACK, at, began, Carrier.REAL_TIME_LINK, Phrase.of("real-time link")));
   }
 
   private static Optional<Mark> relay(double at, double began) {
-    return Optional.of(new Mark(Kind.SHARED_TRACK, at, began, Carrier.HUB_RELAY, "hub relay"));
+    return Optional.of(new Mark(Kind.SHARED_TRACK, at, began, Carrier.HUB_RELAY, Phrase.of("hub relay")));
   }
 
   private static Optional<Mark> alert(double at) {
-    return Optional.of(new Mark(Kind.PUBLIC_ALERT, at, at, Carrier.OWN_SENSOR, "public alert"));
+    return Optional.of(new Mark(Kind.PUBLIC_ALERT, at, at, Carrier.OWN_SENSOR, Phrase.of("public alert")));
   }
 }

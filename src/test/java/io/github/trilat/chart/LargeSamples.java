@@ -1,5 +1,6 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.words.English.saying;
 import static io.github.trilat.chart.Samples.NEVER;
 import static io.github.trilat.chart.Samples.alert;
 import static io.github.trilat.chart.Samples.at;
@@ -22,6 +23,7 @@ import io.github.trilat.analysis.MechanismUse.Row;
 import io.github.trilat.analysis.WarningLead;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.MechanismKind;
+import io.github.trilat.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,7 +51,7 @@ final class LargeSamples {
   /** Thirty launches, of some of which the finding speaks. */
   static FirstMinutes minutes(List<String> about) {
     return new FirstMinutes(
-        FINDING, about, IntStream.range(0, 30).mapToObj(LargeSamples::crowded).toList());
+        saying(FINDING), about, IntStream.range(0, 30).mapToObj(LargeSamples::crowded).toList());
   }
 
   private static Drawing warningLead() {
@@ -66,7 +68,7 @@ final class LargeSamples {
       leads.add(lead(label, Country.ROK, at(-i * 4), at(i), "own radar"));
       leads.add(lead(label, Country.US, NEVER, at(-i * 9), "voice line"));
     }
-    return Charts.draw(new WarningLead(FINDING, List.of(), leads), Format.PAGE).get(0);
+    return Charts.draw(new WarningLead(saying(FINDING), List.of(), leads), Format.PAGE).get(0);
   }
 
   private static Drawing course() {
@@ -94,7 +96,7 @@ final class LargeSamples {
       lines.add(line("k" + i, title, i < 8 ? "kind " + i : "all", 10, 10 + i, 90 - i));
       lines.add(line("q" + i, "A quiet score with a long title, number " + i, "all", 10, 10.5));
     }
-    return Charts.draw(new Course(FINDING, stops, lines), Format.PAGE).get(0);
+    return Charts.draw(new Course(saying(FINDING), Samples.stops(stops.toArray(String[]::new)), lines), Format.PAGE).get(0);
   }
 
   private static Drawing mechanisms() {
@@ -108,7 +110,7 @@ final class LargeSamples {
               "active, conditional on another since 19 Dec 2023",
               "- s u1 f0 f2 c12 o3 u128"));
     }
-    return Charts.draw(new MechanismUse(FINDING, TURNS, rows, rows.subList(0, 30)), Format.PAGE)
+    return Charts.draw(new MechanismUse(saying(FINDING), TURNS, rows, rows.subList(0, 30)), Format.PAGE)
         .get(0);
   }
 
@@ -119,7 +121,7 @@ final class LargeSamples {
             shared(60, 50, Carrier.REAL_TIME_LINK, "real-time exchange of missile-warning data"),
             cue(64, 50),
             new Mark(
-                Kind.CUE, 70, 64, Carrier.HUB_RELAY, "trilateral sharing arrangement via the US"),
+                Kind.CUE, 70, 64, Carrier.HUB_RELAY, Phrase.of("trilateral sharing arrangement via the US")),
             shared(72, 50, Carrier.HUB_RELAY, "trilateral sharing arrangement via the US"),
             own(90, 80),
             alert(95, 90),
@@ -128,8 +130,9 @@ final class LargeSamples {
     return new Flight(
         "I-" + i,
         Samples.name("I-" + i),
-        "12 missiles of an improved kind, 4,500 km, apogee 1,100 km, and further words to fill the"
-            + " row",
+        Phrase.of(
+            "12 missiles of an improved kind, 4,500 km, apogee 1,100 km, and further words to fill"
+                + " the row"),
         end,
         end + i * 10,
         i == 2,

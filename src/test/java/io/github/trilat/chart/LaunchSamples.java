@@ -1,5 +1,6 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.words.English.saying;
 import io.github.trilat.analysis.Knowledge;
 import io.github.trilat.analysis.Knowledge.Arrival;
 import io.github.trilat.analysis.Knowledge.Cell;
@@ -12,6 +13,8 @@ import io.github.trilat.analysis.LatencyBudget.Step;
 import io.github.trilat.analysis.Link;
 import io.github.trilat.analysis.Way;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +27,8 @@ final class LaunchSamples {
   private static final String LONG =
       "12 missiles of an improved kind, 4,500 km, apogee 1,100 km, and further words to fill the row"
           .repeat(2);
-  private static final Link RADAR = new Link("radar:ROK", true, "the ROK's radar");
-  private static final Link LINK = new Link("mechanism:link", false, "the real-time link");
+  private static final Link RADAR = new Link("radar:ROK", true, saying("the ROK's radar"));
+  private static final Link LINK = new Link("mechanism:link", false, saying("the real-time link"));
 
   private LaunchSamples() {}
 
@@ -37,13 +40,14 @@ final class LaunchSamples {
 
   static List<Drawing> small() {
     return List.of(
-        Charts.draw(new LatencyBudget("Nothing was launched", List.of()), Format.PAGE).get(0),
-        Charts.draw(new Knowledge("Nothing was launched", List.of(), List.of()), Format.PAGE)
+        Charts.draw(new LatencyBudget(saying("Nothing was launched"), List.of()), Format.PAGE).get(0),
+        Charts.draw(new Knowledge(saying("Nothing was launched"), List.of(), List.of()), Format.PAGE)
             .get(0));
   }
 
   static List<Drawing> large() {
-    String finding = "A finding that goes on about every launch and each partner, ".repeat(4);
+    Saying finding =
+        saying("A finding that goes on about every launch and each partner, ".repeat(4));
     return List.of(
         Charts.draw(
                 new LatencyBudget(
@@ -61,13 +65,14 @@ final class LaunchSamples {
 
   static LatencyBudget latencyBudget() {
     return new LatencyBudget(
-        "1 of 2 public alerts came after the flight had ended; alerting the public took longest,"
-            + " up to 3 min 20 s",
+        saying(
+            "1 of 2 public alerts came after the flight had ended; alerting the public took"
+                + " longest, up to 3 min 20 s"),
         List.of(
             new LatencyBudget.Launch(
                 "I-02",
                 Samples.name("I-02"),
-                "18 missiles, 350 km, apogee 100 km",
+                saying("18 missiles, 350 km, apogee 100 km"),
                 time(335),
                 false,
                 List.of(
@@ -77,7 +82,7 @@ final class LaunchSamples {
             new LatencyBudget.Launch(
                 "I-05",
                 Samples.name("I-05"),
-                LABEL,
+                saying(LABEL),
                 time(100),
                 true,
                 List.of(
@@ -91,7 +96,7 @@ final class LaunchSamples {
     return new LatencyBudget.Launch(
         "I-" + i,
         Samples.name("I-" + i),
-        LONG,
+        saying(LONG),
         time(i == 1 ? 4400 : 100 + 40 * i),
         i == 2,
         List.of(
@@ -123,7 +128,7 @@ final class LaunchSamples {
 
   private static long add(List<Stage> stages, Step step, long from, long took, String words) {
     if (took > 0) {
-      stages.add(new Stage(step, time(from), time(from + took), words));
+      stages.add(new Stage(step, time(from), time(from + took), saying(words)));
     }
     return from + took;
   }
@@ -145,17 +150,21 @@ final class LaunchSamples {
   static Knowledge knowledge() {
     Arrival own =
         new Arrival(
-            time(56), new Way("own radar", Optional.empty(), Optional.empty(), List.of(RADAR)));
+            time(56), new Way(
+                Phrase.of("own radar"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(RADAR)));
     Arrival later =
         new Arrival(
             time(186),
             new Way(
-                "own radar",
+                Phrase.of("own radar"),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new Link("radar:JAPAN", true, "Japan's"))));
+                List.of(new Link("radar:JAPAN", true, saying("Japan's")))));
     return new Knowledge(
-        "3 of the 4 tracks that came in time hung on a single path",
+        saying("3 of the 4 tracks that came in time hung on a single path"),
         List.of(),
         List.of(
             launch(
@@ -186,7 +195,7 @@ final class LaunchSamples {
 
   private static Knowledge.Launch launch(
       String id, String label, long flight, Knowledge.Row... rows) {
-    return new Knowledge.Launch(id, Samples.name(id), label, time(flight), false, List.of(rows));
+    return new Knowledge.Launch(id, Samples.name(id), saying(label), time(flight), false, List.of(rows));
   }
 
   private static Knowledge.Row row(
@@ -204,7 +213,11 @@ final class LaunchSamples {
   }
 
   private static Way way(String title) {
-    return new Way(title, Optional.of(Country.ROK), Optional.empty(), List.of(RADAR, LINK));
+    return new Way(
+        Phrase.of(title),
+        Optional.of(Country.ROK),
+        Optional.empty(),
+        List.of(RADAR, LINK));
   }
 
   private static Duration time(long seconds) {

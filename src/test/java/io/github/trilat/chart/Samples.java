@@ -1,5 +1,6 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.words.English.saying;
 import io.github.trilat.analysis.Course;
 import io.github.trilat.analysis.FirstMinutes;
 import io.github.trilat.analysis.FirstMinutes.Carrier;
@@ -15,6 +16,7 @@ import io.github.trilat.analysis.MechanismUse.State;
 import io.github.trilat.analysis.WarningLead;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.MechanismKind;
+import io.github.trilat.words.Phrase;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -28,13 +30,14 @@ final class Samples {
 
   /** A name for the launch of that id. */
   static LaunchName name(String id) {
-    return new LaunchName("the launch of " + id, "06:14");
+    return new LaunchName(saying("the launch of " + id), saying("06:14"));
   }
 
   static FirstMinutes firstMinutes() {
     return new FirstMinutes(
-        "Japan learnt of I-02 in 66 s by the real-time link, 2 min before its own radar; of I-05,"
-            + " by hub relay, 2 s after it had landed",
+        saying(
+            "Japan learnt of I-02 in 66 s by the real-time link, 2 min before its own radar; of"
+                + " I-05, by hub relay, 2 s after it had landed"),
         List.of("I-02", "I-05"),
         List.of(satellite(), salvo(), flat()));
   }
@@ -43,7 +46,7 @@ final class Samples {
     return new Flight(
         "I-01",
         name("I-01"),
-        "satellite launch that fails",
+        Phrase.of("satellite launch that fails"),
         100,
         100,
         true,
@@ -61,7 +64,7 @@ final class Samples {
     return new Flight(
         "I-02",
         name("I-02"),
-        "18 missiles, 350 km, apogee 100 km",
+        Phrase.of("18 missiles, 350 km, apogee 100 km"),
         335,
         369,
         false,
@@ -86,7 +89,7 @@ final class Samples {
     return new Flight(
         "I-05",
         name("I-05"),
-        "1 flat missile, 380 km, apogee 50 km",
+        Phrase.of("1 flat missile, 380 km, apogee 50 km"),
         243,
         243,
         false,
@@ -107,7 +110,7 @@ final class Samples {
 
   static WarningLead warningLead() {
     return new WarningLead(
-        "Sharing gave Japan 4 min 29 s of warning of I-02, 2 min more than its own radar",
+        saying("Sharing gave Japan 4 min 29 s of warning of I-02, 2 min more than its own radar"),
         List.of("I-02"),
         List.of(
             lead(
@@ -158,8 +161,8 @@ final class Samples {
 
   static Course course() {
     return new Course(
-        "Cohesion of Japan and the ROK rose from 52 to 61 while tension rose from 58 to 71",
-        List.of(
+        saying("Cohesion of Japan and the ROK rose from 52 to 61 while tension rose from 58 to 71"),
+        stops(
             "Start",
             "First minutes",
             "First day",
@@ -182,8 +185,9 @@ final class Samples {
 
   static MechanismUse mechanisms() {
     return new MechanismUse(
-        "9 of 19 mechanisms were used; the real-time link failed when wanted; Freedom Edge was called"
-            + " off",
+        saying(
+            "9 of 19 mechanisms were used; the real-time link failed when wanted; Freedom Edge was"
+                + " called off"),
         List.of(
             "First minutes", "First day", "To the ministers’ meeting", "Autumn", "The anniversary"),
         List.of(
@@ -262,14 +266,14 @@ final class Samples {
   /** No flights, one turn, nothing used; and a student's pack with two scores of its own. */
   static List<Drawing> small() {
     return List.of(
-        Charts.draw(new FirstMinutes("Nothing was launched", List.of(), List.of()), Format.PAGE)
+        Charts.draw(new FirstMinutes(saying("Nothing was launched"), List.of(), List.of()), Format.PAGE)
             .get(0),
-        Charts.draw(new WarningLead("Nothing was launched", List.of(), List.of()), Format.PAGE)
+        Charts.draw(new WarningLead(saying("Nothing was launched"), List.of(), List.of()), Format.PAGE)
             .get(0),
         Charts.draw(
                 new Course(
-                    "Tension ended where it began, at 40",
-                    List.of("Start", "Only turn"),
+                    saying("Tension ended where it began, at 40"),
+                    stops("Start", "Only turn"),
                     List.of(line("tension", "Tension", "tension", 40, 40))),
                 Format.PAGE)
             .get(0),
@@ -277,7 +281,7 @@ final class Samples {
         oneScore(),
         Charts.draw(
                 new MechanismUse(
-                    "1 mechanism stood ready and was not used",
+                    saying("1 mechanism stood ready and was not used"),
                     List.of("Only turn"),
                     List.of(),
                     List.of(quiet("real-time link", 'a'))),
@@ -288,8 +292,8 @@ final class Samples {
   static Drawing twoScores() {
     return Charts.draw(
             new Course(
-                "Trust rose from 40 to 52 and alarm fell from 70 to 64",
-                List.of("Start", "First day", "First week"),
+                saying("Trust rose from 40 to 52 and alarm fell from 70 to 64"),
+                stops("Start", "First day", "First week"),
                 List.of(
                     line("trust", "Trust", "trust", 40, 44, 52),
                     line("alarm", "Alarm", "alarm", 70, 80, 64))),
@@ -300,27 +304,27 @@ final class Samples {
   private static Drawing oneScore() {
     return Charts.draw(
             new Course(
-                "Trust rose from 40 to 52",
-                List.of("Start", "Only turn"),
+                saying("Trust rose from 40 to 52"),
+                stops("Start", "Only turn"),
                 List.of(line("trust", "Trust", "", 40, 52))),
             Format.PAGE)
         .get(0);
   }
 
   static Mark cue(double seconds, double began) {
-    return new Mark(Kind.CUE, seconds, began, Carrier.OWN_SENSOR, "own satellite");
+    return new Mark(Kind.CUE, seconds, began, Carrier.OWN_SENSOR, Phrase.of("own satellite"));
   }
 
   static Mark own(double seconds, double began) {
-    return new Mark(Kind.OWN_TRACK, seconds, began, Carrier.OWN_SENSOR, "own radar");
+    return new Mark(Kind.OWN_TRACK, seconds, began, Carrier.OWN_SENSOR, Phrase.of("own radar"));
   }
 
   static Mark shared(double seconds, double began, Carrier carrier, String path) {
-    return new Mark(Kind.SHARED_TRACK, seconds, began, carrier, path);
+    return new Mark(Kind.SHARED_TRACK, seconds, began, carrier, Phrase.of(path));
   }
 
   static Mark alert(double seconds, double began) {
-    return new Mark(Kind.PUBLIC_ALERT, seconds, began, Carrier.OWN_SENSOR, "public alert");
+    return new Mark(Kind.PUBLIC_ALERT, seconds, began, Carrier.OWN_SENSOR, Phrase.of("public alert"));
   }
 
   static WarningLead.Row lead(
@@ -328,12 +332,16 @@ final class Samples {
     return new WarningLead.Row(
         label.split(" ", -1)[0],
         name(label.split(" ", -1)[0]),
-        label.split(" · ", -1)[1],
+        saying(label.split(" · ", -1)[1]),
         country,
         country != Country.US,
         own,
         actual,
-        path);
+        Phrase.of(path));
+  }
+
+  static List<Phrase> stops(String... titles) {
+    return java.util.Arrays.stream(titles).map(Phrase::of).toList();
   }
 
   static OptionalDouble at(double seconds) {
@@ -356,7 +364,7 @@ final class Samples {
    */
   static Row row(String id, String title, MechanismKind kind, String status, String cells) {
     List<Cell> parsed = java.util.Arrays.stream(cells.split(" ", -1)).map(Samples::cell).toList();
-    return new Row(id, title, kind, status, parsed);
+    return new Row(id, title, kind, Phrase.of(status), parsed);
   }
 
   private static Cell cell(String word) {

@@ -1,5 +1,6 @@
 package io.github.trilat.chart;
 
+import static io.github.trilat.words.English.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.analysis.Course;
@@ -89,6 +90,6 @@ class SlidesTest {
 
   @Test
   void thereIsOneThatSaysThatThereIsNothing() {
-    assertThat(Charts.draw(new Course("Nothing", List.of(), List.of()), Format.SLIDES)).hasSize(1);
+    assertThat(Charts.draw(new Course(saying("Nothing"), List.of(), List.of()), Format.SLIDES)).hasSize(1);
   }
 }

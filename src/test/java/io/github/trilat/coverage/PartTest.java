@@ -2,6 +2,7 @@ package io.github.trilat.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trilat.words.Phrase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ class PartTest {
 
   private static final Part EXERCISED = Part.exercised("hub relay");
   private static final Part WITHIN = Part.within("hub relay");
-  private static final Part OUT = Part.out("hub relay", "", List.of("meeting"));
+  private static final Part OUT = Part.out("hub relay", Phrase.EMPTY, List.of("meeting"));
 
   @Test
   void theNearerCounts() {
@@ -21,7 +22,7 @@ class PartTest {
 
   @Test
   void whatWouldDoInEitherWouldDo() {
-    Part other = Part.out("hub relay", "", List.of("pandemic", "meeting"));
+    Part other = Part.out("hub relay", Phrase.EMPTY, List.of("pandemic", "meeting"));
 
     assertThat(OUT.or(other).reachedBy()).containsExactly("meeting", "pandemic");
   }

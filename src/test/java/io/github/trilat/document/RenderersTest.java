@@ -194,5 +194,7 @@ class RenderersTest {
     assertThat(Markdown.of(document("ab"), Words.ENGLISH))
         .contains("# ab\n\nab\n\n## ab · ab\n", "| ab<br>ab | ab |", "```text\nab\n  in\n```");
     assertThat(Markdown.of(document("```"), Words.ENGLISH)).contains("````text");
+    assertThat(Markdown.of(document("http://a.b WWW.c.d e@f.g"), Words.ENGLISH))
+        .contains("\nhttp\\://a.b WWW\\.c.d e\\@f.g\n");
   }
 }

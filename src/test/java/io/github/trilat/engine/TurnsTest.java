@@ -251,7 +251,7 @@ class TurnsTest {
     Trial trial = world();
     for (Country country : List.of(Country.ROK, Country.JAPAN)) {
       trial.rule(
-          country.title() + " suspends it",
+          country.name() + " suspends it",
           say ->
               say.respond()
                   .suspend(say.mechanism("pact"))

@@ -55,13 +55,6 @@ class IncidentKindTest {
   }
 
   @Test
-  void titlesAreWordsOfTheirOwn() {
-    assertThat(Arrays.stream(IncidentKind.values()).map(IncidentKind::title))
-        .doesNotHaveDuplicates()
-        .noneMatch(String::isBlank);
-  }
-
-  @Test
   void anIncidentOfAProvocationIsOne() {
     assertThat(incident(IncidentKind.NUCLEAR_TEST).provocation()).isTrue();
     assertThat(incident(IncidentKind.TRADE_PRESSURE).provocation()).isFalse();

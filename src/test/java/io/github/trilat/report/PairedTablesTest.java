@@ -1,11 +1,13 @@
 package io.github.trilat.report;
 
+import static io.github.trilat.words.English.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.analysis.Comparison;
 import io.github.trilat.analysis.Paired;
 import io.github.trilat.document.Block.Table;
 import io.github.trilat.words.Words;
+import io.github.trilat.words.Phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,15 +22,16 @@ class PairedTablesTest {
     Comparison.Measure measure =
         new Comparison.Measure(
             "alert",
-            "Japan's alert",
+            saying("Japan's alert"),
             "s",
             OptionalDouble.empty(),
             List.of(OptionalDouble.of(100), OptionalDouble.of(100 + nominal)));
     Paired.Estimate estimate =
         new Paired.Estimate(
-            "alert", "Japan's alert", "s", 9, 1, 0, 100, 100 + mean, Optional.empty());
+            "alert", saying("Japan's alert"), "s", 9, 1, 0, 100, 100 + mean, Optional.empty());
     Comparison comparison =
-        new Comparison("", List.of("agreed", "mine"), List.of(), List.of(measure), List.of());
+        new Comparison(
+            saying(""), List.of(Phrase.of("agreed"), Phrase.of("mine")), List.of(), List.of(measure), List.of());
     Paired paired = new Paired("agreed", "mine", 10, 1, List.of(estimate), List.of());
     Table table = (Table) new PairedTables(paired, comparison).all().get(0).blocks().get(0);
     return table.notes().stream().map(Words.ENGLISH::text).toList();

@@ -1,5 +1,6 @@
 package io.github.trilat.report;
 
+import static io.github.trilat.words.English.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.coverage.Coverage;
@@ -10,6 +11,7 @@ import io.github.trilat.coverage.Reach;
 import io.github.trilat.document.Markdown;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.words.Words;
+import io.github.trilat.words.Phrase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,11 +29,11 @@ class SeamsTest {
   }
 
   private static Part part(Reach reach, String why, String... reachedBy) {
-    return new Part("7", reach, why, List.of(reachedBy));
+    return new Part("7", reach, Phrase.of(why), List.of(reachedBy));
   }
 
   private static Coverage coverage(int scripts) {
-    Gap gap = new Gap("8", "9", Reach.OUT_OF_REACH, "10");
+    Gap gap = new Gap("8", "9", Reach.OUT_OF_REACH, Phrase.of("10"));
     Coverage.Script script = new Coverage.Script("11", "12", 1, 2, List.of(gap), List.of(gap));
     List<Part> parts =
         List.of(
@@ -42,7 +44,7 @@ class SeamsTest {
             part(Reach.OUT_OF_REACH, "", "14"),
             part(Reach.OUT_OF_REACH, "", "14", "15", "16", "17"));
     List<Coverage.Script> all = List.of(script, script).subList(0, scripts);
-    return new Coverage("18", all, List.of(new Family("19", parts, List.of())));
+    return new Coverage(saying("18"), all, List.of(new Family(Phrase.of("19"), parts, List.of())));
   }
 
   @Test
@@ -52,7 +54,7 @@ class SeamsTest {
 
       assertThat(outside(Markdown.of(report.document(), Words.pseudo())))
           .doesNotContainPattern("\\p{L}")
-          .contains("7", "18");
+          .contains("7", "19");
     }
   }
 

@@ -25,6 +25,8 @@ class CatalogueTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("io.github.trilat");
 
+  private static final Map<String, String> ENGLISH = Catalogue.of("en");
+
   private static Stream<JavaMethod> sayings() {
     return CLASSES.stream()
         .filter(JavaClass::isInterface)
@@ -37,9 +39,65 @@ class CatalogueTest {
     Map<String, Set<String>> asked = new TreeMap<>();
     sayings().forEach(each -> asked.put(form(each).key(), names(each)));
     Map<String, Set<String>> said = new TreeMap<>();
-    Catalogue.of("en").forEach((key, text) -> said.put(key, names(Pattern.of(text))));
+    ENGLISH.forEach((key, text) -> said.put(key, names(Pattern.of(text))));
+    said.keySet().removeAll(titles());
 
     assertThat(said).containsExactlyInAnyOrderEntriesOf(asked);
+  }
+
+  /** A title that is missing, in any of its forms, is missed where it is first wanted: too late. */
+  @Test
+  void eachConstantOfAnEnumThatIsSaidHasATitleInEachForm() {
+    assertThat(ENGLISH.keySet()).containsAll(titles());
+    sayings()
+        .flatMap(each -> Stream.of(each.reflect().getParameterTypes()))
+        .filter(Class::isEnum)
+        .forEach(type -> assertThat(forms(type)).as(type.getName()).isNotEmpty());
+  }
+
+  @Test
+  void noTwoConstantsOfAnEnumHaveOneTitle() {
+    for (JavaClass type : CLASSES) {
+      if (isOfConstants(type) && forms(type.reflect()).contains("")) {
+        assertThat(type.reflect().getEnumConstants())
+            .as(type.getName())
+            .extracting(English::text)
+            .doesNotContain("")
+            .doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  /** The keys that the constants of enums have, if one of them has one. */
+  private static Set<String> titles() {
+    Set<String> titles = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      if (isOfConstants(type)) {
+        for (String form : forms(type.reflect())) {
+          Stream.of(type.reflect().getEnumConstants())
+              .map(each -> Sayings.key((Enum<?>) each) + form)
+              .forEach(titles::add);
+        }
+      }
+    }
+    return titles;
+  }
+
+  /** An enum itself, not a constant of it that has a body. */
+  private static boolean isOfConstants(JavaClass type) {
+    return type.isEnum() && type.reflect().isEnum();
+  }
+
+  /** What follows a constant's own key: nothing in its title's, a dot and a word in others. */
+  private static Set<String> forms(Class<?> type) {
+    Set<String> forms = new TreeSet<>();
+    for (Object each : type.getEnumConstants()) {
+      String key = Sayings.key((Enum<?>) each);
+      ENGLISH.keySet().stream()
+          .filter(said -> said.equals(key) || said.startsWith(key + "."))
+          .forEach(said -> forms.add(said.substring(key.length())));
+    }
+    return forms;
   }
 
   @Test
@@ -63,7 +121,7 @@ class CatalogueTest {
             .map(line -> line.substring(0, line.indexOf(" = ")))
             .toList();
 
-    assertThat(keys).doesNotHaveDuplicates().hasSameSizeAs(Catalogue.of("en").keySet());
+    assertThat(keys).doesNotHaveDuplicates().hasSameSizeAs(ENGLISH.keySet());
   }
 
   private static Form form(JavaMethod method) {

@@ -33,6 +33,7 @@ import io.github.trilat.model.Statement;
 import io.github.trilat.model.Track;
 import io.github.trilat.model.Withdrawal;
 import io.github.trilat.rules.pack.YamlLists;
+import io.github.trilat.words.Words;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -106,7 +107,7 @@ final class CaseWords {
   /** What one calls it. */
   static String of(Object thing) {
     if (thing instanceof Country country) {
-      return country.inSentence();
+      return Words.ENGLISH.text(country, "sentence");
     }
     if (thing instanceof Enum<?> constant) {
       return inFiles(constant);

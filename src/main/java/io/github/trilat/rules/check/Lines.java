@@ -9,6 +9,7 @@ import io.github.trilat.model.MechanismKind;
 import io.github.trilat.rules.tree.Expression.Literal;
 import io.github.trilat.rules.tree.Response;
 import io.github.trilat.rules.tree.Rule;
+import io.github.trilat.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ public final class Lines {
     } else if (without.isPresent()) {
       problems.error(
           call.place(),
-          without.get().inSentence() + " is not on the line " + Shown.value(line.id()),
+          Words.ENGLISH.text(without.get(), "sentence") + " is not on the line " + Shown.value(line.id()),
           remedy(named));
     }
   }

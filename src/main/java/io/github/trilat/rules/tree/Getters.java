@@ -273,11 +273,8 @@ final class Getters {
       case "Withdrawal.id" -> get(Withdrawal::id);
       case "Withdrawal.launch" -> get(Withdrawal::launch);
       case "Action.key" -> get(Action::key);
-      case "Action.title" -> get(Action::title);
       case "Action.words" -> get(Action::words);
       case "Area.title" -> get(Area::title);
-      case "Country.inSentence" -> get(Country::inSentence);
-      case "Country.title" -> get(Country::title);
       case "IncidentKind.countries" -> get(IncidentKind::countries);
       case "IncidentKind.hasRecord" -> get(IncidentKind::hasRecord);
       case "IncidentKind.isCounted" -> get(IncidentKind::isCounted);
@@ -286,20 +283,9 @@ final class Getters {
       case "IncidentKind.isOfMechanism" -> get(IncidentKind::isOfMechanism);
       case "IncidentKind.isProvocation" -> get(IncidentKind::isProvocation);
       case "IncidentKind.key" -> get(IncidentKind::key);
-      case "IncidentKind.title" -> get(IncidentKind::title);
-      case "LaunchKind.title" -> get(LaunchKind::title);
-      case "MechanismKind.title" -> get(MechanismKind::title);
       case "MissileClass.fromKm" -> get(MissileClass::fromKm);
-      case "MissileClass.title" -> get(MissileClass::title);
       case "Pair.members" -> get(Pair::members);
-      case "Pair.title" -> get(Pair::title);
-      case "Scope.title" -> get(Scope::title);
-      case "SensorKind.title" -> get(SensorKind::title);
       case "Status.inForce" -> get(Status::inForce);
-      case "Status.title" -> get(Status::title);
-      case "Strength.title" -> get(Strength::title);
-      case "Theme.title" -> get(Theme::title);
-      case "Tier.title" -> get(Tier::title);
       default -> throw new IllegalStateException("no such field: " + field);
     };
   }
