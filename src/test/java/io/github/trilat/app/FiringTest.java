@@ -34,6 +34,8 @@ class FiringTest {
 
   private static final Map<String, String> NEVER =
       Map.of(
+          "An alert that would come after the landing becomes word that it has fallen",
+          "every flight toward a country outlasts the time that its alert takes",
           "While a meeting with China or its pressure on trade is near, nobody is named",
           "in no scenario do ministers meet in such days once neither is wary any more");
 
