@@ -46,8 +46,7 @@ class ArchitectureTest {
               Map.entry("source", List.of("diagnostic", "yaml")),
               Map.entry("journal", List.of("model", "scenario", "words", JACKSON)),
               Map.entry(
-                  "scenario",
-                  List.of("model", "warning", "diagnostic", "source", "words", "yaml")),
+                  "scenario", List.of("model", "warning", "diagnostic", "source", "words", "yaml")),
               Map.entry("engine", List.of("model", "warning", "journal", "scenario")),
               Map.entry("foresight", List.of("engine", "model", "scenario", "words")),
               Map.entry(

@@ -41,9 +41,7 @@ final class Assessing {
       return Rating.M;
     }
     boolean narrow = objective.unit().equals("s") && spare(objective, value) < MARGIN;
-    return narrow || by.filter(this::hadHardship).isPresent()
-        ? Rating.S
-        : Rating.P;
+    return narrow || by.filter(this::hadHardship).isPresent() ? Rating.S : Rating.P;
   }
 
   private static boolean meets(ObjectivePlan objective, double value) {

@@ -38,7 +38,10 @@ public record CourseGroup(Phrase title, List<Course.Line> lines) {
     }
 
     static Theme of(String kind) {
-      return Arrays.stream(values()).filter(it -> it.kinds.contains(kind)).findFirst().orElse(OTHER);
+      return Arrays.stream(values())
+          .filter(it -> it.kinds.contains(kind))
+          .findFirst()
+          .orElse(OTHER);
     }
   }
 

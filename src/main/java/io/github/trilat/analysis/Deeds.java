@@ -236,8 +236,7 @@ final class Deeds {
     draft.concern(failed.action(), failed.by(), failed.to(), failed.about());
     draft.manner =
         List.of(failed.mechanism(), failed.setback(), failed.stranger(), failed.reason());
-    draft.path =
-        Phrase.of(failed.calledOff() ? SAYS.triedOff(path, why) : SAYS.tried(path, why));
+    draft.path = Phrase.of(failed.calledOff() ? SAYS.triedOff(path, why) : SAYS.tried(path, why));
     draft.because = failed.because();
     draft.failed = true;
     return draft.deed();
@@ -274,8 +273,7 @@ final class Deeds {
     Draft draft = new Draft(change, change.turn(), chronicle.mechanism(change.mechanism()));
     draft.key = List.of("mechanism", change.mechanism());
     draft.manner = List.of(change.status(), change.usable());
-    draft.path =
-        Phrase.of(change.usable() ? change.status() : SAYS.unusable(change.status()));
+    draft.path = Phrase.of(change.usable() ? change.status() : SAYS.unusable(change.status()));
     draft.because = change.because();
     return draft.deed();
   }

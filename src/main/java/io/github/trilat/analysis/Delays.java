@@ -37,7 +37,9 @@ final class Delays {
           .ifPresent(delays::add);
       taking(response.since(), response.at(), figures(response)).ifPresent(delays::add);
     } else if (entry instanceof Entry.Failed failed) {
-      previous.flatMap(from -> delay(from, failed.since(), SAYS.conditions())).ifPresent(delays::add);
+      previous
+          .flatMap(from -> delay(from, failed.since(), SAYS.conditions()))
+          .ifPresent(delays::add);
       taking(failed.since(), failed.at(), figures(failed.because())).ifPresent(delays::add);
     } else {
       previous.flatMap(from -> delay(from, entry.at(), SAYS.byScript())).ifPresent(delays::add);

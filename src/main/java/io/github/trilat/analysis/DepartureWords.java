@@ -65,9 +65,7 @@ final class DepartureWords {
             .map(
                 each ->
                     SAYS.fromTo(
-                        each.title(),
-                        each.ratings().get(0).name(),
-                        each.ratings().get(run).name()))
+                        each.title(), each.ratings().get(0).name(), each.ratings().get(run).name()))
             .toList();
     return ratings.isEmpty()
         ? SAYS.noRating(differing, measures.size())

@@ -103,8 +103,7 @@ public final class EntryWords {
       case BROKE_DOWN -> Phrase.of(SAYS.brokeDown(mechanism));
       case NOTHING_THERE -> Phrase.of(SAYS.nothingThere(action));
       case OVERTAKEN -> Phrase.of(SAYS.overtaken());
-      case CAME_TO_NOTHING ->
-          Phrase.of(SAYS.cameToNothing(action, StatusActions.include(action)));
+      case CAME_TO_NOTHING -> Phrase.of(SAYS.cameToNothing(action, StatusActions.include(action)));
       case CALLED_OFF -> reason(failed.reason().orElseThrow(), chronicle);
     };
   }
@@ -156,10 +155,7 @@ public final class EntryWords {
               : SAYS.diverted(action, way, through, why);
       case WEAKENED ->
           SAYS.weakened(
-              action,
-              detail(action, overruled.detail()),
-              detail(action, overruled.instead()),
-              why);
+              action, detail(action, overruled.detail()), detail(action, overruled.instead()), why);
       case SLOWED -> SAYS.slowed(action, longer, why);
     };
   }

@@ -51,9 +51,7 @@ final class EraChanges {
   }
 
   private static Optional<Saying> unchanged(List<Eras.Era> same) {
-    return same.isEmpty()
-        ? Optional.empty()
-        : Optional.of(SAYS.unchanged(EraWords.labels(same)));
+    return same.isEmpty() ? Optional.empty() : Optional.of(SAYS.unchanged(EraWords.labels(same)));
   }
 
   private List<Saying> parts(Eras.Era before, Eras.Era now) {

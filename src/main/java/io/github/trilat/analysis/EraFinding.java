@@ -55,9 +55,7 @@ final class EraFinding {
     int all = contrast.eras().size();
     if (holding.equals(contrast.eras().subList(all - count, all))) {
       String first = holding.get(0).label();
-      return count == 1
-          ? SAYS.onlyUnder(first, country, what)
-          : SAYS.fromOn(first, country, what);
+      return count == 1 ? SAYS.onlyUnder(first, country, what) : SAYS.fromOn(first, country, what);
     } else if (holding.equals(contrast.eras().subList(0, count))) {
       return SAYS.upTo(holding.get(count - 1).label(), country, what);
     }
@@ -139,8 +137,7 @@ final class EraFinding {
       return SAYS.alike(first().label(), last().label());
     }
     return SAYS.differIn(
-        contrast.launches().isEmpty() ? SAYS.nothingLaunched() : SAYS.noneSooner(country),
-        aspects);
+        contrast.launches().isEmpty() ? SAYS.nothingLaunched() : SAYS.noneSooner(country), aspects);
   }
 
   private Eras.Era first() {

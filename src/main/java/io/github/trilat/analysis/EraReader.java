@@ -106,15 +106,17 @@ final class EraReader {
         flight.firstTrack(COUNTRY).map(first -> track(flight, first, chronicle)),
         flight
             .alert(COUNTRY)
-            .map(
-                alert ->
-                    mark(
-                        flight, alert, FirstMinutes.Kind.PUBLIC_ALERT, ALERT, chronicle)));
+            .map(alert -> mark(flight, alert, FirstMinutes.Kind.PUBLIC_ALERT, ALERT, chronicle)));
   }
 
   private static FirstMinutes.Mark track(Flight flight, Flight.Knowing first, Chronicle chronicle) {
     return first.own()
-        ? mark(flight, first.response(), FirstMinutes.Kind.OWN_TRACK, Phrase.of(FlightSays.SAYS.ownRadar()), chronicle)
+        ? mark(
+            flight,
+            first.response(),
+            FirstMinutes.Kind.OWN_TRACK,
+            Phrase.of(FlightSays.SAYS.ownRadar()),
+            chronicle)
         : mark(
             flight,
             first.response(),

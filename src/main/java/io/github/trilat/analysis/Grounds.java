@@ -48,15 +48,13 @@ final class Grounds {
         .filter(name -> !now.getOrDefault(name, none).equals(before.getOrDefault(name, none)))
         .map(
             name ->
-                SAYS.ground(
-                    name, now.getOrDefault(name, none), before.getOrDefault(name, none)))
+                SAYS.ground(name, now.getOrDefault(name, none), before.getOrDefault(name, none)))
         .toList();
   }
 
   private static Phrase standing(MechanismState mechanism) {
     boolean out = mechanism.status().inForce() && !mechanism.usable();
-    return Phrase.of(
-        out ? EntrySays.SAYS.unusable(mechanism.status()) : mechanism.status());
+    return Phrase.of(out ? EntrySays.SAYS.unusable(mechanism.status()) : mechanism.status());
   }
 
   private static Phrase number(ParameterValue parameter) {

@@ -43,7 +43,10 @@ final class Headlines {
             each ->
                 new Headline(
                     SAYS.andLate(
-                        sentence, each.flight().name().words(), way(each, chronicle), tooLate(each)),
+                        sentence,
+                        each.flight().name().words(),
+                        way(each, chronicle),
+                        tooLate(each)),
                     List.of(best.launch(), each.launch())))
         .orElse(new Headline(sentence, List.of(best.launch())));
   }

@@ -75,8 +75,7 @@ final class KnowledgeWords {
                 Collectors.groupingBy(
                     KnowledgeWords::path,
                     LinkedHashMap::new,
-                    Collectors.mapping(
-                        cell -> SAYS.whose(cell.country()), Collectors.toList())));
+                    Collectors.mapping(cell -> SAYS.whose(cell.country()), Collectors.toList())));
     List<Saying> parts = new ArrayList<>();
     byPath.forEach(
         (path, whose) ->

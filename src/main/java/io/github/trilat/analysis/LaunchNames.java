@@ -63,8 +63,7 @@ final class LaunchNames {
   private static Saying kind(Entry.Plotted launch) {
     return switch (launch.kind()) {
       case SATELLITE -> SAYS.satelliteLaunch();
-      case BALLISTIC ->
-          launch.count() > 1 ? SAYS.salvo(launch.count()) : shot(launch);
+      case BALLISTIC -> launch.count() > 1 ? SAYS.salvo(launch.count()) : shot(launch);
     };
   }
 

@@ -13,8 +13,7 @@ public record NamedRun(Phrase name, Phrase phrase, Chronicle chronicle) {
 
   /** A run by a set of rules of that name. */
   public static NamedRun under(String rules, Chronicle chronicle) {
-    return new NamedRun(
-        Phrase.of(rules), Phrase.of(ComparisonSays.SAYS.under(rules)), chronicle);
+    return new NamedRun(Phrase.of(rules), Phrase.of(ComparisonSays.SAYS.under(rules)), chronicle);
   }
 
   /** A run whose name says when it was, such as {@code before}. */

@@ -73,12 +73,10 @@ final class Shortfall {
         chronicle
             .all(Entry.Withheld.class)
             .filter(each -> each.id().equals(objective.about()))
-            .map(
-                each -> SAYS.held(each.id(), EntryWords.held(each, chronicle)))
+            .map(each -> SAYS.held(each.id(), EntryWords.held(each, chronicle)))
             .findFirst();
     List<Saying> asked = objective.measure().actions().stream().map(EntrySays.SAYS::name).toList();
-    return held.orElseGet(
-        () -> SAYS.noRule(asked, objective.about()));
+    return held.orElseGet(() -> SAYS.noRule(asked, objective.about()));
   }
 
   /** What made a response slower than it might have been. */

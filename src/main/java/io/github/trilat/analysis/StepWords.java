@@ -112,8 +112,7 @@ final class StepWords {
     if (entry instanceof Entry.Response response) {
       return EntryWords.path(response, chronicle);
     } else if (entry instanceof Entry.Failed failed && !failed.calledOff()) {
-      boolean told =
-          EntryWords.namesMechanism(failed.setback()) || failed.mechanism().isEmpty();
+      boolean told = EntryWords.namesMechanism(failed.setback()) || failed.mechanism().isEmpty();
       return told ? Phrase.EMPTY : chronicle.path(failed);
     }
     return entry instanceof Entry.Decided decided && decided.byDefault()

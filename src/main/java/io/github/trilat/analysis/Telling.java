@@ -30,8 +30,7 @@ final class Telling {
     for (Flight flight : flights) {
       List<Saying> told = of(flight);
       Saying first = told.get(0);
-      sentences.add(
-          flights.size() > 1 ? SAYS.ofLaunch(flight.plotted().launch(), first) : first);
+      sentences.add(flights.size() > 1 ? SAYS.ofLaunch(flight.plotted().launch(), first) : first);
       sentences.addAll(told.subList(1, told.size()));
     }
     add(calledOff(turn.turn()), SAYS::calledOff, sentences);

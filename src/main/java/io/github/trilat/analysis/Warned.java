@@ -72,8 +72,7 @@ final class Warned {
         .ifPresent(
             cue ->
                 others.add(
-                    SAYS.cueAt(
-                        flight.since(cue.at()), Way.of(cue, chronicle).words(), cue.seq())));
+                    SAYS.cueAt(flight.since(cue.at()), Way.of(cue, chronicle).words(), cue.seq())));
     for (Flight.Knowing later : tracks.stream().skip(1).toList()) {
       others.add(
           SAYS.trackAt(

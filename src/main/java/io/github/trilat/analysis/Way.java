@@ -36,8 +36,7 @@ public record Way(Phrase carrier, Optional<Country> from, Optional<Country> via,
   }
 
   private static Way own(Saying sensor, Link link) {
-    return new Way(
-        Phrase.of(sensor), Optional.empty(), Optional.empty(), List.of(link));
+    return new Way(Phrase.of(sensor), Optional.empty(), Optional.empty(), List.of(link));
   }
 
   private static Way shared(Entry.Response response, Chronicle chronicle, Link sensor) {

@@ -89,9 +89,7 @@ final class Ways {
   private Saying standing(MechanismState start, Instant at) {
     return standings
         .lastChange(start.id(), at)
-        .map(
-            change ->
-                SAYS.stands(start.title(), EntryWords.shift(change.shift()), change.seq()))
+        .map(change -> SAYS.stands(start.title(), EntryWords.shift(change.shift()), change.seq()))
         .orElseGet(() -> unchanged(start));
   }
 

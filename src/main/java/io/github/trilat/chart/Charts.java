@@ -20,7 +20,9 @@ public final class Charts {
 
   /** Loads fonts and painting by an empty chart, which the first chart would otherwise wait for. */
   public static void prepare() {
-    draw(new WarningLead(ChartSays.SAYS.capital(""), List.of(), List.of()), Format.PAGE).get(0).png();
+    draw(new WarningLead(ChartSays.SAYS.capital(""), List.of(), List.of()), Format.PAGE)
+        .get(0)
+        .png();
   }
 
   /** Whether an image since this was last asked had letters for which this machine has no font. */

@@ -56,7 +56,9 @@ final class CourseChart {
     Sheet sheet = sheet(width);
     boolean all = shown.contains(series.groups().get(series.groups().size() - 1));
     sheet.notes(all ? still() : List.of());
-    TurnScale turns = new TurnScale(series.stops().stream().map(Words::said).toList(), START, sheet.right() - NAMES);
+    TurnScale turns =
+        new TurnScale(
+            series.stops().stream().map(Words::said).toList(), START, sheet.right() - NAMES);
     int most = width == Sheet.PAGE ? HIGHEST : ON_SLIDES;
     int height = Math.max(LOWEST, Math.min(most, ALL / series.groups().size()));
     List<Panel> panels =
@@ -76,9 +78,7 @@ final class CourseChart {
   /** What is left out, and where it stood. */
   private List<String> still() {
     List<String> names =
-        series.still().stream()
-            .map(line -> line.title() + " " + Math.round(line.last()))
-            .toList();
+        series.still().stream().map(line -> line.title() + " " + Math.round(line.last())).toList();
     return names.isEmpty() ? List.of() : List.of(say(SAYS.notDrawn(names)));
   }
 

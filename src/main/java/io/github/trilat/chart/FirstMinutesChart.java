@@ -35,7 +35,11 @@ final class FirstMinutesChart {
   private Pages.Picture picture(List<Flight> shown, int width) {
     String title =
         Chosen.title(
-            Words.said(series.finding()), shown, Flight::launch, series.about(), say(SAYS.firstMinutes()));
+            Words.said(series.finding()),
+            shown,
+            Flight::launch,
+            series.about(),
+            say(SAYS.firstMinutes()));
     String more = say(SAYS.moreLaunches(series.flights().size() - flights.size()));
     Sheet sheet = new Sheet(width, title, say(SAYS.ofFirstMinutes()) + more);
     sheet.legend(FlightWords.legend(shown));

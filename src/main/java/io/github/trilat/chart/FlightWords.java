@@ -66,7 +66,12 @@ final class FlightWords {
   /** A flight, and of each lane what it shows. */
   static String sentence(Flight flight, List<String> lanes) {
     return say(
-        SAYS.launch(Words.said(flight.name().title()), flight.launch(), Words.said(flight.label()), end(flight), lanes));
+        SAYS.launch(
+            Words.said(flight.name().title()),
+            flight.launch(),
+            Words.said(flight.label()),
+            end(flight),
+            lanes));
   }
 
   /** A mark in words, for the pointer that rests on it. */

@@ -41,7 +41,11 @@ final class KnowledgeChart {
   private Pages.Picture picture(List<Alike<Launch>> shown, int width) {
     String title =
         Chosen.title(
-            Words.said(series.finding()), shown, KnowledgeChart::launch, series.about(), say(SAYS.knowledge()));
+            Words.said(series.finding()),
+            shown,
+            KnowledgeChart::launch,
+            series.about(),
+            say(SAYS.knowledge()));
     String more = say(SAYS.moreLaunches(series.launches().size() - Alike.count(chosen)));
     Sheet sheet = new Sheet(width, title, say(SAYS.ofKnowledge()) + more);
     sheet.legend(KnowledgeWords.legend());

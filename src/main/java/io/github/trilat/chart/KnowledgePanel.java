@@ -63,7 +63,8 @@ record KnowledgePanel(double right, double longest) {
     Launch launch = alike.first();
     Panel panel = new Panel(START, launch.rows().stream().mapToInt(this::height).sum());
     panel.line(Sheet.LEFT, -HEADING, right, -HEADING, 1, Palette.RULE);
-    String label = Words.said(launch.label()) + KnowledgeWords.end(launch) + Words.said(alike.words());
+    String label =
+        Words.said(launch.label()) + KnowledgeWords.end(launch) + Words.said(alike.words());
     panel.words(
         Sheet.LEFT,
         22 - HEADING,

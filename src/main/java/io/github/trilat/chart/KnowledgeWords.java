@@ -8,7 +8,6 @@ import io.github.trilat.analysis.Knowledge.Cell;
 import io.github.trilat.analysis.Knowledge.Fact;
 import io.github.trilat.analysis.Knowledge.Launch;
 import io.github.trilat.analysis.Knowledge.Row;
-import io.github.trilat.analysis.Link;
 import java.awt.Font;
 import java.util.List;
 
@@ -66,7 +65,12 @@ final class KnowledgeWords {
     return cell.secureSince()
         .flatMap(
             since -> cell.inTime().stream().filter(each -> each.at().equals(since)).findFirst())
-        .map(each -> say(SAYS.then(Clock.text(BudgetWords.seconds(each.at())), Words.said(each.way().brief()))))
+        .map(
+            each ->
+                say(
+                    SAYS.then(
+                        Clock.text(BudgetWords.seconds(each.at())),
+                        Words.said(each.way().brief()))))
         .orElse("");
   }
 
@@ -87,7 +91,8 @@ final class KnowledgeWords {
   private static String row(Row row) {
     return say(
         SAYS.of(
-            Words.said(row.fact()), row.cells().stream().map(cell -> cell(row.fact(), cell)).toList()));
+            Words.said(row.fact()),
+            row.cells().stream().map(cell -> cell(row.fact(), cell)).toList()));
   }
 
   private static String cell(Fact fact, Cell cell) {

@@ -83,7 +83,13 @@ record MechanismColumns(List<String> turns, double right, int row) {
     double above = 4 - heading();
     panel.line(Sheet.LEFT, above, right, above, 1, Palette.RULE);
     double kindsAt = isSlide() ? above + 17 : row / 2.0 + 5;
-    text(panel, Sheet.LEFT, kindsAt, Words.said(ChartSays.SAYS.capital(rows.get(0).kind())), Fonts.VALUE, KINDS);
+    text(
+        panel,
+        Sheet.LEFT,
+        kindsAt,
+        Words.said(ChartSays.SAYS.capital(rows.get(0).kind())),
+        Fonts.VALUE,
+        KINDS);
     for (int i = 0; i < rows.size(); i++) {
       add(panel, rows.get(i), row * i);
     }
@@ -98,7 +104,13 @@ record MechanismColumns(List<String> turns, double right, int row) {
       double left = start() + column() * i;
       StateCell.draw(panel, mechanism.cells().get(i), left, left + column(), top, row);
     }
-    text(panel, end() + 12, baseline, Words.said(mechanism.status()), Fonts.NOTE, right - end() - 14);
+    text(
+        panel,
+        end() + 12,
+        baseline,
+        Words.said(mechanism.status()),
+        Fonts.NOTE,
+        right - end() - 14);
   }
 
   private static void text(

@@ -39,7 +39,10 @@ final class ScenePanel {
       bottom = tops.get(i) + lanes.get(i).height();
     }
     Panel panel = new Panel(time.start(), bottom);
-    panel.words(Sheet.LEFT, -10, LaunchHeading.name(Words.said(scene.label()), "", time.end() - Sheet.LEFT));
+    panel.words(
+        Sheet.LEFT,
+        -10,
+        LaunchHeading.name(Words.said(scene.label()), "", time.end() - Sheet.LEFT));
     for (int i = 0; i < lanes.size(); i++) {
       SideBySide.Lane each = scene.lanes().get(i);
       double middle = lanes.get(i).draw(panel, tops.get(i), name(each));

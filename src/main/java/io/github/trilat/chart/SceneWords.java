@@ -28,7 +28,8 @@ final class SceneWords {
 
   /** What a mark was and when, such as {@code shares the track 1 min 6 s}. */
   static Words label(Mark mark) {
-    return Words.of(Words.fit(Words.said(mark.words()), Fonts.NOTE, WIDEST) + " ", Fonts.NOTE, Palette.INK)
+    return Words.of(
+            Words.fit(Words.said(mark.words()), Fonts.NOTE, WIDEST) + " ", Fonts.NOTE, Palette.INK)
         .add(span(mark.seconds()), Fonts.HEAD, Palette.INK);
   }
 

@@ -122,7 +122,9 @@ final class WarningLeadChart {
         Sheet.LEFT,
         -10,
         LaunchHeading.name(
-            Words.said(rows.get(0).name().title()), Words.said(rows.get(0).label()), lead.end() - Sheet.LEFT));
+            Words.said(rows.get(0).name().title()),
+            Words.said(rows.get(0).label()),
+            lead.end() - Sheet.LEFT));
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       double middle = PAIR * (i + 0.5);

@@ -84,10 +84,7 @@ final class ObjectiveDoubts {
     long windows = injects.values().stream().filter(inject -> opens(inject, held)).count();
     return held.stream().allMatch(kind -> kind.type().equals("Occasion"))
             && windows < objective.target()
-        ? doubt(
-            objective,
-            SAYS.windows(windows),
-            "Add drill windows, or lower the target.")
+        ? doubt(objective, SAYS.windows(windows), "Add drill windows, or lower the target.")
         : Optional.empty();
   }
 
@@ -118,10 +115,7 @@ final class ObjectiveDoubts {
     double start = value(indicator.start());
     double room = MOST_POINTS - start;
     if (objective.target() > room) {
-      return doubt(
-          objective,
-          SAYS.roomToRise(plain(start), plain(room)),
-          "Lower the target.");
+      return doubt(objective, SAYS.roomToRise(plain(start), plain(room)), "Lower the target.");
     }
     double drift = Math.max(0, value(indicator.rest()) - start);
     return objective.target() > drift && !mayRise(indicator)
@@ -156,7 +150,6 @@ final class ObjectiveDoubts {
   }
 
   private static Optional<Doubt> doubt(Objective objective, Saying why, String remedy) {
-    return Optional.of(
-        new Doubt(objective.id(), SAYS.nothingMeets(why), remedy));
+    return Optional.of(new Doubt(objective.id(), SAYS.nothingMeets(why), remedy));
   }
 }

@@ -7,17 +7,17 @@ import io.github.trilat.model.Fact;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Words;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Records as JSON for further work, in the journal's own form: {@code Json.text(eras, words)}. Names and
- * order are those of the record, numbers carry at most six decimals, what is absent is {@code
- * null}.
+ * Records as JSON for further work, in the journal's own form: {@code Json.text(eras, words)}.
+ * Names and order are those of the record, numbers carry at most six decimals, what is absent is
+ * {@code null}.
  */
 public final class Json {
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");

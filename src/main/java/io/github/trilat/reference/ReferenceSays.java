@@ -1,13 +1,13 @@
 package io.github.trilat.reference;
 
 import io.github.trilat.model.Country;
+import io.github.trilat.model.MechanismKind;
+import io.github.trilat.model.SensorKind;
+import io.github.trilat.model.Status;
 import io.github.trilat.words.Amount;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
-import io.github.trilat.model.MechanismKind;
-import io.github.trilat.model.SensorKind;
-import io.github.trilat.model.Status;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -171,10 +171,7 @@ public final class AfterAction {
             .map(
                 each ->
                     List.<Object>of(
-                        badge(each),
-                        each,
-                        SAYS.convention(each),
-                        Review.count(each, assessments)))
+                        badge(each), each, SAYS.convention(each), Review.count(each, assessments)))
             .toList(),
         List.of());
   }

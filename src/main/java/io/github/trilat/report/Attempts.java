@@ -112,9 +112,7 @@ final class Attempts {
       return SAYS.standing(title, standing.day(), state(standing));
     }
     List<Saying> history =
-        standing.history().stream()
-            .map(dated -> SAYS.from(dated.status(), dated.from()))
-            .toList();
+        standing.history().stream().map(dated -> SAYS.from(dated.status(), dated.from())).toList();
     return SAYS.standingBefore(title, standing.day(), state(standing), history);
   }
 

@@ -102,7 +102,8 @@ public final class CompareReport {
             title,
             runs,
             comparison,
-            paired), words);
+            paired),
+        words);
   }
 
   /** A run's name and the packs that it stands on, each with its hash. */

@@ -12,8 +12,8 @@ import io.github.trilat.analysis.Rating;
 import io.github.trilat.document.Block;
 import io.github.trilat.document.Block.Section;
 import io.github.trilat.document.Block.Table;
-import io.github.trilat.words.Saying;
 import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,8 +71,7 @@ final class CompareTables {
 
   private static Phrase subject(Change change) {
     Phrase to = change.to().isEmpty() ? Phrase.EMPTY : Phrase.of(" → ").and(change.to());
-    Phrase who =
-        change.by().isEmpty() ? Phrase.EMPTY : Phrase.of(change.by()).and(to).and(": ");
+    Phrase who = change.by().isEmpty() ? Phrase.EMPTY : Phrase.of(change.by()).and(to).and(": ");
     Phrase what = who.and(change.what());
     return change.about().isEmpty() ? what : what.and(", ").and(change.about());
   }

@@ -1,8 +1,8 @@
 package io.github.trilat.report;
 
+import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
-import io.github.trilat.words.Phrase;
 import java.util.List;
 
 /** What exercises leave out. */

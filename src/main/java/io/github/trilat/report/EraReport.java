@@ -58,7 +58,8 @@ public final class EraReport {
             manifest.seed(),
             manifest.decided(),
             title,
-            eras), words);
+            eras),
+        words);
   }
 
   private record Content(

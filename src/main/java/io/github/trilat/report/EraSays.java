@@ -1,10 +1,10 @@
 package io.github.trilat.report;
 
+import io.github.trilat.analysis.Rating;
 import io.github.trilat.model.Country;
+import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
-import io.github.trilat.analysis.Rating;
-import io.github.trilat.words.Phrase;
 import java.time.Duration;
 import java.time.LocalDate;
 

@@ -129,8 +129,6 @@ final class EraTables {
     return SAYS.legend(
         Phrase.join(
             " · ",
-            Stream.of(Rating.values())
-                .map(each -> SAYS.meaning(each.name(), each))
-                .toList()));
+            Stream.of(Rating.values()).map(each -> SAYS.meaning(each.name(), each)).toList()));
   }
 }

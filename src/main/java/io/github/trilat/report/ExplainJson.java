@@ -37,7 +37,8 @@ public final class ExplainJson {
   }
 
   /** One entry, and its rule where it has one. */
-  public static String of(Entry.Manifest run, Particulars entry, Optional<TracedRule> rule, Words words) {
+  public static String of(
+      Entry.Manifest run, Particulars entry, Optional<TracedRule> rule, Words words) {
     return Json.text(new OfEntry(FORMAT, run, entry, rule), words);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.trilat.report;
 
+import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
-import io.github.trilat.words.Phrase;
 import java.time.Duration;
 
 /** What is said of launches: how long each step took, and who knew what. */

@@ -7,8 +7,8 @@ import io.github.trilat.analysis.MeasureWords;
 import io.github.trilat.analysis.Paired;
 import io.github.trilat.analysis.Paired.Estimate;
 import io.github.trilat.document.Block.Section;
-import io.github.trilat.words.Saying;
 import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 

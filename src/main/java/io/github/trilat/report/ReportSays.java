@@ -1,11 +1,11 @@
 package io.github.trilat.report;
 
+import io.github.trilat.analysis.Rating;
 import io.github.trilat.model.Country;
+import io.github.trilat.scenario.Capability;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
-import io.github.trilat.analysis.Rating;
-import io.github.trilat.scenario.Capability;
 import java.time.Instant;
 import java.util.List;
 

@@ -6,9 +6,9 @@ import io.github.trilat.analysis.Analysis;
 import io.github.trilat.analysis.Assessment;
 import io.github.trilat.analysis.Finding;
 import io.github.trilat.analysis.Rating;
+import io.github.trilat.scenario.Capability;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
-import io.github.trilat.scenario.Capability;
 import java.util.List;
 import java.util.stream.Stream;
 

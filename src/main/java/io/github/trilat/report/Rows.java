@@ -202,8 +202,7 @@ final class Rows {
 
   private Saying notAsRecorded(Entry.NotAsRecorded missed) {
     String mechanism = chronicle.mechanism(missed.mechanism());
-    return SAYS.notAsRecorded(
-        mechanism, missed.recorded(), missed.since(), missed.standing());
+    return SAYS.notAsRecorded(mechanism, missed.recorded(), missed.since(), missed.standing());
   }
 
   private void row(Entry entry, String about, Phrase who, Object what, Object path, List<?> notes) {

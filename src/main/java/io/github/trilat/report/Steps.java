@@ -112,8 +112,6 @@ final class Steps {
         .and(" ")
         .and(
             SAYS.rated(
-                assessment.objective().title(),
-                assessment.why(),
-                assessment.objective().id()));
+                assessment.objective().title(), assessment.why(), assessment.objective().id()));
   }
 }

@@ -66,7 +66,8 @@ public final class WatchText {
   /** What a run has otherwise than the last one before it. */
   public void changed(Chronicle before, Chronicle now) {
     Comparison comparison =
-        Comparison.of(List.of(NamedRun.when(SAYS.before(), before), NamedRun.when(SAYS.now(), now)));
+        Comparison.of(
+            List.of(NamedRun.when(SAYS.before(), before), NamedRun.when(SAYS.now(), now)));
     Comparison.Departure departure = comparison.departures().get(0);
     CompareTables tables = new CompareTables(comparison, MOST);
     List<Object> sentences = new ArrayList<>(departure.telling());

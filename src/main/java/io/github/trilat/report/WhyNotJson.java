@@ -1,11 +1,10 @@
 package io.github.trilat.report;
 
-import io.github.trilat.words.Words;
-
 import io.github.trilat.analysis.Chronicle;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.Json;
 import io.github.trilat.retrace.WhyNot;
+import io.github.trilat.words.Words;
 
 /**
  * The answer to why a rule did not fire as data for further work: the run's manifest, and the

@@ -1,10 +1,10 @@
 package io.github.trilat.report;
 
+import io.github.trilat.model.Action;
+import io.github.trilat.model.Status;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import io.github.trilat.words.Sayings;
-import io.github.trilat.model.Action;
-import io.github.trilat.model.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

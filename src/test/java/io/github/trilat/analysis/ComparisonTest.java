@@ -50,7 +50,8 @@ class ComparisonTest {
     Comparison same = compared(linked(), linked());
 
     assertThat(same.isAlike()).isTrue();
-    assertThat(text(same.finding())).isEqualTo("slow changes nothing: every entry is as under agreed");
+    assertThat(text(same.finding()))
+        .isEqualTo("slow changes nothing: every entry is as under agreed");
     assertThat(same.departures().get(0).parting()).isEmpty();
     assertThat(texts(same.departures().get(0).telling()))
         .containsExactly(
@@ -149,7 +150,8 @@ class ComparisonTest {
     assertThat(change.kind()).isEqualTo(Kind.OTHERWISE);
     assertThat(text(change.what())).isEqualTo("hotline call answered");
     assertThat(change.other().orElseThrow().failed()).isTrue();
-    assertThat(text(change.other().orElseThrow().path())).isEqualTo("minister line: nobody answered");
+    assertThat(text(change.other().orElseThrow().path()))
+        .isEqualTo("minister line: nobody answered");
   }
 
   @Test

@@ -145,7 +145,8 @@ class ErasTest {
 
     Eras eras = eras(quiet, call);
 
-    assertThat(text(eras.finding())).isEqualTo("Nothing is launched; the eras differ in hotline calls");
+    assertThat(text(eras.finding()))
+        .isEqualTo("Nothing is launched; the eras differ in hotline calls");
     assertThat(eras.origin()).isEmpty();
     assertThat(texts(eras.changes()))
         .containsExactly("2024: a hotline call is answered after 5 min (minister line).");
@@ -201,7 +202,8 @@ class ErasTest {
   void whatComesAtTheSameTimeInAnotherWayIsToldByItsDifference() {
     assertThat(
             texts(
-                eras(spoken(2016, Strength.CONCERN), spoken(2024, Strength.CONDEMNATION)).changes()))
+                eras(spoken(2016, Strength.CONCERN), spoken(2024, Strength.CONDEMNATION))
+                    .changes()))
         .containsExactly(
             "2024: a joint statement comes after 2 h as before, but condemnation instead of concern.");
     assertThat(

@@ -10,7 +10,6 @@ import static io.github.trilat.words.English.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.trilat.analysis.FirstMinutes.Carrier;
 import io.github.trilat.journal.JournalMaker;
 import io.github.trilat.model.Action;
 import io.github.trilat.words.English;
@@ -151,7 +150,8 @@ class FiguresTest {
             tuple(ROK, true, OptionalDouble.of(254), OptionalDouble.of(254), "own radar"),
             tuple(US, false, OptionalDouble.empty(), OptionalDouble.empty(), "never"));
     assertThat(rows)
-        .extracting(WarningLead.Row::launch, row -> text(row.name().title()), row -> text(row.label()))
+        .extracting(
+            WarningLead.Row::launch, row -> text(row.name().title()), row -> text(row.label()))
         .containsOnly(
             tuple("I-02", "The salvo of 18, 06:14", "18 missiles, 350 km, apogee 100 km"));
   }

@@ -141,7 +141,8 @@ class KnowledgeTest {
 
     assertThat(text(only(journal).finding()))
         .isEqualTo("No country's knowledge of I-02 hung on a single path.");
-    assertThat(text(knowledge(journal).finding())).isEqualTo("No country's track hung on a single path");
+    assertThat(text(knowledge(journal).finding()))
+        .isEqualTo("No country's track hung on a single path");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.trilat.chart;
 
 import static io.github.trilat.words.English.saying;
+
 import io.github.trilat.analysis.SideBySide;
 import io.github.trilat.analysis.SideBySide.Lane;
 import io.github.trilat.analysis.SideBySide.Mark;
@@ -30,8 +31,14 @@ final class CompareSamples {
                     lane(Country.JAPAN, 1, shared(234, "hub relay via the US"), consulted),
                     lane(Country.ROK, 0, consulted),
                     lane(Country.ROK, 1, consulted),
-                    lane(Country.US, 0, new Mark(300, Phrase.of("hotline call answered"), true, false)),
-                    lane(Country.US, 1, new Mark(720, Phrase.of("hotline call · nobody"), true, true))))),
+                    lane(
+                        Country.US,
+                        0,
+                        new Mark(300, Phrase.of("hotline call answered"), true, false)),
+                    lane(
+                        Country.US,
+                        1,
+                        new Mark(720, Phrase.of("hotline call · nobody"), true, true))))),
         2);
   }
 
@@ -51,12 +58,16 @@ final class CompareSamples {
         Samples.stops("agreed", "b", "c", "an-alternative-with-a-name-without-end+d");
     return List.of(
         Charts.draw(
-                new SideBySide(saying("Nothing changes"), Samples.stops("agreed", "b"), List.of(), 0),
+                new SideBySide(
+                    saying("Nothing changes"), Samples.stops("agreed", "b"), List.of(), 0),
                 Format.PAGE)
             .get(0),
         Charts.draw(
                 new SideBySide(
-                    saying("Much"), names, List.of(new Scene("I-1", Phrase.of("word ".repeat(60)), lanes)), 1),
+                    saying("Much"),
+                    names,
+                    List.of(new Scene("I-1", Phrase.of("word ".repeat(60)), lanes)),
+                    1),
                 Format.PAGE)
             .get(0));
   }

@@ -1,6 +1,7 @@
 package io.github.trilat.chart;
 
 import static io.github.trilat.words.English.saying;
+
 import io.github.trilat.analysis.Eras;
 import io.github.trilat.analysis.Eras.Era;
 import io.github.trilat.analysis.Eras.Launch;
@@ -95,19 +96,23 @@ final class EraSamples {
   }
 
   private static Optional<Mark> own(double at) {
-    return Optional.of(new Mark(Kind.OWN_TRACK, at, at - 10, Carrier.OWN_SENSOR, Phrase.of("own radar")));
+    return Optional.of(
+        new Mark(Kind.OWN_TRACK, at, at - 10, Carrier.OWN_SENSOR, Phrase.of("own radar")));
   }
 
   private static Optional<Mark> link(double at, double began) {
     return Optional.of(
-        new Mark(Kind.SHARED_TRACK, at, began, Carrier.REAL_TIME_LINK, Phrase.of("real-time link")));
+        new Mark(
+            Kind.SHARED_TRACK, at, began, Carrier.REAL_TIME_LINK, Phrase.of("real-time link")));
   }
 
   private static Optional<Mark> relay(double at, double began) {
-    return Optional.of(new Mark(Kind.SHARED_TRACK, at, began, Carrier.HUB_RELAY, Phrase.of("hub relay")));
+    return Optional.of(
+        new Mark(Kind.SHARED_TRACK, at, began, Carrier.HUB_RELAY, Phrase.of("hub relay")));
   }
 
   private static Optional<Mark> alert(double at) {
-    return Optional.of(new Mark(Kind.PUBLIC_ALERT, at, at, Carrier.OWN_SENSOR, Phrase.of("public alert")));
+    return Optional.of(
+        new Mark(Kind.PUBLIC_ALERT, at, at, Carrier.OWN_SENSOR, Phrase.of("public alert")));
   }
 }

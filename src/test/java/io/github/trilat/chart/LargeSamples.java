@@ -1,6 +1,5 @@
 package io.github.trilat.chart;
 
-import static io.github.trilat.words.English.saying;
 import static io.github.trilat.chart.Samples.NEVER;
 import static io.github.trilat.chart.Samples.alert;
 import static io.github.trilat.chart.Samples.at;
@@ -10,6 +9,7 @@ import static io.github.trilat.chart.Samples.line;
 import static io.github.trilat.chart.Samples.own;
 import static io.github.trilat.chart.Samples.row;
 import static io.github.trilat.chart.Samples.shared;
+import static io.github.trilat.words.English.saying;
 
 import io.github.trilat.analysis.Course;
 import io.github.trilat.analysis.FirstMinutes;
@@ -96,7 +96,10 @@ final class LargeSamples {
       lines.add(line("k" + i, title, i < 8 ? "kind " + i : "all", 10, 10 + i, 90 - i));
       lines.add(line("q" + i, "A quiet score with a long title, number " + i, "all", 10, 10.5));
     }
-    return Charts.draw(new Course(saying(FINDING), Samples.stops(stops.toArray(String[]::new)), lines), Format.PAGE).get(0);
+    return Charts.draw(
+            new Course(saying(FINDING), Samples.stops(stops.toArray(String[]::new)), lines),
+            Format.PAGE)
+        .get(0);
   }
 
   private static Drawing mechanisms() {
@@ -110,7 +113,8 @@ final class LargeSamples {
               "active, conditional on another since 19 Dec 2023",
               "- s u1 f0 f2 c12 o3 u128"));
     }
-    return Charts.draw(new MechanismUse(saying(FINDING), TURNS, rows, rows.subList(0, 30)), Format.PAGE)
+    return Charts.draw(
+            new MechanismUse(saying(FINDING), TURNS, rows, rows.subList(0, 30)), Format.PAGE)
         .get(0);
   }
 
@@ -121,7 +125,11 @@ final class LargeSamples {
             shared(60, 50, Carrier.REAL_TIME_LINK, "real-time exchange of missile-warning data"),
             cue(64, 50),
             new Mark(
-                Kind.CUE, 70, 64, Carrier.HUB_RELAY, Phrase.of("trilateral sharing arrangement via the US")),
+                Kind.CUE,
+                70,
+                64,
+                Carrier.HUB_RELAY,
+                Phrase.of("trilateral sharing arrangement via the US")),
             shared(72, 50, Carrier.HUB_RELAY, "trilateral sharing arrangement via the US"),
             own(90, 80),
             alert(95, 90),

@@ -1,6 +1,7 @@
 package io.github.trilat.chart;
 
 import static io.github.trilat.words.English.saying;
+
 import io.github.trilat.analysis.Knowledge;
 import io.github.trilat.analysis.Knowledge.Arrival;
 import io.github.trilat.analysis.Knowledge.Cell;
@@ -40,8 +41,10 @@ final class LaunchSamples {
 
   static List<Drawing> small() {
     return List.of(
-        Charts.draw(new LatencyBudget(saying("Nothing was launched"), List.of()), Format.PAGE).get(0),
-        Charts.draw(new Knowledge(saying("Nothing was launched"), List.of(), List.of()), Format.PAGE)
+        Charts.draw(new LatencyBudget(saying("Nothing was launched"), List.of()), Format.PAGE)
+            .get(0),
+        Charts.draw(
+                new Knowledge(saying("Nothing was launched"), List.of(), List.of()), Format.PAGE)
             .get(0));
   }
 
@@ -150,11 +153,8 @@ final class LaunchSamples {
   static Knowledge knowledge() {
     Arrival own =
         new Arrival(
-            time(56), new Way(
-                Phrase.of("own radar"),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(RADAR)));
+            time(56),
+            new Way(Phrase.of("own radar"), Optional.empty(), Optional.empty(), List.of(RADAR)));
     Arrival later =
         new Arrival(
             time(186),
@@ -195,7 +195,8 @@ final class LaunchSamples {
 
   private static Knowledge.Launch launch(
       String id, String label, long flight, Knowledge.Row... rows) {
-    return new Knowledge.Launch(id, Samples.name(id), saying(label), time(flight), false, List.of(rows));
+    return new Knowledge.Launch(
+        id, Samples.name(id), saying(label), time(flight), false, List.of(rows));
   }
 
   private static Knowledge.Row row(
@@ -214,10 +215,7 @@ final class LaunchSamples {
 
   private static Way way(String title) {
     return new Way(
-        Phrase.of(title),
-        Optional.of(Country.ROK),
-        Optional.empty(),
-        List.of(RADAR, LINK));
+        Phrase.of(title), Optional.of(Country.ROK), Optional.empty(), List.of(RADAR, LINK));
   }
 
   private static Duration time(long seconds) {

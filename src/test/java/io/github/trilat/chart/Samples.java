@@ -1,6 +1,7 @@
 package io.github.trilat.chart;
 
 import static io.github.trilat.words.English.saying;
+
 import io.github.trilat.analysis.Course;
 import io.github.trilat.analysis.FirstMinutes;
 import io.github.trilat.analysis.FirstMinutes.Carrier;
@@ -266,9 +267,11 @@ final class Samples {
   /** No flights, one turn, nothing used; and a student's pack with two scores of its own. */
   static List<Drawing> small() {
     return List.of(
-        Charts.draw(new FirstMinutes(saying("Nothing was launched"), List.of(), List.of()), Format.PAGE)
+        Charts.draw(
+                new FirstMinutes(saying("Nothing was launched"), List.of(), List.of()), Format.PAGE)
             .get(0),
-        Charts.draw(new WarningLead(saying("Nothing was launched"), List.of(), List.of()), Format.PAGE)
+        Charts.draw(
+                new WarningLead(saying("Nothing was launched"), List.of(), List.of()), Format.PAGE)
             .get(0),
         Charts.draw(
                 new Course(
@@ -324,7 +327,8 @@ final class Samples {
   }
 
   static Mark alert(double seconds, double began) {
-    return new Mark(Kind.PUBLIC_ALERT, seconds, began, Carrier.OWN_SENSOR, Phrase.of("public alert"));
+    return new Mark(
+        Kind.PUBLIC_ALERT, seconds, began, Carrier.OWN_SENSOR, Phrase.of("public alert"));
   }
 
   static WarningLead.Row lead(

@@ -90,6 +90,7 @@ class SlidesTest {
 
   @Test
   void thereIsOneThatSaysThatThereIsNothing() {
-    assertThat(Charts.draw(new Course(saying("Nothing"), List.of(), List.of()), Format.SLIDES)).hasSize(1);
+    assertThat(Charts.draw(new Course(saying("Nothing"), List.of(), List.of()), Format.SLIDES))
+        .hasSize(1);
   }
 }

@@ -76,8 +76,10 @@ class EveryStoryTest {
     return chronicle;
   }
 
-  /** All that happened: every entry but those that frame the run, launches as
-   * computed, and numbers that the calendar moves. */
+  /**
+   * All that happened: every entry but those that frame the run, launches as computed, and numbers
+   * that the calendar moves.
+   */
   private static List<Long> told(Chronicle chronicle) {
     return chronicle.entries().stream()
         .filter(

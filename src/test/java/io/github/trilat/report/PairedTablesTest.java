@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trilat.analysis.Comparison;
 import io.github.trilat.analysis.Paired;
 import io.github.trilat.document.Block.Table;
-import io.github.trilat.words.Words;
 import io.github.trilat.words.Phrase;
+import io.github.trilat.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -31,7 +31,11 @@ class PairedTablesTest {
             "alert", saying("Japan's alert"), "s", 9, 1, 0, 100, 100 + mean, Optional.empty());
     Comparison comparison =
         new Comparison(
-            saying(""), List.of(Phrase.of("agreed"), Phrase.of("mine")), List.of(), List.of(measure), List.of());
+            saying(""),
+            List.of(Phrase.of("agreed"), Phrase.of("mine")),
+            List.of(),
+            List.of(measure),
+            List.of());
     Paired paired = new Paired("agreed", "mine", 10, 1, List.of(estimate), List.of());
     Table table = (Table) new PairedTables(paired, comparison).all().get(0).blocks().get(0);
     return table.notes().stream().map(Words.ENGLISH::text).toList();

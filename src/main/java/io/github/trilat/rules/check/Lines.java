@@ -55,7 +55,9 @@ public final class Lines {
     } else if (without.isPresent()) {
       problems.error(
           call.place(),
-          Words.ENGLISH.text(without.get(), "sentence") + " is not on the line " + Shown.value(line.id()),
+          Words.ENGLISH.text(without.get(), "sentence")
+              + " is not on the line "
+              + Shown.value(line.id()),
           remedy(named));
     }
   }
