@@ -15,6 +15,7 @@ import io.github.trilat.model.Country;
 import io.github.trilat.model.LaunchKind;
 import io.github.trilat.model.Status;
 import io.github.trilat.scenario.Contingency;
+import io.github.trilat.scenario.Event;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import java.time.Duration;
@@ -59,6 +60,18 @@ public final class EntryWords {
   /** Whether a launch ends in orbit and not on the ground. */
   public static boolean reachesOrbit(Entry.Plotted plotted) {
     return plotted.kind() == LaunchKind.SATELLITE && !plotted.failed();
+  }
+
+  /** Whether a launch toward somebody flies where one cannot tell early. */
+  public static boolean isUnclear(Entry.Plotted plotted, Chronicle chronicle) {
+    return !plotted.concerns().isEmpty()
+        && chronicle
+            .inject(plotted.launch())
+            .map(inject -> inject.inject().event())
+            .filter(Event.Launched.class::isInstance)
+            .map(Event.Launched.class::cast)
+            .filter(launched -> launched.course().unclear())
+            .isPresent();
   }
 
   /** What came down, such as {@code the first missile lands}. */

@@ -2,11 +2,13 @@ package io.github.trilat.engine;
 
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.OwnView;
+import io.github.trilat.model.Country;
 import io.github.trilat.model.Landing;
 import io.github.trilat.model.Launch;
 import io.github.trilat.model.MissileClass;
 import io.github.trilat.model.SensorKind;
 import io.github.trilat.model.Sighting;
+import io.github.trilat.model.Track;
 import io.github.trilat.scenario.Course;
 import io.github.trilat.scenario.Event;
 import io.github.trilat.warning.Arc;
@@ -156,6 +158,15 @@ final class Flights {
       responder.overtake(launch);
     }
     world.put(new Landing(launch, recorder.now()), entry.seq());
+    calendar.enter(
+        after(world.seconds("track-kept")), Calendar.Kind.EFFECT, () -> forgetTracks(launch));
+  }
+
+  /** What a country knew of a launch of long ago is not news that another rule may still answer. */
+  private void forgetTracks(String launch) {
+    for (Country country : Country.values()) {
+      world.remove(new Track(country, launch, 0, recorder.now()).id());
+    }
   }
 
   private Salvo salvo(Event.Launched event) {

@@ -33,7 +33,8 @@ public record Setting(
           "boost-medium-range",
           "boost-intermediate-range",
           "boost-intercontinental",
-          "drill-half-life");
+          "drill-half-life",
+          "track-kept");
 
   public Setting {
     mechanisms = Collections.unmodifiableMap(new LinkedHashMap<>(mechanisms));

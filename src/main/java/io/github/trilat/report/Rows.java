@@ -154,7 +154,9 @@ final class Rows {
         Phrase.of(SAYS.computed(), Style.STRONG),
         end(plotted),
         "",
-        List.of(SAYS.ownSensors(views)));
+        EntryWords.isUnclear(plotted, chronicle)
+            ? List.of(SAYS.ownSensors(views), SAYS.unclear())
+            : List.of(SAYS.ownSensors(views)));
   }
 
   private static Saying end(Entry.Plotted plotted) {

@@ -22,6 +22,7 @@ import io.github.trilat.model.Outage;
 import io.github.trilat.model.SensorKind;
 import io.github.trilat.model.Sighting;
 import io.github.trilat.model.Status;
+import io.github.trilat.model.Track;
 import io.github.trilat.scenario.Condition;
 import io.github.trilat.scenario.Contingency;
 import io.github.trilat.scenario.Course;
@@ -197,6 +198,25 @@ class ScriptTest {
             "");
     Trial trial = day().parameter(longer, 200, "s").inject("I-02", "0s", missile);
     return only(trial.run(), Entry.Plotted.class).firstLanding();
+  }
+
+  /** Else a rule would answer it whenever something changes, be it months later. */
+  @Test
+  void noTrackIsKeptForLong() {
+    assertThat(tracks("72h")).isEmpty();
+    assertThat(tracks("24h")).hasSize(1);
+  }
+
+  /** The tracks that there are at the end of a turn of that length; they are kept for two days. */
+  private static List<Track> tracks(String length) {
+    Trial trial = new Trial().turn("One", length).satellite(Country.ROK, 30);
+    trial.parameter("track-kept", 2, "d").inject("I-02", "0s", Trial.missiles(18));
+    trial.rule(
+        "A sighting becomes a track",
+        say -> say.respond().track(say.the(Sighting.class)),
+        Sighting.class);
+    trial.run();
+    return trial.facts().all(Track.class);
   }
 
   @Test
