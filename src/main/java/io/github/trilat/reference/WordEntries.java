@@ -161,7 +161,7 @@ final class WordEntries {
                     value ->
                         List.of(
                             Prose.code(written.apply(value)),
-                            Title.of(value),
+                            Phrase.of(value),
                             doc.constant(value.name())))
                 .toList()));
   }

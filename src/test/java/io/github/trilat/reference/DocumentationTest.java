@@ -56,7 +56,7 @@ class DocumentationTest {
   void anEnumerationAndEachOfItsValues(Class<?> type) {
     assertThat(TypeDoc.of(type).about()).as("Javadoc of %s", type).isNotEmpty();
     for (Object value : type.getEnumConstants()) {
-      assertThat(text(Title.of((Enum<?>) value))).as("title of %s", value).isNotBlank();
+      assertThat(text(Phrase.of(value))).as("title of %s", value).isNotBlank();
     }
   }
 
