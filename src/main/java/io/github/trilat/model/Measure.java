@@ -14,20 +14,20 @@ import java.util.Set;
  * <p>Times count from the inject that the objective is about.
  */
 public enum Measure {
-  WARNING_LEAD("s", true, Subject.LAUNCH, true),
-  TIME_TO_TRACK("s", false, Subject.LAUNCH, true),
-  TIME_TO_ALERT("s", false, Subject.INJECT, true),
-  TIME_TO_ANNOUNCEMENT("s", false, Subject.INJECT, true),
-  TIME_TO_WITHDRAWAL("s", false, Subject.INJECT, true),
-  TIME_TO_HOTLINE("s", false, Subject.INJECT, false),
-  TIME_TO_CONSULTATION("s", false, Subject.INJECT, false),
-  TIME_TO_STATEMENT("s", false, Subject.INJECT, false),
-  TIME_TO_AGREED_COUNT("s", false, Subject.INJECT, false),
-  LEVEL("points", true, Subject.INDICATOR, false),
-  LEVEL_CHANGE("points", true, Subject.INDICATOR, false),
-  DRILLS_HELD("count", true, Subject.NOTHING, false),
-  MEETINGS_HELD("count", true, Subject.NOTHING, false),
-  MECHANISMS_LOST("count", false, Subject.NOTHING, false);
+  WARNING_LEAD("s", true, Subject.LAUNCH, Naming.REQUIRED),
+  TIME_TO_TRACK("s", false, Subject.LAUNCH, Naming.REQUIRED),
+  TIME_TO_ALERT("s", false, Subject.INJECT, Naming.REQUIRED),
+  TIME_TO_ANNOUNCEMENT("s", false, Subject.INJECT, Naming.REQUIRED),
+  TIME_TO_WITHDRAWAL("s", false, Subject.INJECT, Naming.REQUIRED),
+  TIME_TO_HOTLINE("s", false, Subject.INJECT, Naming.ALLOWED),
+  TIME_TO_CONSULTATION("s", false, Subject.INJECT, Naming.REFUSED),
+  TIME_TO_STATEMENT("s", false, Subject.INJECT, Naming.REFUSED),
+  TIME_TO_AGREED_COUNT("s", false, Subject.INJECT, Naming.REFUSED),
+  LEVEL("points", true, Subject.INDICATOR, Naming.REFUSED),
+  LEVEL_CHANGE("points", true, Subject.INDICATOR, Naming.REFUSED),
+  DRILLS_HELD("count", true, Subject.NOTHING, Naming.REFUSED),
+  MEETINGS_HELD("count", true, Subject.NOTHING, Naming.REFUSED),
+  MECHANISMS_LOST("count", false, Subject.NOTHING, Naming.REFUSED);
 
   /** What a measure is about. */
   public enum Subject {
@@ -37,16 +37,23 @@ public enum Measure {
     NOTHING
   }
 
+  /** Whether an objective names a country: whose the measure is, or who rings. */
+  public enum Naming {
+    REQUIRED,
+    ALLOWED,
+    REFUSED
+  }
+
   private final String unit;
   private final boolean moreIsBetter;
   private final Subject subject;
-  private final boolean ofCountry;
+  private final Naming country;
 
-  Measure(String unit, boolean moreIsBetter, Subject subject, boolean ofCountry) {
+  Measure(String unit, boolean moreIsBetter, Subject subject, Naming country) {
     this.unit = unit;
     this.moreIsBetter = moreIsBetter;
     this.subject = subject;
-    this.ofCountry = ofCountry;
+    this.country = country;
   }
 
   /** {@code s}, {@code points} or {@code count}. */
@@ -59,9 +66,9 @@ public enum Measure {
     return moreIsBetter;
   }
 
-  /** Whether the measure is one country's, so that an objective has to name the country. */
-  public boolean ofCountry() {
-    return ofCountry;
+  /** Whether an objective has to name a country, may, or must not. */
+  public Naming country() {
+    return country;
   }
 
   /** What it is about: the launch, inject or indicator that an objective has to name. */

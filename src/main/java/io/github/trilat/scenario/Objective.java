@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param title in a sentence
  * @param capability the core capability it belongs to
  * @param measure what is measured
- * @param country whose; present where the measure is one country's
+ * @param country whose, or who is to ring; present where the measure asks for it or allows it
  * @param about id of an inject for times, an indicator's name for {@link Measure#LEVEL} and its
  *     change, empty for counts
  * @param target a floor or a ceiling, as the measure has it, in the measure's unit

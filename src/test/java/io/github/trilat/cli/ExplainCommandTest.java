@@ -65,10 +65,10 @@ class ExplainCommandTest {
         Arguments.of("story", SALVO, List.of()),
         Arguments.of("story-dice", DICE, List.of("--turn", 5)),
         Arguments.of("story-of-an-inject", SALVO, List.of("--inject", "I-06", "--verbose")),
-        Arguments.of("entry-shared", SALVO, List.of("--entry", 88)),
+        Arguments.of("entry-shared", SALVO, List.of("--entry", 90)),
         Arguments.of("entry-failed", SALVO, List.of("--entry", 48)),
         Arguments.of("entry-inject", SALVO, List.of("--entry", 27)),
-        Arguments.of("entry-dice", DICE, List.of("--entry", 47)),
+        Arguments.of("entry-dice", DICE, List.of("--entry", 48)),
         Arguments.of("outcome-met", SALVO, List.of("--outcome", "statement")),
         Arguments.of("outcome-too-late", SALVO, List.of("--outcome", "warn-japan-outage")),
         Arguments.of("outcome-never", DICE, List.of("--outcome", "talk")),
@@ -150,7 +150,7 @@ class ExplainCommandTest {
   void theSameAsData() {
     JsonMapper json = JsonMapper.shared();
     JsonNode story = json.readTree(explain(SALVO, "--json").out());
-    JsonNode entry = json.readTree(explain(SALVO, "--entry", 88, "--json").out());
+    JsonNode entry = json.readTree(explain(SALVO, "--entry", 90, "--json").out());
     JsonNode why = json.readTree(explain(SALVO, "--outcome", "speak", "--json").out());
 
     assertThat(story.at("/story/turns/1/strands/0/id").asString()).isEqualTo("I-02");
