@@ -10,6 +10,7 @@ import io.github.trilat.words.Width;
 import io.github.trilat.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A moment as aligned lines: local time, time since what it answers, who, what, by which path;
@@ -137,8 +138,17 @@ final class EventLines {
     }
   }
 
+  /** What has no look of its own is dim: where words lead is for pages. */
   private List<Span> dim(Phrase phrase) {
-    return Safe.spans(Phrase.of(phrase, Style.DIM), words);
+    return Safe.spans(Phrase.of(phrase, Style.DIM), words).stream()
+        .map(span -> hasLook(span) ? span : new Span(span.text(), Optional.of(Style.DIM)))
+        .toList();
+  }
+
+  private static boolean hasLook(Span span) {
+    return span.mark()
+        .filter(mark -> mark instanceof Style || mark instanceof Badge || mark.isWhole())
+        .isPresent();
   }
 
   private int used() {

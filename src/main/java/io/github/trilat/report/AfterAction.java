@@ -239,9 +239,7 @@ public final class AfterAction {
         parameter.title(),
         new Amount(parameter.value(), parameter.unit()),
         ranged ? SAYS.range(parameter.low().get(), parameter.high().get()) : "",
-        parameter.basis().equals("assumption")
-            ? SAYS.assumption()
-            : Reference.toCards(List.of(parameter.basis())).get(0));
+        Reference.toCards(List.of(parameter.basis().split(", "))));
   }
 
   /** Each rule that came to something, by name, with how often it did and what it rests on. */

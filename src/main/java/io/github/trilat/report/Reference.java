@@ -32,9 +32,15 @@ record Reference(String id) implements Mark {
     return Phrase.of(because.rule(), new Named(ruleId(because)));
   }
 
-  /** The cards of these ids. */
+  /** The cards of these ids; what rests on none says that it is an assumption. */
   static List<Phrase> toCards(List<String> ids) {
-    return ids.stream().map(id -> Phrase.of(id, new Reference(CARD + id))).toList();
+    return ids.stream()
+        .map(
+            id ->
+                id.equals("assumption")
+                    ? Phrase.of(ReportSays.SAYS.assumption())
+                    : Phrase.of(id, new Reference(CARD + id)))
+        .toList();
   }
 
   static Phrase card(String id) {

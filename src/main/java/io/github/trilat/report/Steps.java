@@ -55,9 +55,9 @@ final class Steps {
       notes.add(
           link.sources().isEmpty()
               ? LogSays.SAYS.rule(Phrase.of(rule))
-              : LogSays.SAYS.ruleAndSources(Phrase.of(rule), Tables.phrases(link.sources())));
+              : LogSays.SAYS.ruleAndSources(Phrase.of(rule), Reference.toCards(link.sources())));
     } else if (!link.sources().isEmpty()) {
-      notes.add(link.sources());
+      notes.add(Phrase.join(", ", Reference.toCards(link.sources())));
     }
     notes.addAll(link.standing());
     way.add(at(link.step(), link.origin(), dim(notes), List.of()));

@@ -134,7 +134,7 @@ public final class WhyReport {
   private static Section sources(Particulars entry) {
     Stream<List<Phrase>> cards = entry.sources().stream().map(WhyReport::source);
     Stream<List<Phrase>> unknown =
-        entry.unknown().stream().map(id -> List.of(Phrase.of(id, Style.STRONG)));
+        Reference.toCards(entry.unknown()).stream().map(id -> List.of(Phrase.of(id, Style.STRONG)));
     return Section.of(
         SAYS.sources(), List.of(new ItemList(Stream.concat(cards, unknown).toList())));
   }

@@ -5,6 +5,7 @@ import static io.github.trilat.model.Action.WARNING_SHARED;
 import static io.github.trilat.model.Country.JAPAN;
 import static io.github.trilat.model.Country.ROK;
 import static io.github.trilat.model.Country.US;
+import static io.github.trilat.words.English.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trilat.journal.JournalMaker;
@@ -34,8 +35,8 @@ class ExpectedTest {
 
     assertThat(expected.inTime()).isTrue();
     assertThat(expected.inject().id()).isEqualTo("I-02");
-    assertThat(expected.words()).isEqualTo("the ROK: warning shared within 2 min");
-    assertThat(expected.outcome()).isEqualTo("done after 2 min");
+    assertThat(text(expected.words())).isEqualTo("the ROK: warning shared within 2 min");
+    assertThat(text(expected.outcome())).isEqualTo("done after 2 min");
   }
 
   @Test
@@ -43,7 +44,7 @@ class ExpectedTest {
     Expected expected = only(shareInTwoMinutes().at("3m4s").shared(ROK, JAPAN, LINK, "I-02"));
 
     assertThat(expected.inTime()).isFalse();
-    assertThat(expected.outcome()).isEqualTo("done after 3 min 4 s, 1 min 4 s late");
+    assertThat(text(expected.outcome())).isEqualTo("done after 3 min 4 s, 1 min 4 s late");
   }
 
   @Test
@@ -52,7 +53,7 @@ class ExpectedTest {
 
     assertThat(expected.done()).isEmpty();
     assertThat(expected.inTime()).isFalse();
-    assertThat(expected.outcome()).isEqualTo("not done");
+    assertThat(text(expected.outcome())).isEqualTo("not done");
   }
 
   @Test
@@ -60,7 +61,7 @@ class ExpectedTest {
     JournalMaker journal = shareInTwoMinutes().at("1m").shared(ROK, JAPAN, LINK, "I-02");
     journal.at("5m").shared(ROK, US, LINK, "I-02");
 
-    assertThat(only(journal).outcome()).isEqualTo("done after 1 min");
+    assertThat(text(only(journal).outcome())).isEqualTo("done after 1 min");
   }
 
   @Test
@@ -78,6 +79,6 @@ class ExpectedTest {
     journal.at("1m").shared(US, ROK, LINK, "I-02");
 
     assertThat(only(journal).inTime()).isTrue();
-    assertThat(only(journal).words()).isEqualTo("warning shared within 2 min");
+    assertThat(text(only(journal).words())).isEqualTo("warning shared within 2 min");
   }
 }
