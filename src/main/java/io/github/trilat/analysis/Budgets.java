@@ -115,13 +115,18 @@ final class Budgets {
   private static Saying finding(List<Launch> launches) {
     int alerts = 0;
     int late = 0;
+    int never = 0;
+    boolean failed = false;
     Map<Step, Duration> longest = new EnumMap<>(Step.class);
     for (Launch launch : launches) {
       for (Row row : launch.rows()) {
         if (row.alerted().isPresent()) {
           alerts++;
+          failed = launch.failed();
           late += launch.margin(row.alerted().get()).isNegative() ? 1 : 0;
           row.stages().forEach(stage -> longest.merge(stage.step(), stage.took(), Budgets::max));
+        } else if (row.concerned()) {
+          never++;
         }
       }
     }
@@ -130,12 +135,21 @@ final class Budgets {
     }
     return alerts == 0
         ? SAYS.noAlert()
-        : SAYS.clauses(List.of(timing(alerts, late), longest(longest)));
+        : SAYS.clauses(timing(alerts, late, never, failed, longest(longest)));
   }
 
-  private static Saying timing(int alerts, int late) {
+  /** An alert that was due and never came is counted too: else all would seem to have come. */
+  private static List<Saying> timing(
+      int alerts, int late, int never, boolean failed, Saying longest) {
+    if (never == 0) {
+      return List.of(timing(alerts, late, failed), longest);
+    }
+    return List.of(SAYS.inTime(alerts - late, alerts + never), SAYS.noneCame(never), longest);
+  }
+
+  private static Saying timing(int alerts, int late, boolean failed) {
     if (alerts == 1) {
-      return SAYS.onlyAlert(late);
+      return SAYS.onlyAlert(late, failed);
     } else if (late == 0) {
       return SAYS.allInTime(alerts);
     }

@@ -30,6 +30,12 @@ interface FindingSays {
 
   Saying lateAlerts(String launch, Saying end, List<Saying> alerts);
 
+  Saying noWord(Country country, String launch);
+
+  Saying trackWithoutWord(Duration took);
+
+  Saying tellThePublic();
+
   Saying trackToAlert(Duration took);
 
   Saying callOffEarly();
@@ -49,4 +55,10 @@ interface FindingSays {
   Saying noRule();
 
   Saying settle();
+
+  Saying metInPart(String objective);
+
+  Saying notMet(String objective);
+
+  Saying takeUp();
 }

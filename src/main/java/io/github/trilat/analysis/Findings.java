@@ -4,6 +4,7 @@ import static io.github.trilat.analysis.FindingSays.SAYS;
 
 import io.github.trilat.journal.Because;
 import io.github.trilat.journal.Entry;
+import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.words.Phrase;
 import java.time.Duration;
@@ -35,13 +36,29 @@ final class Findings {
     List<Finding> findings = new ArrayList<>();
     flights.forEach(flight -> ofSharing(flight).ifPresent(findings::add));
     flights.forEach(flight -> ofLateAlerts(flight).ifPresent(findings::add));
+    flights.forEach(flight -> findings.addAll(ofSilence(flight)));
     findings.addAll(ofFailures());
     chronicle.all(Entry.Failed.class).forEach(each -> ofCallOff(each).ifPresent(findings::add));
     Expected.all(chronicle).stream()
         .filter(expected -> !expected.inTime())
         .map(Findings::ofExpectation)
         .forEach(findings::add);
+    chronicle.baseline().objectives().stream()
+        .map(assessing::assess)
+        .filter(each -> each.rating() == Rating.M || each.rating() == Rating.U)
+        .map(Findings::ofObjective)
+        .forEach(findings::add);
     return findings;
+  }
+
+  private static Finding ofObjective(Assessment missed) {
+    String objective = missed.objective().title();
+    return new Finding(
+        false,
+        missed.rating() == Rating.M ? SAYS.metInPart(objective) : SAYS.notMet(objective),
+        Phrase.of(missed.why()),
+        SAYS.takeUp(),
+        List.of());
   }
 
   /** What a partner's track was worth to the country that gained most from it. */
@@ -103,6 +120,28 @@ final class Findings {
                 rule(first.because()))),
         flight.plotted().failed() ? SAYS.callOffEarly() : SAYS.keepPractising(),
         first.because().sources());
+  }
+
+  /** A public that heard nothing of what came toward it. */
+  private List<Finding> ofSilence(Flight flight) {
+    return flight.plotted().concerns().stream()
+        .filter(country -> flight.alert(country).isEmpty())
+        .filter(country -> flight.first(Action.ANNOUNCEMENT, country).isEmpty())
+        .map(country -> ofSilence(flight, country))
+        .toList();
+  }
+
+  private Finding ofSilence(Flight flight, Country country) {
+    return new Finding(
+        false,
+        SAYS.noWord(country, flight.plotted().launch()),
+        flight
+            .firstTrack(country)
+            .map(track -> Phrase.of(SAYS.trackWithoutWord(flight.since(track.at()))))
+            .orElseGet(
+                () -> Phrase.join(" ", new Unwarned(chronicle, flight, country).sentences())),
+        SAYS.tellThePublic(),
+        List.of());
   }
 
   private List<Finding> ofFailures() {

@@ -95,13 +95,17 @@ interface HeadlineSays {
 
   Saying noAlert();
 
-  Saying onlyAlert(int late);
+  Saying onlyAlert(int late, boolean failed);
 
   Saying allInTime(int alerts);
 
   Saying allLate(int alerts);
 
   Saying someLate(int late, int alerts);
+
+  Saying inTime(int alerts, int due);
+
+  Saying noneCame(int never);
 
   Saying longest(LatencyBudget.Step step, Duration took);
 

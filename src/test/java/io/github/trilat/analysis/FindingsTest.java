@@ -13,7 +13,9 @@ import io.github.trilat.journal.Reason;
 import io.github.trilat.journal.Setback;
 import io.github.trilat.model.Action;
 import io.github.trilat.model.IncidentKind;
+import io.github.trilat.model.Measure;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -37,14 +39,19 @@ class FindingsTest {
         finding.sources());
   }
 
+  /** A salvo that concerns nobody, so that no public had to be told. */
+  private static JournalMaker salvo() {
+    return Told.salvo(Told.three().concerning(Set.of()));
+  }
+
   @Test
   void aRunInWhichNothingHappenedHasNone() {
-    assertThat(findings(Told.salvo())).isEmpty();
+    assertThat(findings(salvo())).isEmpty();
   }
 
   @Test
   void aTrackThatCameInTimeHelped() {
-    JournalMaker journal = Told.salvo().because("The link carries a track", "2023-12-rt");
+    JournalMaker journal = salvo().because("The link carries a track", "2023-12-rt");
 
     assertThat(told(only(journal.at("56s").shared(ROK, JAPAN, LINK, "I-02"))))
         .isEqualTo(
@@ -58,7 +65,7 @@ class FindingsTest {
 
   @Test
   void aTrackThatCameTooLateFailed() {
-    JournalMaker journal = Told.salvo().at("10s").out(LINK, "I-05").because("The relay carries it");
+    JournalMaker journal = salvo().at("10s").out(LINK, "I-05").because("The relay carries it");
     journal.at("5m46s").since("46s").shared(ROK, JAPAN, RELAY, "I-02");
     Finding finding = only(journal.at("6m").tracked(JAPAN, "I-02"));
 
@@ -74,7 +81,7 @@ class FindingsTest {
 
   @Test
   void theCountryThatGainedMostIsTold() {
-    JournalMaker journal = Told.salvo().at("1m").shared(US, JAPAN, LINK, "I-02");
+    JournalMaker journal = salvo().at("1m").shared(US, JAPAN, LINK, "I-02");
     journal.shared(US, ROK, LINK, "I-02").at("2m").tracked(JAPAN, "I-02");
     assertThat(text(only(journal).observation())).startsWith("The real-time link gave the ROK a track");
 
@@ -84,9 +91,36 @@ class FindingsTest {
 
   @Test
   void aCountryThatKnewByItselfGainedNothing() {
-    JournalMaker journal = Told.salvo().at("46s").tracked(ROK, "I-02");
+    JournalMaker journal = salvo().at("46s").tracked(ROK, "I-02");
 
     assertThat(findings(journal.at("56s").shared(JAPAN, ROK, LINK, "I-02"))).isEmpty();
+  }
+
+  @Test
+  void aPublicThatHadNoWordOfWhatCameItsWay() {
+    JournalMaker journal = Told.salvo();
+    assertThat(text(only(journal).observation()))
+        .isEqualTo("The public of Japan had no word of I-02, which came its way.");
+    assertThat(text(only(journal).discussion())).startsWith("Nobody confirmed a track of it.");
+
+    Finding seen = only(journal.at("46s").tracked(JAPAN, "I-02"));
+    assertThat(text(seen.discussion())).isEqualTo("A track of it was there after 46 s.");
+
+    assertThat(findings(journal.at("10m").did(Action.ANNOUNCEMENT, List.of(JAPAN), List.of(), "", "I-02"))).isEmpty();
+  }
+
+  @Test
+  void anObjectiveThatWasNotMetAndOneThatWasMetInPart() {
+    JournalMaker journal =
+        Told.salvo(
+            Told.three()
+                .concerning(Set.of())
+                .objective("warn", Measure.WARNING_LEAD, JAPAN, "I-02", 60));
+    assertThat(text(only(journal).observation())).endsWith(": not met.");
+
+    journal.at("4m30s").tracked(JAPAN, "I-02");
+    assertThat(text(only(journal).observation())).endsWith(": met only in part.");
+    assertThat(text(only(journal).discussion())).isEqualTo("30 s; the target was at least 1 min.");
   }
 
   @Test

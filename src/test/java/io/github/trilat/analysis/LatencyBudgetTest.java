@@ -183,6 +183,11 @@ class LatencyBudgetTest {
             "The only public alert came in time; alerting the public took longest, up to 3 min");
     assertThat(text(budget(shared().at("6m").alerted(ROK, "I-02")).finding()))
         .startsWith("1 of 2 public alerts came after the flight had ended; alerting");
+    JournalMaker failed = Told.three().begin().turn("One", "1h").plotted("I-01", 1, true, "100s");
+    assertThat(text(budget(failed.at("3m").alerted(JAPAN, "I-01")).finding()))
+        .startsWith("The only public alert came after the break-up; ");
+    assertThat(text(budget(shared().salvo("I-03", "5m")).finding()))
+        .startsWith("1 of 2 public alerts that were due came in time; 1 never came; alerting");
     assertThat(text(budget(Told.salvo()).finding())).isEqualTo("No public was alerted");
     assertThat(text(budget(Told.three().begin()).finding())).isEqualTo("Nothing was launched");
   }
