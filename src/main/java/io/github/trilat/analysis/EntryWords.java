@@ -171,11 +171,21 @@ public final class EntryWords {
     } else if (response.action() == Action.CUE_RECEIVED) {
       return Phrase.of(SAYS.ownSatellite());
     }
+    return path(response.mechanism(), Duration.between(response.since(), response.at()), chronicle);
+  }
+
+  /** The same of what did not come off, unless what is said of it names its mechanism. */
+  public static Phrase path(Entry.Failed failed, Chronicle chronicle) {
+    return failed.calledOff() || namesMechanism(failed.setback())
+        ? Phrase.EMPTY
+        : path(failed.mechanism(), Duration.between(failed.since(), failed.at()), chronicle);
+  }
+
+  private static Phrase path(String mechanism, Duration took, Chronicle chronicle) {
     List<Object> parts = new ArrayList<>();
-    if (!response.mechanism().isEmpty()) {
-      parts.add(chronicle.mechanism(response.mechanism()));
+    if (!mechanism.isEmpty()) {
+      parts.add(chronicle.mechanism(mechanism));
     }
-    Duration took = Duration.between(response.since(), response.at());
     if (!took.isZero()) {
       parts.add(MeasureWords.length(took.toMillis() / 1000.0));
     }

@@ -117,10 +117,10 @@ final class EventLines {
     int from = Math.max(WHAT, used() + 1);
     List<List<Span>> parts = Lines.of(what, Terminal.WIDTH - from);
     put(from, parts.get(0));
-    boolean beside =
-        Math.max(from + WIDTH_OF_WHAT, used() + 1) + TableLines.width(path) <= Terminal.WIDTH;
+    int column = Math.max(from + WIDTH_OF_WHAT, used() + 2);
+    boolean beside = column + TableLines.width(path) <= Terminal.WIDTH;
     if (beside && !path.isEmpty()) {
-      put(from + WIDTH_OF_WHAT, path);
+      put(column, path);
     }
     for (List<Span> part : parts.subList(1, parts.size())) {
       end();

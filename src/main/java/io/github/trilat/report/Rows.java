@@ -92,7 +92,7 @@ final class Rows {
           failed.about(),
           who,
           what,
-          "",
+          EntryWords.path(failed, chronicle),
           notes(failed.because()),
           reasons(failed, failed.because()));
     } else if (entry instanceof Entry.Overruled overruled) {

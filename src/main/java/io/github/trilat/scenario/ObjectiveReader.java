@@ -3,8 +3,8 @@ package io.github.trilat.scenario;
 import io.github.trilat.diagnostic.Place;
 import io.github.trilat.model.Country;
 import io.github.trilat.model.Measure;
-import io.github.trilat.yaml.Fields;
 import io.github.trilat.words.Words;
+import io.github.trilat.yaml.Fields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,9 @@ final class ObjectiveReader {
   private String about(Fields fields, Measure measure) {
     if (measure.subject() == Measure.Subject.NOTHING) {
       fields.refuse(
-          "about", Words.ENGLISH.text(measure) + " are counted over the whole run", "Delete ‘about’ here.");
+          "about",
+          Words.ENGLISH.text(measure) + " are counted over the whole run",
+          "Delete ‘about’ here.");
       return "";
     }
     String about = fields.text("about");

@@ -41,11 +41,16 @@ class EvenHandedTest {
       new Exercise(scenario, doctrine, Orders.nominal(scenario.start()), journal::add).run();
       RUNS.add(journal);
     }
-    System.out.printf("%-10s %12s %12s %12s %12s%n", "", "calls begun", "unanswered", "corrected", "objectives");
+    System.out.printf(
+        "%-10s %12s %12s %12s %12s%n", "", "calls begun", "unanswered", "corrected", "objectives");
     for (Country country : Country.values()) {
       System.out.printf(
           "%-10s %12d %12d %12d %12d%n",
-          country, callsBegun(country), unanswered(country), corrected(country), objectives(country));
+          country,
+          callsBegun(country),
+          unanswered(country),
+          corrected(country),
+          objectives(country));
     }
   }
 
@@ -53,7 +58,9 @@ class EvenHandedTest {
   void eachRingsTheOthers() {
     long all = total(EvenHandedTest::callsBegun);
     for (Country country : Country.values()) {
-      assertThat(callsBegun(country)).as("calls by %s of %d", country, all).isBetween(all / 5, all / 2);
+      assertThat(callsBegun(country))
+          .as("calls by %s of %d", country, all)
+          .isBetween(all / 5, all / 2);
     }
   }
 
@@ -69,14 +76,17 @@ class EvenHandedTest {
   void nobodyIsTheOneThatIsCorrected() {
     long all = total(EvenHandedTest::corrected);
     for (Country country : ALLIES) {
-      assertThat(corrected(country)).as("corrections of %s", country).isBetween(all / 3, all * 2 / 3);
+      assertThat(corrected(country))
+          .as("corrections of %s", country)
+          .isBetween(all / 3, all * 2 / 3);
     }
   }
 
   @Test
   void eachHasObjectivesInEveryScenario() {
     for (List<Entry> run : RUNS) {
-      List<Country> named = plans(run).map(ObjectivePlan::country).flatMap(Optional::stream).toList();
+      List<Country> named =
+          plans(run).map(ObjectivePlan::country).flatMap(Optional::stream).toList();
       assertThat(named).contains(Country.values());
     }
   }
