@@ -15,6 +15,7 @@ import io.github.trilat.model.Country;
 import io.github.trilat.model.LaunchKind;
 import io.github.trilat.model.Status;
 import io.github.trilat.scenario.Contingency;
+import io.github.trilat.scenario.Event;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import java.time.Duration;
@@ -61,6 +62,18 @@ public final class EntryWords {
     return plotted.kind() == LaunchKind.SATELLITE && !plotted.failed();
   }
 
+  /** Whether a launch toward somebody flies where one cannot tell early. */
+  public static boolean isUnclear(Entry.Plotted plotted, Chronicle chronicle) {
+    return !plotted.concerns().isEmpty()
+        && chronicle
+            .inject(plotted.launch())
+            .map(inject -> inject.inject().event())
+            .filter(Event.Launched.class::isInstance)
+            .map(Event.Launched.class::cast)
+            .filter(launched -> launched.course().unclear())
+            .isPresent();
+  }
+
   /** What came down, such as {@code the first missile lands}. */
   public static Saying what(Entry.Landed landed, Chronicle chronicle) {
     Saying what = chronicle.launch(landed.launch()).map(Flight::first).orElse(SAYS.it());
@@ -103,8 +116,7 @@ public final class EntryWords {
       case BROKE_DOWN -> Phrase.of(SAYS.brokeDown(mechanism));
       case NOTHING_THERE -> Phrase.of(SAYS.nothingThere(action));
       case OVERTAKEN -> Phrase.of(SAYS.overtaken());
-      case CAME_TO_NOTHING ->
-          Phrase.of(SAYS.cameToNothing(action, StatusActions.include(action)));
+      case CAME_TO_NOTHING -> Phrase.of(SAYS.cameToNothing(action, StatusActions.include(action)));
       case CALLED_OFF -> reason(failed.reason().orElseThrow(), chronicle);
     };
   }
@@ -156,10 +168,7 @@ public final class EntryWords {
               : SAYS.diverted(action, way, through, why);
       case WEAKENED ->
           SAYS.weakened(
-              action,
-              detail(action, overruled.detail()),
-              detail(action, overruled.instead()),
-              why);
+              action, detail(action, overruled.detail()), detail(action, overruled.instead()), why);
       case SLOWED -> SAYS.slowed(action, longer, why);
     };
   }

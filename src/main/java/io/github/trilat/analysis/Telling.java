@@ -5,11 +5,13 @@ import static io.github.trilat.analysis.TellingSays.SAYS;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.IndicatorLevel;
 import io.github.trilat.journal.Overruling;
+import io.github.trilat.model.Action;
 import io.github.trilat.model.Country;
 import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,8 +32,7 @@ final class Telling {
     for (Flight flight : flights) {
       List<Saying> told = of(flight);
       Saying first = told.get(0);
-      sentences.add(
-          flights.size() > 1 ? SAYS.ofLaunch(flight.plotted().launch(), first) : first);
+      sentences.add(flights.size() > 1 ? SAYS.ofLaunch(flight.plotted().launch(), first) : first);
       sentences.addAll(told.subList(1, told.size()));
     }
     add(calledOff(turn.turn()), SAYS::calledOff, sentences);
@@ -48,10 +49,11 @@ final class Telling {
     }
   }
 
-  /** What to say about a launch: who was told and what that gained, then who alerted. */
+  /** What to say about a launch: who was told and what that gained, then what publics heard. */
   List<Saying> of(Flight flight) {
     List<Saying> sentences = new ArrayList<>(List.of(ofWarning(flight)));
     add(alerts(flight), SAYS::alerts, sentences);
+    add(announcements(flight), SAYS::announcements, sentences);
     return sentences;
   }
 
@@ -108,6 +110,13 @@ final class Telling {
         .map(alert -> flight.lead(alert.at()))
         .map(lead -> SAYS.alert(country, lead, lead.isNegative(), flight.end()))
         .orElseGet(() -> SAYS.noAlert(country));
+  }
+
+  private static List<Saying> announcements(Flight flight) {
+    return Arrays.stream(Country.values())
+        .flatMap(country -> flight.first(Action.ANNOUNCEMENT, country).stream())
+        .map(word -> SAYS.announcement(word.by(), flight.since(word.at())))
+        .toList();
   }
 
   private List<Saying> calledOff(int turn) {

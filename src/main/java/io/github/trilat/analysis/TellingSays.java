@@ -32,6 +32,10 @@ interface TellingSays {
 
   Saying noAlert(Country country);
 
+  Saying announcements(List<Saying> announcements);
+
+  Saying announcement(List<Country> by, Duration took);
+
   Saying calledOff(List<Saying> what);
 
   Saying failed(List<Phrase> what);

@@ -68,6 +68,8 @@ interface LogSays {
 
   Saying ownSensors(Phrase views);
 
+  Saying unclear();
+
   Saying radar(Country country, Object seen);
 
   Saying satellite(Country country, Object seen);

@@ -154,7 +154,9 @@ final class Rows {
         Phrase.of(SAYS.computed(), Style.STRONG),
         end(plotted),
         "",
-        List.of(SAYS.ownSensors(views)));
+        EntryWords.isUnclear(plotted, chronicle)
+            ? List.of(SAYS.ownSensors(views), SAYS.unclear())
+            : List.of(SAYS.ownSensors(views)));
   }
 
   private static Saying end(Entry.Plotted plotted) {
@@ -202,8 +204,7 @@ final class Rows {
 
   private Saying notAsRecorded(Entry.NotAsRecorded missed) {
     String mechanism = chronicle.mechanism(missed.mechanism());
-    return SAYS.notAsRecorded(
-        mechanism, missed.recorded(), missed.since(), missed.standing());
+    return SAYS.notAsRecorded(mechanism, missed.recorded(), missed.since(), missed.standing());
   }
 
   private void row(Entry entry, String about, Phrase who, Object what, Object path, List<?> notes) {

@@ -83,10 +83,12 @@ class FindingsTest {
   void theCountryThatGainedMostIsTold() {
     JournalMaker journal = salvo().at("1m").shared(US, JAPAN, LINK, "I-02");
     journal.shared(US, ROK, LINK, "I-02").at("2m").tracked(JAPAN, "I-02");
-    assertThat(text(only(journal).observation())).startsWith("The real-time link gave the ROK a track");
+    assertThat(text(only(journal).observation()))
+        .startsWith("The real-time link gave the ROK a track");
 
     journal.at("2m").tracked(ROK, "I-02");
-    assertThat(text(only(journal).observation())).startsWith("The real-time link gave Japan a track");
+    assertThat(text(only(journal).observation()))
+        .startsWith("The real-time link gave Japan a track");
   }
 
   @Test
@@ -106,7 +108,10 @@ class FindingsTest {
     Finding seen = only(journal.at("46s").tracked(JAPAN, "I-02"));
     assertThat(text(seen.discussion())).isEqualTo("A track of it was there after 46 s.");
 
-    assertThat(findings(journal.at("10m").did(Action.ANNOUNCEMENT, List.of(JAPAN), List.of(), "", "I-02"))).isEmpty();
+    assertThat(
+            findings(
+                journal.at("10m").did(Action.ANNOUNCEMENT, List.of(JAPAN), List.of(), "", "I-02")))
+        .isEmpty();
   }
 
   @Test
@@ -231,7 +236,8 @@ class FindingsTest {
     Finding finding =
         only(journal.calledOff(Action.DRILL_HELD, List.of(JAPAN, ROK), List.of(), RELAY, "I-04"));
 
-    assertThat(text(finding.observation())).isEqualTo("Called off, about I-04: hub relay (pandemic).");
+    assertThat(text(finding.observation()))
+        .isEqualTo("Called off, about I-04: hub relay (pandemic).");
     assertThat(text(finding.recommendation())).startsWith("Agree when it is made up for");
   }
 }

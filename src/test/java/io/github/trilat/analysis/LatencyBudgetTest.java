@@ -1,8 +1,6 @@
 package io.github.trilat.analysis;
 
-import static io.github.trilat.analysis.LatencyBudget.Step.ALERT;
 import static io.github.trilat.analysis.LatencyBudget.Step.CONFIRM;
-import static io.github.trilat.analysis.LatencyBudget.Step.SHARE;
 import static io.github.trilat.analysis.LatencyBudget.Step.UNSEEN;
 import static io.github.trilat.analysis.Told.LINK;
 import static io.github.trilat.analysis.Told.RELAY;
@@ -137,8 +135,7 @@ class LatencyBudgetTest {
 
     assertThat(told(row(journal, ROK).stages()))
         .containsExactly(
-            "UNSEEN 0 40 until the ROK's radar sees it",
-            "CONFIRM 40 45 to confirm its track");
+            "UNSEEN 0 40 until the ROK's radar sees it", "CONFIRM 40 45 to confirm its track");
   }
 
   @Test
@@ -146,9 +143,7 @@ class LatencyBudgetTest {
     JournalMaker journal = Told.salvo().at("90s").since("30s").alerted(US, "I-02");
 
     assertThat(told(row(journal, US).stages()))
-        .containsExactly(
-            "UNSEEN 0 30 without a track",
-            "ALERT 30 90 to alert the public");
+        .containsExactly("UNSEEN 0 30 without a track", "ALERT 30 90 to alert the public");
   }
 
   @Test

@@ -74,6 +74,15 @@ class TellingTest {
   }
 
   @Test
+  void thoseWhoToldTheirPublicWithoutAnAlert() {
+    JournalMaker journal =
+        salvo().at("10m").did(Action.ANNOUNCEMENT, List.of(ROK), List.of(), "", "I-02");
+    journal.at("11m").did(Action.ANNOUNCEMENT, List.of(JAPAN), List.of(), "", "I-02");
+
+    assertThat(told(journal)).contains("Told in public: Japan after 11 min; the ROK after 10 min.");
+  }
+
+  @Test
   void aTrackThatOnlyConfirmedOnesOwn() {
     JournalMaker journal = salvo().at("46s").tracked(ROK, "I-02");
 

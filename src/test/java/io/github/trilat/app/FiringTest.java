@@ -41,9 +41,7 @@ class FiringTest {
 
   /** Half a year apart, from before the first agreement until after the last. */
   private static final List<LocalDate> DAYS =
-      LocalDate.of(2014, 1, 1)
-          .datesUntil(LocalDate.of(2027, 1, 1), Period.ofMonths(6))
-          .toList();
+      LocalDate.of(2014, 1, 1).datesUntil(LocalDate.of(2027, 1, 1), Period.ofMonths(6)).toList();
 
   private final Set<String> fired = new TreeSet<>();
 
@@ -59,10 +57,7 @@ class FiringTest {
         }
       }
       for (Path alternative : ShippedRuns.alternatives()) {
-        run(
-            scenario,
-            ShippedRuns.doctrine(List.of(alternative)),
-            Orders.nominal(scenario.start()));
+        run(scenario, ShippedRuns.doctrine(List.of(alternative)), Orders.nominal(scenario.start()));
       }
     }
 
