@@ -138,8 +138,8 @@ final class EraChanges {
     return SAYS.otherwise(
         what,
         MeasureWords.length(now.seconds()),
-        named(samePath ? now.detail() : EraWords.how(now)),
-        named(samePath ? before.detail() : EraWords.how(before)));
+        named(samePath ? now.detail() : now.how()),
+        named(samePath ? before.detail() : before.how()));
   }
 
   private static Phrase named(Phrase how) {

@@ -6,7 +6,6 @@ import io.github.trilat.words.Phrase;
 import io.github.trilat.words.Saying;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Moments and eras as the sentences about them have them; what reads the same is the same. */
 final class EraWords {
@@ -22,15 +21,9 @@ final class EraWords {
 
   /** Something done, such as {@code 4 h (commitment to consult, senior officials)}. */
   static Saying moment(Eras.Step step) {
-    Phrase how = how(step);
+    Phrase how = step.how();
     Duration after = length(step.seconds());
     return how.isEmpty() ? SAYS.moment(after) : SAYS.momentBy(after, how);
-  }
-
-  /** How it was done, such as {@code commitment to consult, senior officials}; may be empty. */
-  static Phrase how(Eras.Step step) {
-    return Phrase.of(
-        Stream.of(Phrase.of(step.path()), step.detail()).filter(each -> !each.isEmpty()).toList());
   }
 
   private static Duration length(double seconds) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * One script under the mechanisms of several dates, side by side: {@code
@@ -156,5 +157,12 @@ public record Eras(
    * @param detail what a reader wants to know besides, such as {@code senior officials}; may be
    *     empty
    */
-  public record Step(double seconds, String mechanism, String path, Phrase detail) {}
+  public record Step(double seconds, String mechanism, String path, Phrase detail) {
+
+    /** How it was done, such as {@code commitment to consult, senior officials}; may be empty. */
+    public Phrase how() {
+      return Phrase.of(
+          Stream.of(Phrase.of(path), detail).filter(each -> !each.isEmpty()).toList());
+    }
+  }
 }

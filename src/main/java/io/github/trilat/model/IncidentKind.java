@@ -53,7 +53,7 @@ public enum IncidentKind {
   TAIWAN_STRAIT_TENSION,
   /** China answers a partner's defence step with pressure on its trade, as over THAAD. */
   TRADE_PRESSURE(Trait.LASTING),
-  /** A meeting of some of the three with China, which nobody wishes to spoil. */
+  /** A meeting of some of the three with China: a sign of care not to isolate it. */
   NEIGHBOURS_MEETING(Trait.LASTING),
   /** Another crisis elsewhere that takes the time of those who decide. */
   OTHER_CRISIS(Trait.LASTING),

@@ -4,6 +4,8 @@ package io.github.trilat.model;
 public enum Theme {
   /** Denuclearisation under the resolutions of the UN Security Council: the constant baseline. */
   UN_RESOLUTIONS,
+  /** The UN Security Council is asked to meet. */
+  COUNCIL_MEETING,
   /** Harsher sanctions are asked for. */
   SANCTIONS,
   /** Concrete steps by the DPRK come before talks such as those of the six parties. */

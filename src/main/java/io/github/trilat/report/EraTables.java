@@ -92,7 +92,7 @@ final class EraTables {
         SAYS.day(era.asOf()),
         moment(contacts.hotline(), contacts.hotline().map(each -> Phrase.of(each.path()))),
         contacts.unanswered(),
-        moment(contacts.consultation(), contacts.consultation().map(Eras.Step::detail)),
+        moment(contacts.consultation(), contacts.consultation().map(Eras.Step::how)),
         moment(contacts.statement(), contacts.statement().map(Eras.Step::detail)),
         moment(contacts.count(), Optional.empty()));
   }
