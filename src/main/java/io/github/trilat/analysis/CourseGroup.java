@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Scores that are read together, such as the cohesion of the three pairs.
@@ -31,10 +30,10 @@ public record CourseGroup(Phrase title, List<Course.Line> lines) {
     LASTING("institutionalisation", "assurance", "readiness"),
     OTHER;
 
-    private final Set<String> kinds;
+    private final List<String> kinds;
 
     Theme(String... kinds) {
-      this.kinds = Set.of(kinds);
+      this.kinds = List.of(kinds);
     }
 
     static Theme of(String kind) {

@@ -45,7 +45,7 @@ final class ObjectiveReader {
 
   private static Optional<Country> country(Fields fields, Measure measure) {
     if (measure.country() == Measure.Naming.REQUIRED
-        || measure.country() == Measure.Naming.ALLOWED && fields.has("country")) {
+        || (measure.country() == Measure.Naming.ALLOWED && fields.has("country"))) {
       return fields.tryChoice("country", "country", Context.COUNTRIES, Country::name);
     }
     fields.refuse(

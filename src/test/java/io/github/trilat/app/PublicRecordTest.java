@@ -201,8 +201,9 @@ class PublicRecordTest {
   }
 
   private static String met(String what, int all, List<String> missed) {
-    return "- %d of %d %s%s.\n"
-        .formatted(
+    return String.format(
+            Locale.ROOT,
+            "- %d of %d %s%s.\n",
             all - missed.size(),
             all,
             what,

@@ -49,7 +49,7 @@ public final class RuleNames {
   }
 
   private void check(RuleFile file, Rule rule) {
-    rule.mentions().forEach(mention -> check(file, mention));
+    rule.mentions().forEach(this::check);
     rule.patterns()
         .filter(pattern -> pattern.type() == Decision.class)
         .forEach(pattern -> checkOptions(rule, pattern));
@@ -65,7 +65,7 @@ public final class RuleNames {
     }
   }
 
-  private void check(RuleFile file, Mention mention) {
+  private void check(Mention mention) {
     boolean assumed = mention.kind() == Mention.Kind.FACT && mention.name().equals(ASSUMPTION);
     if (!assumed) {
       Optional.ofNullable(names.get(mention.kind()))
