@@ -161,8 +161,7 @@ public record Eras(
 
     /** How it was done, such as {@code commitment to consult, senior officials}; may be empty. */
     public Phrase how() {
-      return Phrase.of(
-          Stream.of(Phrase.of(path), detail).filter(each -> !each.isEmpty()).toList());
+      return Phrase.of(Stream.of(Phrase.of(path), detail).filter(each -> !each.isEmpty()).toList());
     }
   }
 }

@@ -189,8 +189,7 @@ class PublicRecordTest {
   void whereTheySpokeTwoByTwoTheThreeDoNotConfer() {
     assertThat(NOMINAL.keySet().stream().filter(Launch::twoByTwo))
         .isNotEmpty()
-        .allSatisfy(
-            launch -> assertThat(conferred(NOMINAL.get(launch))).as(launch.at()).isEmpty());
+        .allSatisfy(launch -> assertThat(conferred(NOMINAL.get(launch))).as(launch.at()).isEmpty());
   }
 
   /** How many were met, and which were not. */
@@ -202,12 +201,12 @@ class PublicRecordTest {
 
   private static String met(String what, int all, List<String> missed) {
     return String.format(
-            Locale.ROOT,
-            "- %d of %d %s%s.\n",
-            all - missed.size(),
-            all,
-            what,
-            missed.isEmpty() ? "" : "; missed: " + String.join(", ", missed));
+        Locale.ROOT,
+        "- %d of %d %s%s.\n",
+        all - missed.size(),
+        all,
+        what,
+        missed.isEmpty() ? "" : "; missed: " + String.join(", ", missed));
   }
 
   private static List<Launch> timed() {

@@ -36,8 +36,7 @@ class DialectTest {
     CONDITIONS.put("Launch( $at : at ) Track( at.isBefore( $at.plusSeconds( 1 ) ) )", 0);
     CONDITIONS.put("Partner( $one : country ) Partner( country > $one )", 3);
     CONDITIONS.put("Launch( count - 1 > 0, count + 1 >= 1, !failed, failed == false )", 1);
-    CONDITIONS.put(
-        "Mechanism( id == \"tisa\", status.inForce, kind.title == \"information sharing\" )", 1);
+    CONDITIONS.put("Mechanism( id == \"tisa\", status.inForce )", 1);
     CONDITIONS.put("$p : Partner() Partner( this != $p )", 6);
     CONDITIONS.put("Mechanism( members.size > 1, usable == true )", 1);
   }

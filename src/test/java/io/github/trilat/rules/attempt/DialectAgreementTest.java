@@ -91,7 +91,7 @@ class DialectAgreementTest {
           "Partner( $a : country in ( Country.US, Country.ROK ) ) Partner( country == $a )",
           "Mechanism( usable )",
           "Mechanism( usable == false )",
-          "Mechanism( status.inForce, kind.title == \"information sharing\" )",
+          "Mechanism( status.inForce, kind == MechanismKind.INFORMATION_SHARING )",
           "Mechanism( members.size > 1, members contains Country.US )",
           "Incident( provocation )",
           "Incident( provocation == false, kind.isLasting )",
