@@ -4,7 +4,6 @@ import static io.github.trilat.analysis.HeadlineSays.SAYS;
 
 import io.github.trilat.words.Phrase;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,23 +23,24 @@ public record CourseGroup(Phrase title, List<Course.Line> lines) {
 
   /** What scores of some kinds tell of together, in the base pack; any other kind stands alone. */
   enum Theme {
-    COHESION("cohesion"),
-    TENSION("tension", "load"),
-    SUPPORT("support"),
-    LASTING("institutionalisation", "assurance", "readiness"),
+    COHESION,
+    TENSION,
+    SUPPORT,
+    LASTING,
     OTHER;
 
-    private final List<String> kinds;
-
-    Theme(String... kinds) {
-      this.kinds = List.of(kinds);
+    static Theme of(String kind) {
+      return switch (kind) {
+        case "cohesion" -> COHESION;
+        case "tension", "load" -> TENSION;
+        case "support" -> SUPPORT;
+        case "institutionalisation", "assurance", "readiness" -> LASTING;
+        default -> OTHER;
+      };
     }
 
-    static Theme of(String kind) {
-      return Arrays.stream(values())
-          .filter(it -> it.kinds.contains(kind))
-          .findFirst()
-          .orElse(OTHER);
+    private boolean isOfSeveralKinds() {
+      return this == TENSION || this == LASTING;
     }
   }
 
@@ -67,7 +67,7 @@ public record CourseGroup(Phrase title, List<Course.Line> lines) {
   /** One kind alone, out of a theme of several, goes by its own name. */
   private static Phrase title(Theme theme, List<Course.Line> lines) {
     List<String> there = lines.stream().map(CourseGroup::kind).distinct().toList();
-    return there.size() == 1 && theme.kinds.size() > 1 ? title(there.get(0)) : Phrase.of(theme);
+    return there.size() == 1 && theme.isOfSeveralKinds() ? title(there.get(0)) : Phrase.of(theme);
   }
 
   private static Phrase title(String kind) {
