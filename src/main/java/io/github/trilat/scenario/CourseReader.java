@@ -22,13 +22,27 @@ final class CourseReader {
   static Course read(Fields fields) {
     return new Course(
         Context.countries(fields, "passes"),
-        Context.countries(fields, "toward"),
+        toward(fields),
         fields.optionalChoice("lands", "place", AREAS, CourseReader::inFiles).orElse(Area.NOT_SAID),
         zones(fields),
         fields
             .optionalChoice("azimuth", "azimuth", List.of("clear", "unclear"), each -> each)
             .filter("unclear"::equals)
             .isPresent());
+  }
+
+  /** Files of before called it {@code concerns}: whose public would have to be told. */
+  private static Set<Country> toward(Fields fields) {
+    if (fields.writes("concerns") && !fields.writes("toward")) {
+      fields
+          .problems()
+          .warn(
+              fields.keyPlace("concerns"),
+              "‘concerns’ is taken as ‘toward’: where a flight goes decides whose public is told",
+              "Write ‘toward’, or ‘passes’ for a country that it flies over.");
+      return Context.countries(fields, "concerns");
+    }
+    return Context.countries(fields, "toward");
   }
 
   /** A sea by both its names, and a country as everywhere. */
