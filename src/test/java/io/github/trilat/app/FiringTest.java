@@ -36,8 +36,8 @@ class FiringTest {
       Map.of(
           "An alert that would come after the landing becomes word that it has fallen",
           "every flight toward a country outlasts the time that its alert takes",
-          "While a meeting with China or its pressure on trade is near, nobody is named",
-          "in no scenario do ministers meet in such days once neither is wary any more");
+          "While China puts pressure on trade, nobody is named",
+          "pressure on trade stands in 2016 only, when both are wary anyway");
 
   /** Half a year apart, from before the first agreement until after the last. */
   private static final List<LocalDate> DAYS =
