@@ -75,6 +75,7 @@ final class Trial implements Doctrine {
   Trial() {
     Setting.NEEDED.forEach(id -> parameter(id, 60, "s"));
     parameter("drill-half-life", 90, "d");
+    parameter("track-kept", 14, "d");
   }
 
   static Instant time(String offset) {
