@@ -85,7 +85,7 @@ class PastRunTest {
     List<Fact> facts = moments(RUN.with("grave-salvo", 20)).get(0).facts();
 
     assertThat(facts).contains(new Parameter("grave-salvo", 20, "count"));
-    assertThat(moments(RUN).get(0).facts()).contains(new Parameter("grave-salvo", 10, "count"));
+    assertThat(moments(RUN).get(0).facts()).contains(new Parameter("grave-salvo", 8, "count"));
   }
 
   @Test
