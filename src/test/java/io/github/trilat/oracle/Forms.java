@@ -42,7 +42,7 @@ final class Forms {
           "Launch( $n : count, $k : rangeKm, $a : apogeeKm ) Currency( $d : days )"
               + " Level( value %s $n * $k - $a / $d )",
           "$l : Launch() $c : Currency() Level( value %s $l.rangeKm * $c.value )",
-          "$m : Mechanism() Track( launch %s $m.kind.title )",
+          "$m : Mechanism() Track( launch %s $m.title )",
           "Launch( $l : id, $n : count ) Track( launch == $l, objects %s $n, objects %s 1 )",
           "Launch( count %s 3 || rangeKm %s 2 )",
           "Launch( $n : count ) Track( objects %s $n || objects == 1 )");
@@ -52,7 +52,7 @@ final class Forms {
       List.of(
           "Mechanism( id %s \"tisa\" )",
           "Mechanism( usable %s true )",
-          "Mechanism( kind.title %s \"drill\", status.title %s \"suspended\" )",
+          "Mechanism( kind %s MechanismKind.DRILL, status %s Status.SUSPENDED )",
           "Mechanism( $u : usable ) Launch( failed %s $u )",
           "$p : Partner() Partner( this %s $p )",
           "$o : Occasion() Mechanism( members %s $o.hosts )",
@@ -107,7 +107,7 @@ final class Forms {
           "Mechanism( usable )",
           "Mechanism( usable == false )",
           "Mechanism( usable, ! usable )",
-          "Mechanism( status.inForce, kind.title == \"information sharing\" )",
+          "Mechanism( status.inForce, kind == MechanismKind.INFORMATION_SHARING )",
           "Mechanism( status.inForce, ! status.inForce )",
           "Mechanism( id in ( \"tisa\", \"freedom-edge\" ), title not in ( \"a tisa\" ) )",
           "Mechanism( $m : id, $k : kind, $s : status, $all : members ) Launch( $r : rangeKm )",
