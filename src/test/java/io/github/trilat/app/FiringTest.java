@@ -36,6 +36,10 @@ class FiringTest {
       Map.of(
           "An alert that would come after the landing becomes word that it has fallen",
           "every flight toward a country outlasts the time that its alert takes",
+          "The three agree on no more next steps than their weakest pair",
+          "no shipped exercise takes an ally so far from the US",
+          "The three condemn no more strongly than their weakest pair",
+          "no shipped exercise takes an ally so far from the US",
           "While China puts pressure on trade, nobody is named",
           "pressure on trade stands in 2016 only, when both are wary anyway");
 

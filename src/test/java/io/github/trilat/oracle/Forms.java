@@ -42,7 +42,7 @@ final class Forms {
           "Launch( $n : count, $k : rangeKm, $a : apogeeKm ) Currency( $d : days )"
               + " Level( value %s $n * $k - $a / $d )",
           "$l : Launch() $c : Currency() Level( value %s $l.rangeKm * $c.value )",
-          "$m : Mechanism() Track( launch %s $m.title )",
+          "$t : Track() Landing( launch %s $t.launch )",
           "Launch( $l : id, $n : count ) Track( launch == $l, objects %s $n, objects %s 1 )",
           "Launch( count %s 3 || rangeKm %s 2 )",
           "Launch( $n : count ) Track( objects %s $n || objects == 1 )");
