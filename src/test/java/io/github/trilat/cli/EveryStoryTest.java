@@ -90,6 +90,7 @@ class EveryStoryTest {
                     || entry instanceof Entry.TurnClosed
                     || entry instanceof Entry.Closed
                     || entry instanceof Entry.NumberChanged
+                    || entry instanceof Entry.NotAsRecorded
                     || entry instanceof Entry.Plotted))
         .map(Entry::seq)
         .toList();
