@@ -45,16 +45,10 @@ record Evidence(Set<String> rules, Set<String> mechanisms, Map<String, Phrase> s
   }
 
   private static List<Because> because(Entry entry) {
-    if (entry instanceof Entry.Response response) {
-      return List.of(response.because());
-    } else if (entry instanceof Entry.Failed failed) {
-      return List.of(failed.because());
-    } else if (entry instanceof Entry.Overruled overruled) {
+    if (entry instanceof Entry.Overruled overruled) {
       return List.of(overruled.proposal(), overruled.because());
-    } else if (entry instanceof Entry.LevelChanged change) {
-      return List.of(change.because());
-    } else if (entry instanceof Entry.MechanismChanged change) {
-      return List.of(change.because());
+    } else if (entry instanceof Entry.Reasoned reasoned) {
+      return List.of(reasoned.because());
     }
     return List.of();
   }

@@ -214,6 +214,13 @@ public sealed interface Entry {
       boolean failed)
       implements Entry {}
 
+  /** An entry that says why: what was done or tried, what was overruled, and what changed. */
+  interface Reasoned {
+
+    /** The rule, the facts and the sources, or the person. */
+    Because because();
+  }
+
   /**
    * A country, or several, did something in response.
    *
@@ -242,7 +249,7 @@ public sealed interface Entry {
       Detail detail,
       Instant since,
       Because because)
-      implements Entry {}
+      implements Entry, Reasoned {}
 
   /**
    * Something did not come off: the line failed under it, nobody answered, or it was called off.
@@ -271,7 +278,7 @@ public sealed interface Entry {
       Optional<Reason> reason,
       Instant since,
       Because because)
-      implements Entry {
+      implements Entry, Reasoned {
 
     /** Whether somebody called it off, as against an attempt that failed. */
     public boolean calledOff() {
@@ -318,7 +325,7 @@ public sealed interface Entry {
       Reason reason,
       Because proposal,
       Because because)
-      implements Entry {
+      implements Entry, Reasoned {
     public Overruled {
       seconds = Decimals.rounded(seconds);
     }
@@ -335,7 +342,7 @@ public sealed interface Entry {
       double from,
       double to,
       Because because)
-      implements Entry {
+      implements Entry, Reasoned {
     public LevelChanged {
       from = Decimals.rounded(from);
       to = Decimals.rounded(to);
@@ -358,7 +365,7 @@ public sealed interface Entry {
       boolean usable,
       Shift shift,
       Because because)
-      implements Entry {}
+      implements Entry, Reasoned {}
 
   /**
    * By the record a mechanism had another status on the day that is over now: nothing brought it

@@ -243,7 +243,8 @@ public final class AfterAction {
   private Table rules() {
     Map<String, List<Because>> uses =
         chronicle.entries().stream()
-            .flatMap(entry -> because(entry).stream())
+            .filter(Entry.Reasoned.class::isInstance)
+            .map(entry -> ((Entry.Reasoned) entry).because())
             .filter(because -> !because.rule().isEmpty())
             .collect(Collectors.groupingBy(Because::rule, TreeMap::new, Collectors.toList()));
     return Tables.plain(
@@ -251,21 +252,6 @@ public final class AfterAction {
         List.of(SAYS.headRule(), SAYS.headPlace(), SAYS.headUses(), SAYS.headCards()),
         uses.values().stream().map(AfterAction::row).toList(),
         List.of());
-  }
-
-  private static Optional<Because> because(Entry entry) {
-    if (entry instanceof Entry.Response it) {
-      return Optional.of(it.because());
-    } else if (entry instanceof Entry.Failed it) {
-      return Optional.of(it.because());
-    } else if (entry instanceof Entry.Overruled it) {
-      return Optional.of(it.because());
-    } else if (entry instanceof Entry.LevelChanged it) {
-      return Optional.of(it.because());
-    }
-    return entry instanceof Entry.MechanismChanged it
-        ? Optional.of(it.because())
-        : Optional.empty();
   }
 
   private static List<Object> row(List<Because> uses) {
