@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public sealed interface Condition {
 
   /** What it is made of, from left to right, without what joins it. */
-  default Stream<Condition> parts() {
+  default Stream<Part> parts() {
     if (this instanceof Not not) {
       return not.that().parts();
     } else if (this instanceof All all) {
@@ -23,12 +23,24 @@ public sealed interface Condition {
     } else if (this instanceof Any any) {
       return any.of().stream().flatMap(Condition::parts);
     }
-    return Stream.of(this);
+    return Stream.of((Part) this);
   }
 
   /** What a time that starts with a turn starts with. */
   static String turn(Object number) {
     return "turn " + number;
+  }
+
+  /** What a condition is made of: something that may come to hold in a time of its own. */
+  sealed interface Part extends Condition {
+
+    /**
+     * What that time starts with: id of an inject or a decision, or a turn, as in {@code turn 2}.
+     */
+    String of();
+
+    /** How long it lasts. */
+    Duration within();
   }
 
   /**
@@ -50,10 +62,22 @@ public sealed interface Condition {
       Optional<Tier> tier,
       Duration within,
       String of)
-      implements Condition {}
+      implements Part {}
 
   /** A decision was taken so: {@code D-1 = publish}. */
-  record Answer(String decision, String option) implements Condition {}
+  record Answer(String decision, String option) implements Part {
+
+    @Override
+    public String of() {
+      return decision;
+    }
+
+    /** It holds at once, or not at all. */
+    @Override
+    public Duration within() {
+      return Duration.ZERO;
+    }
+  }
 
   /** The contrary. */
   record Not(Condition that) implements Condition {}

@@ -70,15 +70,10 @@ final class Schedule {
 
   /** What the times that the inject's condition asks after start with. */
   private static Stream<String> starts(InjectDraft draft) {
-    return conditions(draft)
-        .map(
-            part ->
-                part instanceof Condition.Deed deed
-                    ? deed.of()
-                    : ((Condition.Answer) part).decision());
+    return parts(draft).map(Condition.Part::of);
   }
 
-  private static Stream<Condition> conditions(InjectDraft draft) {
+  private static Stream<Condition.Part> parts(InjectDraft draft) {
     return draft.contingency().stream().flatMap(it -> it.condition().parts());
   }
 
@@ -91,7 +86,7 @@ final class Schedule {
         .filter(start -> draft.at().filter(start(start)::isAfter).isPresent())
         .findFirst()
         .ifPresent(start -> warnEarly(draft, start));
-    Instant judged = conditions(draft).map(this::over).max(Comparator.naturalOrder()).orElseThrow();
+    Instant judged = parts(draft).map(this::over).max(Comparator.naturalOrder()).orElseThrow();
     if (timeline.isOver(judged)) {
       reportOver(draft, judged);
     }
@@ -103,10 +98,8 @@ final class Schedule {
   }
 
   /** When the time is up in which a part of a condition may come to hold. */
-  private Instant over(Condition part) {
-    return part instanceof Condition.Deed deed
-        ? start(deed.of()).plus(deed.within())
-        : start(((Condition.Answer) part).decision());
+  private Instant over(Condition.Part part) {
+    return start(part.of()).plus(part.within());
   }
 
   private static String conditionKey(InjectDraft draft) {
