@@ -36,8 +36,8 @@ final class BudgetPanel {
     this.heading =
         new LaunchHeading(
             time,
-            Words.said(launch.name().title()),
-            Words.said(launch.label()) + Words.said(alike.words()),
+            Words.say(launch.name().title()),
+            Words.say(launch.label()) + Words.say(alike.words()),
             BudgetWords.end(launch),
             BudgetWords.seconds(launch.flight()));
     this.panel = new Panel(time.start(), ROW * launch.rows().size());
@@ -102,7 +102,7 @@ final class BudgetPanel {
           new Words()
               .add(box(stage.step(), row.country()).sample(11, 11), 9, 22)
               .add(Clock.text(BudgetWords.seconds(stage.took())) + " ", Fonts.HEAD, Palette.SOFT);
-      String words = Words.fit(Words.said(stage.words()), Fonts.NOTE, room - took.width());
+      String words = Words.fit(Words.say(stage.words()), Fonts.NOTE, room - took.width());
       parts.add(took.add(words, Fonts.NOTE, Palette.SOFT), parts.width() == 0 ? 0 : BETWEEN);
     }
     return parts;

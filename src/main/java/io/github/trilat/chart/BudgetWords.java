@@ -38,12 +38,12 @@ final class BudgetWords {
   }
 
   private static Words part(Step step) {
-    return Key.of(BudgetPanel.box(step, Country.JAPAN), Words.said(step));
+    return Key.of(BudgetPanel.box(step, Country.JAPAN), Words.say(step));
   }
 
   /** In the colours of all three. */
   private static Words alerting(Step step) {
-    return Key.ofAll(country -> Box.solid(country).sample(12, 12), 13, Words.said(step));
+    return Key.ofAll(country -> Box.solid(country).sample(12, 12), 13, Words.say(step));
   }
 
   static double seconds(Duration time) {
@@ -108,9 +108,9 @@ final class BudgetWords {
   static String sentence(Launch launch) {
     return say(
         SAYS.launch(
-            Words.said(launch.name().title()),
+            Words.say(launch.name().title()),
             launch.launch(),
-            Words.said(launch.label()),
+            Words.say(launch.label()),
             end(launch),
             launch.rows().stream().map(row -> row(launch, row)).toList()));
   }
@@ -123,6 +123,6 @@ final class BudgetWords {
   }
 
   static String stage(Stage stage) {
-    return Clock.text(seconds(stage.took())) + " " + Words.said(stage.words());
+    return Clock.text(seconds(stage.took())) + " " + Words.say(stage.words());
   }
 }

@@ -47,14 +47,14 @@ final class CompareChart {
 
   private Sheet sheet(int width) {
     String more = say(SAYS.moreInjects(series.others()));
-    return new Sheet(width, Words.said(series.finding()), say(SAYS.ofComparison()) + more);
+    return new Sheet(width, Words.say(series.finding()), say(SAYS.ofComparison()) + more);
   }
 
   private Pages.Picture picture(List<Scene> shown, int width) {
     Sheet sheet = sheet(width);
     sheet.legend(SceneWords.legend());
     LogScale time = LogScale.of(shown, Math.rint(START * width), sheet.right() - 8.0);
-    List<String> runs = series.runs().stream().map(Words::said).toList();
+    List<String> runs = series.runs().stream().map(Words::say).toList();
     List<Panel> panels =
         shown.stream().map(scene -> new ScenePanel(time, scene, runs).panel()).toList();
     String words =

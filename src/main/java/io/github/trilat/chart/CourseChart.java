@@ -49,7 +49,7 @@ final class CourseChart {
   }
 
   private Sheet sheet(int width) {
-    return new Sheet(width, Words.said(series.finding()), say(SAYS.ofCourse()));
+    return new Sheet(width, Words.say(series.finding()), say(SAYS.ofCourse()));
   }
 
   private Pages.Picture picture(List<CourseGroup> shown, int width) {
@@ -58,7 +58,7 @@ final class CourseChart {
     sheet.notes(all ? still() : List.of());
     TurnScale turns =
         new TurnScale(
-            series.stops().stream().map(Words::said).toList(), START, sheet.right() - NAMES);
+            series.stops().stream().map(Words::say).toList(), START, sheet.right() - NAMES);
     int most = width == Sheet.PAGE ? HIGHEST : ON_SLIDES;
     int height = Math.max(LOWEST, Math.min(most, ALL / series.groups().size()));
     List<Panel> panels =

@@ -28,7 +28,7 @@ final class CoursePanel {
     this.turns = turns;
     this.lines = group.lines();
     this.looks = lines.stream().map(looks::get).toList();
-    this.title = Words.said(group.title());
+    this.title = Words.say(group.title());
     this.height = (int) Math.max(height, EndLabels.HEIGHT * lines.size());
   }
 

@@ -31,7 +31,7 @@ final class ErasChart {
   }
 
   private Sheet sheet(int width) {
-    return new Sheet(width, Words.said(series.finding()), say(SAYS.ofEras(series.country())));
+    return new Sheet(width, Words.say(series.finding()), say(SAYS.ofEras(series.country())));
   }
 
   private Pages.Picture picture(List<Launch> shown, int width) {

@@ -26,7 +26,7 @@ final class FirstMinutesChart {
 
   List<Drawing> draw(Format format) {
     if (flights.isEmpty()) {
-      Sheet sheet = new Sheet(Sheet.PAGE, Words.said(series.finding()), say(SAYS.ofFirstMinutes()));
+      Sheet sheet = new Sheet(Sheet.PAGE, Words.say(series.finding()), say(SAYS.ofFirstMinutes()));
       return List.of(sheet.empty(NAME, say(SAYS.noLaunch())));
     }
     return Pages.of(NAME, format, flights, flight -> flight.lanes().size(), this::picture);
@@ -35,7 +35,7 @@ final class FirstMinutesChart {
   private Pages.Picture picture(List<Flight> shown, int width) {
     String title =
         Chosen.title(
-            Words.said(series.finding()),
+            Words.say(series.finding()),
             shown,
             Flight::launch,
             series.about(),

@@ -26,8 +26,8 @@ final class FlightPanel {
     this.heading =
         new LaunchHeading(
             time,
-            Words.said(flight.name().title()),
-            Words.said(flight.label()),
+            Words.say(flight.name().title()),
+            Words.say(flight.label()),
             FlightWords.end(flight),
             flight.firstLanding());
   }

@@ -27,15 +27,15 @@ final class FlightWords {
 
   /** What a mark is called beside it, such as {@code real-time link} or {@code public alert}. */
   static String label(Mark mark) {
-    boolean unnamed = Words.said(mark.path()).isBlank();
+    boolean unnamed = Words.say(mark.path()).isBlank();
     return switch (mark.kind()) {
       case CUE ->
           say(
               mark.carrier() == Carrier.OWN_SENSOR || unnamed
                   ? SAYS.launchCue()
-                  : SAYS.cueOver(Words.said(mark.path())));
-      case SHARED_TRACK -> unnamed ? Words.said(mark.kind()) : Words.said(mark.path());
-      case OWN_TRACK, PUBLIC_ALERT -> Words.said(mark.kind());
+                  : SAYS.cueOver(Words.say(mark.path())));
+      case SHARED_TRACK -> unnamed ? Words.say(mark.kind()) : Words.say(mark.path());
+      case OWN_TRACK, PUBLIC_ALERT -> Words.say(mark.kind());
     };
   }
 
@@ -67,9 +67,9 @@ final class FlightWords {
   static String sentence(Flight flight, List<String> lanes) {
     return say(
         SAYS.launch(
-            Words.said(flight.name().title()),
+            Words.say(flight.name().title()),
             flight.launch(),
-            Words.said(flight.label()),
+            Words.say(flight.label()),
             end(flight),
             lanes));
   }
@@ -95,17 +95,17 @@ final class FlightWords {
     List<Words> keys = new ArrayList<>();
     Set<Kind> kinds = kinds(flights);
     if (kinds.contains(Kind.CUE)) {
-      keys.add(Key.markers(true, nothing -> {}, Words.said(Kind.CUE)));
+      keys.add(Key.markers(true, nothing -> {}, Words.say(Kind.CUE)));
     }
     if (kinds.contains(Kind.OWN_TRACK)) {
-      keys.add(Key.markers(false, nothing -> {}, Words.said(Kind.OWN_TRACK)));
+      keys.add(Key.markers(false, nothing -> {}, Words.say(Kind.OWN_TRACK)));
     }
     if (kinds.contains(Kind.SHARED_TRACK)) {
-      keys.add(Key.markers(false, Markers.disc(2, Palette.PAPER), Words.said(Kind.SHARED_TRACK)));
+      keys.add(Key.markers(false, Markers.disc(2, Palette.PAPER), Words.say(Kind.SHARED_TRACK)));
     }
     if (kinds.contains(Kind.PUBLIC_ALERT)) {
       Pen siren = FlightMark.siren(Palette.INK, Palette.PAPER);
-      keys.add(Key.of(siren, 22, Words.said(Kind.PUBLIC_ALERT)));
+      keys.add(Key.of(siren, 22, Words.say(Kind.PUBLIC_ALERT)));
     }
     if (late(flights)) {
       keys.add(

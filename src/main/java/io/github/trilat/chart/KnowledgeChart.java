@@ -32,7 +32,7 @@ final class KnowledgeChart {
 
   List<Drawing> draw(Format format) {
     if (chosen.isEmpty()) {
-      Sheet sheet = new Sheet(Sheet.PAGE, Words.said(series.finding()), say(SAYS.ofKnowledge()));
+      Sheet sheet = new Sheet(Sheet.PAGE, Words.say(series.finding()), say(SAYS.ofKnowledge()));
       return List.of(sheet.empty(NAME, say(SAYS.noLaunch())));
     }
     return Pages.of(NAME, format, chosen, each -> each.first().rows().size(), this::picture);
@@ -41,7 +41,7 @@ final class KnowledgeChart {
   private Pages.Picture picture(List<Alike<Launch>> shown, int width) {
     String title =
         Chosen.title(
-            Words.said(series.finding()),
+            Words.say(series.finding()),
             shown,
             KnowledgeChart::launch,
             series.about(),

@@ -64,11 +64,11 @@ record KnowledgePanel(double right, double longest) {
     Panel panel = new Panel(START, launch.rows().stream().mapToInt(this::height).sum());
     panel.line(Sheet.LEFT, -HEADING, right, -HEADING, 1, Palette.RULE);
     String label =
-        Words.said(launch.label()) + KnowledgeWords.end(launch) + Words.said(alike.words());
+        Words.say(launch.label()) + KnowledgeWords.end(launch) + Words.say(alike.words());
     panel.words(
         Sheet.LEFT,
         22 - HEADING,
-        LaunchHeading.name(Words.said(launch.name().title()), label, right - Sheet.LEFT));
+        LaunchHeading.name(Words.say(launch.name().title()), label, right - Sheet.LEFT));
     double top = 0;
     for (Row row : launch.rows()) {
       add(panel, row, top);
@@ -82,7 +82,7 @@ record KnowledgePanel(double right, double longest) {
   }
 
   private void add(Panel panel, Row row, double top) {
-    panel.words(Sheet.LEFT, top + 14, Words.of(Words.said(row.fact()), Fonts.LABEL, Palette.INK));
+    panel.words(Sheet.LEFT, top + 14, Words.of(Words.say(row.fact()), Fonts.LABEL, Palette.INK));
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
       panel.words(column(i), top + 14, KnowledgeWords.first(row.fact(), cell, strip()));

@@ -35,14 +35,14 @@ final class KnowledgeWords {
     }
     Arrival first = cell.first().get();
     Words words = new Words().add(time(fact, first) + " ", Fonts.VALUE, Palette.INK);
-    String way = Words.fit(Words.said(first.way().brief()), Fonts.LABEL, room - words.width());
+    String way = Words.fit(Words.say(first.way().brief()), Fonts.LABEL, room - words.width());
     return words.add(way, Fonts.LABEL, Palette.INK);
   }
 
   private static String time(Fact fact, Arrival arrival) {
     return fact.isWarning()
         ? Clock.text(BudgetWords.seconds(arrival.at()))
-        : Words.said(ChartSays.SAYS.clock(arrival.at()));
+        : Words.say(ChartSays.SAYS.clock(arrival.at()));
   }
 
   /** What that knowledge hung on, or the way that made it secure; whether it came too late. */
@@ -69,29 +69,28 @@ final class KnowledgeWords {
             each ->
                 say(
                     SAYS.then(
-                        Clock.text(BudgetWords.seconds(each.at())),
-                        Words.said(each.way().brief()))))
+                        Clock.text(BudgetWords.seconds(each.at())), Words.say(each.way().brief()))))
         .orElse("");
   }
 
   private static List<String> shared(Cell cell) {
-    return cell.hangsOn().stream().map(link -> Words.said(link.words())).toList();
+    return cell.hangsOn().stream().map(link -> Words.say(link.words())).toList();
   }
 
   /** All of a launch in words. */
   static String sentence(Launch launch) {
     return say(
         SAYS.known(
-            Words.said(launch.name().title()),
+            Words.say(launch.name().title()),
             launch.launch(),
-            Words.said(launch.label()),
+            Words.say(launch.label()),
             launch.rows().stream().map(KnowledgeWords::row).toList()));
   }
 
   private static String row(Row row) {
     return say(
         SAYS.of(
-            Words.said(row.fact()),
+            Words.say(row.fact()),
             row.cells().stream().map(cell -> cell(row.fact(), cell)).toList()));
   }
 

@@ -33,7 +33,7 @@ final class LatencyBudgetChart {
 
   List<Drawing> draw(Format format) {
     if (chosen.isEmpty()) {
-      Sheet sheet = new Sheet(Sheet.PAGE, Words.said(series.finding()), say(SAYS.ofBudget()));
+      Sheet sheet = new Sheet(Sheet.PAGE, Words.say(series.finding()), say(SAYS.ofBudget()));
       return List.of(sheet.empty(NAME, say(SAYS.noLaunch())));
     }
     return Pages.of(NAME, format, chosen, each -> each.first().rows().size(), this::picture);
@@ -41,7 +41,7 @@ final class LatencyBudgetChart {
 
   private Pages.Picture picture(List<Alike<Launch>> shown, int width) {
     String more = say(SAYS.moreLaunches(series.launches().size() - Alike.count(chosen)));
-    Sheet sheet = new Sheet(width, Words.said(series.finding()), say(SAYS.ofBudget()) + more);
+    Sheet sheet = new Sheet(width, Words.say(series.finding()), say(SAYS.ofBudget()) + more);
     List<Launch> launches = shown.stream().map(Alike::first).toList();
     sheet.legend(BudgetWords.legend(launches));
     double end = sheet.right() - BESIDE;

@@ -39,7 +39,7 @@ final class LeadWords {
     double actual = row.actual().getAsDouble();
     Words words =
         Words.of(Clock.text(actual) + " ", Fonts.VALUE, Palette.INK)
-            .add(Words.fit(Words.said(row.path()), Fonts.LABEL, WIDEST), Fonts.LABEL, Palette.INK);
+            .add(Words.fit(Words.say(row.path()), Fonts.LABEL, WIDEST), Fonts.LABEL, Palette.INK);
     if (actual < 0) {
       words.add(say(SAYS.lateLanding()), Fonts.LABEL, Palette.FAILED);
     } else if (row.own().isPresent() && actual - row.own().getAsDouble() >= 0.5) {
@@ -52,14 +52,14 @@ final class LeadWords {
   static String sentence(Row row) {
     return say(
         SAYS.lead(
-            Words.said(row.name().title()),
+            Words.say(row.name().title()),
             row.launch(),
-            Words.said(row.label()),
+            Words.say(row.label()),
             row.country(),
             words(row.own()),
             words(row.actual()),
             row.actual().isPresent(),
-            Words.said(row.path())));
+            Words.say(row.path())));
   }
 
   private static String words(OptionalDouble lead) {

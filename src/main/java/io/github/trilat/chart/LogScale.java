@@ -81,7 +81,7 @@ record LogScale(double first, double last, double start, double end) implements 
     WordAxis axis = new WordAxis(start, end, height());
     double free = 0;
     for (double step : STEPS) {
-      String span = Words.said(Duration.ofSeconds(Math.round(step)));
+      String span = Words.say(Duration.ofSeconds(Math.round(step)));
       Words words = Words.of(span, Fonts.NOTE, Palette.SOFT);
       double left = pixel(step) - words.width() / 2;
       if (step >= first && step <= last && left >= free) {

@@ -87,7 +87,7 @@ record MechanismColumns(List<String> turns, double right, int row) {
         panel,
         Sheet.LEFT,
         kindsAt,
-        Words.said(ChartSays.SAYS.capital(rows.get(0).kind())),
+        Words.say(ChartSays.SAYS.capital(rows.get(0).kind())),
         Fonts.VALUE,
         KINDS);
     for (int i = 0; i < rows.size(); i++) {
@@ -105,12 +105,7 @@ record MechanismColumns(List<String> turns, double right, int row) {
       StateCell.draw(panel, mechanism.cells().get(i), left, left + column(), top, row);
     }
     text(
-        panel,
-        end() + 12,
-        baseline,
-        Words.said(mechanism.status()),
-        Fonts.NOTE,
-        right - end() - 14);
+        panel, end() + 12, baseline, Words.say(mechanism.status()), Fonts.NOTE, right - end() - 14);
   }
 
   private static void text(

@@ -44,7 +44,7 @@ final class MechanismUseChart {
   }
 
   private Sheet sheet(int width) {
-    return new Sheet(width, Words.said(series.finding()), say(SAYS.ofMechanisms()));
+    return new Sheet(width, Words.say(series.finding()), say(SAYS.ofMechanisms()));
   }
 
   private Pages.Picture picture(List<Row> shown, int width) {

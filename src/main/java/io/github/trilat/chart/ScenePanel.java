@@ -40,9 +40,7 @@ final class ScenePanel {
     }
     Panel panel = new Panel(time.start(), bottom);
     panel.words(
-        Sheet.LEFT,
-        -10,
-        LaunchHeading.name(Words.said(scene.label()), "", time.end() - Sheet.LEFT));
+        Sheet.LEFT, -10, LaunchHeading.name(Words.say(scene.label()), "", time.end() - Sheet.LEFT));
     for (int i = 0; i < lanes.size(); i++) {
       SideBySide.Lane each = scene.lanes().get(i);
       double middle = lanes.get(i).draw(panel, tops.get(i), name(each));

@@ -29,12 +29,12 @@ final class SceneWords {
   /** What a mark was and when, such as {@code shares the track 1 min 6 s}. */
   static Words label(Mark mark) {
     return Words.of(
-            Words.fit(Words.said(mark.words()), Fonts.NOTE, WIDEST) + " ", Fonts.NOTE, Palette.INK)
+            Words.fit(Words.say(mark.words()), Fonts.NOTE, WIDEST) + " ", Fonts.NOTE, Palette.INK)
         .add(span(mark.seconds()), Fonts.HEAD, Palette.INK);
   }
 
   private static String span(double seconds) {
-    return Words.said(Duration.ofMillis(Math.round(seconds * 1000)));
+    return Words.say(Duration.ofMillis(Math.round(seconds * 1000)));
   }
 
   /** All of a scene in words. */
@@ -44,7 +44,7 @@ final class SceneWords {
       List<String> marks =
           lane.marks().stream()
               .filter(Mark::differs)
-              .map(mark -> Words.said(mark.words()) + " " + span(mark.seconds()))
+              .map(mark -> Words.say(mark.words()) + " " + span(mark.seconds()))
               .toList();
       if (!marks.isEmpty()) {
         lanes.add(say(SAYS.under(lane.country(), runs.get(lane.run()), marks)));

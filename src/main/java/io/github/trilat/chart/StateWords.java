@@ -39,7 +39,7 @@ final class StateWords {
   /** All of a mechanism in words. */
   static String sentence(Row row) {
     List<String> cells = row.cells().stream().map(StateWords::words).toList();
-    return say(SAYS.mechanism(row.title(), Words.said(row.status()), cells));
+    return say(SAYS.mechanism(row.title(), Words.say(row.status()), cells));
   }
 
   /** The words for a cell, such as {@code used 3 times}. */

@@ -50,7 +50,7 @@ final class WarningLeadChart {
 
   List<Drawing> draw(Format format) {
     if (chosen.isEmpty()) {
-      Sheet sheet = new Sheet(Sheet.PAGE, Words.said(series.finding()), say(SAYS.ofWarningLead()));
+      Sheet sheet = new Sheet(Sheet.PAGE, Words.say(series.finding()), say(SAYS.ofWarningLead()));
       return List.of(sheet.empty(NAME, say(SAYS.noLaunch())));
     }
     return Pages.of(NAME, format, chosen, List::size, this::picture);
@@ -59,7 +59,7 @@ final class WarningLeadChart {
   private Pages.Picture picture(List<List<Row>> shown, int width) {
     String title =
         Chosen.title(
-            Words.said(series.finding()),
+            Words.say(series.finding()),
             shown,
             WarningLeadChart::launch,
             series.about(),
@@ -122,8 +122,8 @@ final class WarningLeadChart {
         Sheet.LEFT,
         -10,
         LaunchHeading.name(
-            Words.said(rows.get(0).name().title()),
-            Words.said(rows.get(0).label()),
+            Words.say(rows.get(0).name().title()),
+            Words.say(rows.get(0).label()),
             lead.end() - Sheet.LEFT));
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);

@@ -1,7 +1,6 @@
 package io.github.trilat.chart;
 
 import io.github.trilat.model.Country;
-import io.github.trilat.words.Saying;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -33,19 +32,14 @@ final class Words {
   private final List<Pen> pens = new ArrayList<>();
   private double width;
 
-  /** What anything that analysis found is called, in English. */
-  static String said(Object value) {
-    return io.github.trilat.words.Words.ENGLISH.text(value);
-  }
-
   /** All of a text in one style. */
   static Words of(String text, Font font, Color colour) {
     return new Words().add(text, font, colour);
   }
 
-  /** What charts say of themselves, in the language of their words. */
-  static String say(Saying saying) {
-    return io.github.trilat.words.Words.ENGLISH.text(saying);
+  /** What charts say of themselves, or call what analysis found, in the language of their words. */
+  static String say(Object value) {
+    return io.github.trilat.words.Words.ENGLISH.text(value);
   }
 
   /** The same line with more text at its end. */
@@ -103,7 +97,7 @@ final class Words {
     Color deep = Palette.deep(country);
     return new Words()
         .mark(Markers.of(country, 6.5), Palette.of(country), deep)
-        .add(said(country), Fonts.HEADING, deep);
+        .add(say(country), Fonts.HEADING, deep);
   }
 
   /**
