@@ -4,10 +4,9 @@ import static io.github.trilat.analysis.FlightSays.SAYS;
 
 import io.github.trilat.journal.Entry;
 import io.github.trilat.model.MissileClass;
+import io.github.trilat.scenario.Scenario;
 import io.github.trilat.words.Saying;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.Set;
 
 /** Names for the launches of a run: what each was, and which one of several of that kind. */
 final class LaunchNames {
-  private static final ZoneOffset LOCAL = ZoneOffset.ofHours(9);
 
   /** Apogee over range: up to the one a shot is flat, from the other on steep. */
   private static final double FLAT = 0.2;
@@ -42,7 +40,7 @@ final class LaunchNames {
 
   void add(Entry.Plotted launch) {
     places.put(launch.launch(), kinds.merge(kind(launch), 1, Integer::sum));
-    days.add(day(launch.at()));
+    days.add(Scenario.dayOf(launch.at()));
   }
 
   /** The name, as far as one knows of launches by now. */
@@ -54,10 +52,6 @@ final class LaunchNames {
             ? SAYS.given(given.get(launch.launch()))
             : SAYS.name(place, kind),
         days.size() > 1 ? SAYS.dayAndClock(launch.at()) : SAYS.clock(launch.at()));
-  }
-
-  private static LocalDate day(Instant at) {
-    return at.atOffset(LOCAL).toLocalDate();
   }
 
   private static Saying kind(Entry.Plotted launch) {

@@ -2,6 +2,7 @@ package io.github.trilat.analysis;
 
 import static io.github.trilat.analysis.WhySays.SAYS;
 
+import io.github.trilat.journal.Citation;
 import io.github.trilat.journal.Draw;
 import io.github.trilat.journal.Entry;
 import io.github.trilat.journal.ParameterValue;
@@ -70,7 +71,8 @@ final class Parameters {
           SAYS.range(
               value(parameter, parameter.low().get()), value(parameter, parameter.high().get())));
     }
-    notes.add(parameter.basis().equals("assumption") ? SAYS.assumption() : parameter.basis());
+    notes.add(
+        parameter.basis().equals(Citation.ASSUMPTION) ? SAYS.assumption() : parameter.basis());
     return SAYS.parameter(parameter.title(), value(parameter, parameter.value()), notes);
   }
 

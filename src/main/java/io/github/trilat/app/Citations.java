@@ -2,6 +2,7 @@ package io.github.trilat.app;
 
 import io.github.trilat.engine.Doctrine;
 import io.github.trilat.engine.MechanismHistory;
+import io.github.trilat.engine.RuleCard;
 import io.github.trilat.engine.Setting;
 import io.github.trilat.scenario.Scenario;
 import io.github.trilat.source.Citer;
@@ -12,9 +13,6 @@ import java.util.TreeMap;
 
 /** Who cites which fact card. */
 final class Citations {
-  /** What a rule that rests on no card says in place of one. */
-  private static final String ASSUMPTION = "assumption";
-
   private final SortedMap<String, List<Citer>> citers = new TreeMap<>();
 
   private Citations() {}
@@ -27,7 +25,7 @@ final class Citations {
         .forEach(
             rule ->
                 citations.carry(
-                    rule.sources().stream().filter(id -> !id.equals(ASSUMPTION)).toList(),
+                    rule.sources().stream().filter(id -> !id.equals(RuleCard.ASSUMPTION)).toList(),
                     "rule at " + rule.at() + ": " + rule.name()));
     citations.add(doctrine.setting());
     scenarios.forEach(citations::add);

@@ -73,6 +73,6 @@ public record ParameterDefinition(
 
   /** The citations in a row, or the word {@code assumption}. */
   public String basis() {
-    return sources.isEmpty() ? "assumption" : String.join(", ", sources);
+    return sources.isEmpty() ? RuleCard.ASSUMPTION : String.join(", ", sources);
   }
 }

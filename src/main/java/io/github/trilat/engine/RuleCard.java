@@ -1,5 +1,6 @@
 package io.github.trilat.engine;
 
+import io.github.trilat.journal.Citation;
 import java.util.List;
 
 /**
@@ -9,9 +10,13 @@ import java.util.List;
  * @param file pack and file, such as {@code agreed/information-sharing.drl}
  * @param line where it begins, from 1
  * @param mechanism id of the mechanism that it belongs to, or empty
- * @param sources ids of the fact cards that it cites
+ * @param sources ids of the fact cards that it cites, or {@link #ASSUMPTION} alone
  */
 public record RuleCard(String name, String file, int line, String mechanism, List<String> sources) {
+
+  /** What a rule, a number or a status cites that rests on no card. */
+  public static final String ASSUMPTION = Citation.ASSUMPTION;
+
   public RuleCard {
     sources = List.copyOf(sources);
   }

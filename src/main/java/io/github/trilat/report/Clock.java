@@ -1,17 +1,15 @@
 package io.github.trilat.report;
 
+import io.github.trilat.scenario.Scenario;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /** Days in the local time of Seoul and Tokyo, UTC+9, in which log and report speak. */
 final class Clock {
-  private static final ZoneOffset LOCAL = ZoneOffset.ofHours(9);
-
   private Clock() {}
 
   static LocalDate date(Instant at) {
-    return at.atOffset(LOCAL).toLocalDate();
+    return Scenario.dayOf(at);
   }
 
   /** The day that goes with the time of day as it is shown: fractions are rounded off. */

@@ -2,6 +2,7 @@ package io.github.trilat.report;
 
 import io.github.trilat.document.Named;
 import io.github.trilat.journal.Because;
+import io.github.trilat.journal.Citation;
 import io.github.trilat.words.Mark;
 import io.github.trilat.words.Phrase;
 import java.util.List;
@@ -37,7 +38,7 @@ record Reference(String id) implements Mark {
     return ids.stream()
         .map(
             id ->
-                id.equals("assumption")
+                id.equals(Citation.ASSUMPTION)
                     ? Phrase.of(ReportSays.SAYS.assumption())
                     : Phrase.of(id, new Reference(CARD + id)))
         .toList();

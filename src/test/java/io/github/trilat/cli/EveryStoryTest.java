@@ -77,8 +77,8 @@ class EveryStoryTest {
   }
 
   /**
-   * All that happened: every entry but those that frame the run, launches as computed, and numbers
-   * that the calendar moves.
+   * All that happened: every entry but those that frame the run, launches as computed, numbers that
+   * the calendar moves, and what did not come.
    */
   private static List<Long> told(Chronicle chronicle) {
     return chronicle.entries().stream()

@@ -5,6 +5,7 @@ import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.diagnostic.Suggestion;
 import io.github.trilat.engine.DecisionTopic;
 import io.github.trilat.engine.ParameterDefinition;
+import io.github.trilat.engine.RuleCard;
 import io.github.trilat.engine.Setting;
 import io.github.trilat.model.Decision;
 import io.github.trilat.rules.pack.Names;
@@ -23,8 +24,6 @@ import java.util.stream.Stream;
 
 /** Checks that every name that a rule uses is defined, and every rule name used once. */
 public final class RuleNames {
-  private static final String ASSUMPTION = "assumption";
-
   private final Map<Mention.Kind, Names> names;
   private final Setting setting;
   private final Map<String, Rule> seen = new HashMap<>();
@@ -66,7 +65,8 @@ public final class RuleNames {
   }
 
   private void check(Mention mention) {
-    boolean assumed = mention.kind() == Mention.Kind.FACT && mention.name().equals(ASSUMPTION);
+    boolean assumed =
+        mention.kind() == Mention.Kind.FACT && mention.name().equals(RuleCard.ASSUMPTION);
     if (!assumed) {
       Optional.ofNullable(names.get(mention.kind()))
           .ifPresent(known -> known.check(mention.place(), mention.name(), problems));

@@ -10,6 +10,7 @@ import io.github.trilat.diagnostic.Suggestion;
 import io.github.trilat.engine.ParameterDefinition;
 import io.github.trilat.engine.ParameterDefinition.Dated;
 import io.github.trilat.engine.ParameterDefinition.Range;
+import io.github.trilat.engine.RuleCard;
 import io.github.trilat.engine.Setting;
 import io.github.trilat.rules.tree.Mention.Kind;
 import io.github.trilat.source.CitableFacts;
@@ -44,7 +45,7 @@ final class ParameterReader {
 
   /** What stands in for a key that is missing. */
   private static final Map<String, String> STAND_INS =
-      Map.of("title", "What it is", "unit", "count", VALUE, "1", "source", YamlLists.ASSUMPTION);
+      Map.of("title", "What it is", "unit", "count", VALUE, "1", "source", RuleCard.ASSUMPTION);
 
   private static final Pattern RANGE =
       Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)\\.\\.(-?[0-9]+(?:\\.[0-9]+)?)");

@@ -3,6 +3,7 @@ package io.github.trilat.rules.pack;
 import io.github.trilat.diagnostic.Place;
 import io.github.trilat.diagnostic.Problems;
 import io.github.trilat.diagnostic.Shown;
+import io.github.trilat.engine.RuleCard;
 import io.github.trilat.rules.text.SourceFile;
 import io.github.trilat.yaml.Fields;
 import io.github.trilat.yaml.Located;
@@ -21,7 +22,6 @@ import java.util.regex.Pattern;
 public final class YamlLists {
 
   private static final String SOURCE = "source";
-  static final String ASSUMPTION = "assumption";
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private YamlLists() {}
@@ -94,7 +94,7 @@ public final class YamlLists {
       fields.error(SOURCE, "no source is named here", "Name a fact card" + assumed);
     }
     for (Located<String> fact : cited) {
-      if (!mayAssume || !fact.value().equals(ASSUMPTION)) {
+      if (!mayAssume || !fact.value().equals(RuleCard.ASSUMPTION)) {
         facts.check(fact.place(), fact.value(), fields.problems());
       } else if (cited.size() > 1) {
         fields
@@ -105,7 +105,9 @@ public final class YamlLists {
                 "Delete the word or the citations.");
       }
     }
-    return values(cited).stream().filter(each -> !mayAssume || !each.equals(ASSUMPTION)).toList();
+    return values(cited).stream()
+        .filter(each -> !mayAssume || !each.equals(RuleCard.ASSUMPTION))
+        .toList();
   }
 
   /** The same where none need be named. */

@@ -2,6 +2,7 @@ package io.github.trilat.rules.tree;
 
 import io.github.trilat.diagnostic.Shown;
 import io.github.trilat.diagnostic.Suggestion;
+import io.github.trilat.engine.RuleCard;
 import io.github.trilat.rules.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import java.util.regex.Pattern;
 /** Reads a rule's name, annotations and attributes. */
 final class HeaderParser {
   private static final String SOURCE = "source";
-  private static final String ASSUMPTION = "assumption";
   private static final String MECHANISM = "mechanism";
   private static final List<String> ANNOTATIONS = List.of(SOURCE, MECHANISM);
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 \\-',():.]*");
@@ -201,7 +201,7 @@ final class HeaderParser {
     List<String> ids = ids(value, Mention.Kind.FACT);
     if (ids.isEmpty()) {
       draft.error(value, "@source names no fact card", SOURCE_REMEDY);
-    } else if (ids.size() > 1 && ids.contains(ASSUMPTION)) {
+    } else if (ids.size() > 1 && ids.contains(RuleCard.ASSUMPTION)) {
       draft.error(
           value,
           "a rule is an assumption or has sources, not both",
