@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a script may lead to: {@code Foresight.of(scenario, doctrine, asOf).mayFire(rule)}. */
@@ -34,12 +35,14 @@ public final class Foresight {
   private final Doctrine doctrine;
   private final MechanismOutlook mechanisms;
   private final Map<RuleCard, RuleReach> firing = new LinkedHashMap<>();
+  private final Set<String> injects;
   private final Set<String> delivered = new LinkedHashSet<>();
   private final Set<FactKind> facts = new LinkedHashSet<>();
   private final Set<Action> actions = EnumSet.noneOf(Action.class);
 
   private Foresight(Scenario scenario, Doctrine doctrine, MechanismOutlook mechanisms) {
     this.scenario = scenario;
+    this.injects = scenario.injects().stream().map(Inject::id).collect(Collectors.toSet());
     this.doctrine = doctrine;
     this.mechanisms = mechanisms;
   }
@@ -201,8 +204,7 @@ public final class Foresight {
 
   /** Whether what a condition's time starts with may come; decisions and turns do. */
   boolean mayStart(String of) {
-    return delivered.contains(of)
-        || scenario.injects().stream().noneMatch(inject -> inject.id().equals(of));
+    return delivered.contains(of) || !injects.contains(of);
   }
 
   private boolean fire() {
